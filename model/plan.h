@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "error.h"
+#include "schema/change.h"
+#include "schema/texts.h"
+#include "tables/schema.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+class QUndoStack;
+class Rows;
+class Store;
+
+/// A reference that points at a row: "F03 needs R12".
+struct Use {
+    const Field *field = nullptr; ///< the reference; field->table() is the table of the row that uses
+    Id row = 0;                   ///< the row that uses
+};
+
+/// The rows of one plan in memory and the only writer of them: every edit, from wherever, goes through edit().
+///
+/// One gesture is one transaction, one undo step, one changed() and one sentence in the history.
+class Plan : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Reads all rows of `store`. An empty store gets its plan row, the scales and the settings' defaults.
+    /// Throws Error if the store cannot be read or holds rows that break the schema.
+    explicit Plan(std::unique_ptr<Store> store, QObject *parent = nullptr);
+    ~Plan() override;
+
+    // ---- reading
+
+    /// All rows of a table in their natural order: by code (Unicode code points), by the order field, else by natural key.
+    QList<Row> rows(const Table &table) const;
+    int count(const Table &table) const;
+    /// nullptr if there is no such row.
+    const Row *find(const Table &table, Id id) const;
+    /// The row of that code; for codes that are local to an owner, pass the owner. nullptr if there is none.
+    const Row *findByCode(const Table &table, const QString &code, Id owner = 0) const;
+    /// The rows of `table` that belong to `owner`, in natural order.
+    QList<Row> owned(const Table &table, Id owner) const;
+    /// Every reference to the row, the owners' children included, by table and natural order.
+    QList<Use> uses(Id target) const;
+    /// The single row of the plan itself: title, organisation, settings.
+    const Row &self() const;
+    template <typename T> typename Cell<T>::Result setting(const Column<T> &column) const { return self()[column]; }
+    /// "F01", "EX01/I03" for a code local to its owner; for rows without a code the owner and key ("CT01/sweep_clause").
+    QString code(const Table &table, const Row &row) const;
+    /// What people call the row: "F01 · Payroll"; of a row without a code its key in words.
+    QString title(const Table &table, const Row &row) const;
+    /// The name without the code: "Payroll", "Claire Morvan"; "" if it has none yet.
+    QString name(const Table &table, const Row &row) const;
+    /// A cell as people read it: names for references, "4 h" for durations, labels for choices; "" if empty.
+    QString display(const Field &field, const Row &row, const Texts &texts) const;
+    /// The code that a new row would get: prefix and number, above every one in use or used before.
+    QString proposedCode(const Table &table, Id owner = 0) const;
+    /// A new row with its proposed code, initial values and owner filled in; not yet part of the plan.
+    Row draft(const Table &table, const Row *owner = nullptr, const Table *ownerTable = nullptr) const;
+    /// The words of the plan's own language and vocabulary (history, printed documents unless asked otherwise).
+    const Texts &texts() const;
+
+    // ---- editing
+
+    /// Who edits, for the history ("" is written as unknown).
+    void setAuthor(const QString &author);
+    QString author() const;
+    /// True when opened for reading: every edit is refused with a sentence.
+    bool isReadOnly() const;
+    void setReadOnly(const QString &why);
+
+    /// Does all the changes or none. Rows with id 0 get one; rows whose `before` is not what the plan holds are refused.
+    /// `text` is one sentence for undo and history. Returns the changes as done; nothing to do leaves no step.
+    /// Throws Error, naming row and field, if a rule is broken (DESIGN 2) or the store cannot be written.
+    Changes edit(const QString &text, Changes changes);
+    /// Convenience: sets one field of one row.
+    Changes setValue(const Table &table, Id id, const Field &field, const Value &value);
+    /// All rules broken by the changes, as sentences; empty if edit() would accept them.
+    QStringList problems(const Changes &changes) const;
+
+    /// What deleting rows does: their owned rows go, references become empty or take their row along.
+    /// Rows that refuse are returned in `refusedBy`; then the changes are not to be done.
+    struct Deletion {
+        Changes changes;
+        QList<Use> emptied, removed, refusedBy;
+    };
+    Deletion deletion(const Table &table, const QList<Id> &ids) const;
+    /// "Replace P05 by P08 everywhere": the changes that make every reference to `from` point at `to`.
+    /// References that would then stand twice (same deputy twice) lose the row that pointed at `from`.
+    Changes replacement(const Table &table, Id from, Id to) const;
+    /// The changes that give a copy of the row, owned rows included, under the next code.
+    Changes duplicate(const Table &table, Id id) const;
+    /// The changes that move owned rows of an ordered table up (-1) or down (+1) among their siblings.
+    Changes moved(const Table &table, Id id, int by) const;
+
+    bool canUndo() const;
+    bool canRedo() const;
+    QString undoText() const; ///< the sentence of the step that undo would take back, "" if none
+    QString redoText() const;
+    /// Takes back the last step, or does it again; itself a line of history. Throws Error like edit(); then nothing changed.
+    void undo();
+    void redo();
+    /// Ends the merging of consecutive edits of one field: the next edit is a step of its own.
+    void breakMerge();
+
+    // ---- the file behind it
+
+    Store &store() { return *m_store; }
+    const Store &store() const { return *m_store; }
+    QList<HistoryLine> history() const;
+    /// SHA-256 of the canonical JSON of the content, hexadecimal; set by exchange (see exchange/canonical.h).
+
+signals:
+    /// After every edit, undo and redo, once; `changes` say what was, what is.
+    void changed(const Changes &changes);
+    /// Undo texts or the possibility to undo changed.
+    void undoChanged();
+
+private:
+    class Step;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<Rows> m_rows;
+    std::unique_ptr<QUndoStack> m_undo;
+    QString m_author;
+    QString m_readOnly;
+    mutable Texts m_texts;
+    bool m_mayMerge = true;
+};
