@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QColor>
+#include <QDateTime>
+#include <QLocale>
+#include <QSizeF>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <variant>
+
+class QPainter;
+class QRectF;
+
+/// A printed document as a small tree, built from the plan and rendered as PDF, ODT and HTML. Texts are plain texts:
+/// nothing in them is ever interpreted as markup. Lengths are millimetres.
+namespace print {
+
+/// A piece of text in one style; `link` is the anchor of a heading or row in the same document, "" for none.
+struct Run {
+    QString text;
+    bool bold = false;
+    bool italic = false;
+    bool muted = false;
+    QString link = {};
+};
+/// A paragraph's worth of text. "\n" breaks the line.
+using Text = QList<Run>;
+
+/// What a colour says; always doubled by a word or a number. Level0 to Level6 are steps of a scale, calm to alarming.
+enum class Tone { None, Accent, Info, Good, Warning, Danger, Muted, Level0, Level1, Level2, Level3, Level4, Level5, Level6 };
+enum class Align { Start, Center, End };
+
+/// Level 1 is a chapter (a page of its own), 2 and 3 stand inside. Headings are bookmarks, in the contents up to level 2.
+struct Heading {
+    int level = 1;
+    QString text;
+    QString anchor; ///< unique in the document
+    bool onNewPage = false;
+};
+
+enum class ParagraphStyle { Body, Lead, Small, Missing };
+/// Missing is the sentence printed where nothing is filled in ("Non renseigné"): the auditor must see the hole.
+struct Paragraph {
+    Text text;
+    ParagraphStyle style = ParagraphStyle::Body;
+    QString anchor = {};
+};
+
+struct List {
+    QList<Text> items;
+    bool numbered = false;
+};
+
+/// A cell: one or more paragraphs. `fill` (a valid colour) wins over the tone.
+struct Cell {
+    QList<Text> paragraphs;
+    Tone tone = Tone::None;
+    QColor fill = {};
+    bool bold = false;
+};
+
+struct ColumnSpec {
+    QString heading;
+    double weight = 1; ///< share of the width
+    Align align = Align::Start;
+};
+
+/// A table; its heading row is repeated on every page, a row under half a page is never cut. Without headings it is a list
+/// of facts: first column the label, second the value.
+struct TableRow {
+    QList<Cell> cells;
+    QString anchor = {}; ///< where links to this row land
+    bool heading = false; ///< a row over the whole width that titles the rows after it: only its first cell counts
+};
+struct Table {
+    QList<ColumnSpec> columns;
+    QList<TableRow> rows;
+    bool hasHeadings = true;
+    QString caption = {};
+    Tone tone = Tone::None;
+};
+
+/// A drawing in vectors; `draw` paints into the rectangle, in points. `alternative` says the same in words.
+struct Figure {
+    std::function<void(QPainter &, const QRectF &)> draw;
+    QSizeF sizeMm;
+    QString caption;
+    QString alternative;
+};
+
+/// A framed box with a title: triggers, warnings, the emergency page.
+struct Box;
+struct PageBreak {};
+using Block = std::variant<Heading, Paragraph, List, Table, Figure, PageBreak, std::shared_ptr<Box>>;
+struct Box {
+    QString title;
+    Tone tone = Tone::Accent;
+    QList<Block> blocks;
+};
+
+/// The first page. `facts` are label and value; `approvals` are the lines of the signature table.
+struct Cover {
+    QString organisation;
+    QString title;
+    QString subtitle;
+    QList<std::pair<QString, QString>> facts;
+    QStringList approvalHeadings;
+    QList<QStringList> approvals;
+    QString confidentiality;
+    QString watermark;
+};
+
+struct Document {
+    QString title;       ///< "Full plan"
+    QString planTitle;
+    QString organisation;
+    QString version;
+    QString status;
+    QString confidentiality;
+    QString author;
+    QString fingerprint; ///< of the plan's content, 64 hexadecimal digits
+    QString uncontrolledNotice; ///< "Copie non maîtrisée une fois imprimée"
+    QString contentsTitle;
+    QString pageWord;    ///< "page %1 of %2"
+    QString dataDate;    ///< "Data of …", whole sentence
+    QString printDate;   ///< "Printed on …", whole sentence
+    QLocale locale;
+    std::optional<Cover> cover;
+    bool hasContents = true;
+    QList<Block> blocks;
+};
+
+} // namespace print
