@@ -7,12 +7,15 @@
 
 #include <QEvent>
 
-IconButton::IconButton(const QString &icon, const QString &words, QWidget *parent) : QToolButton(parent)
+IconButton::IconButton(const QString &icon, const QString &words, QWidget *parent, Size size) : QToolButton(parent)
 {
-    setProperty("role", QStringLiteral("flat"));
+    const bool small = size == Size::Small;
+    const int side = small ? theme::gap(6) : theme::controlHeight;
+    const int drawing = small ? theme::gap(3) + theme::gap(1) / 2 : theme::iconSize;
+    setProperty("role", small ? QStringLiteral("small") : QStringLiteral("flat"));
     setAutoRaise(true);
-    setFixedSize(theme::controlHeight, theme::controlHeight);
-    setIconSize(QSize(theme::iconSize, theme::iconSize));
+    setFixedSize(side, side);
+    setIconSize(QSize(drawing, drawing));
     setCursor(Qt::PointingHandCursor);
     setWords(words);
     setIconName(icon);

@@ -13,8 +13,10 @@ class IconButton : public QToolButton
     Q_OBJECT
 
 public:
+    enum class Size { Control, Small };
+
     /// `icon` is a name of resources/icons; `words` say what it does.
-    IconButton(const QString &icon, const QString &words, QWidget *parent = nullptr);
+    IconButton(const QString &icon, const QString &words, QWidget *parent = nullptr, Size size = Size::Control);
 
     void setIconName(const QString &icon, theme::Role role = theme::Role::TextMuted);
     /// Says what the button does, as tooltip and to screen readers.
