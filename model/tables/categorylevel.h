@@ -15,9 +15,8 @@ struct CategoryLevel : Table {
                  .json = "levels",
                  .label = QT_TRANSLATE_NOOP("Schema", "Meaning of a level"),
                  .plural = QT_TRANSLATE_NOOP("Schema", "Meaning of the levels"),
-                 .purpose = QT_TRANSLATE_NOOP("Schema",
-                                              "What each impact level looks like in this category: an amount, a number "
-                                              "of customers, a kind of injury."),
+                 .purpose = QT_TRANSLATE_NOOP("Schema", "What each impact level looks like in this category: an "
+                                                        "amount, a number of customers, a kind of injury."),
                  .area = Area::Context,
                  .shape = Shape::Grid})
     {

@@ -15,9 +15,9 @@ struct Contact : Table {
                  .json = "contacts",
                  .label = QT_TRANSLATE_NOOP("Schema", "Contact"),
                  .plural = QT_TRANSLATE_NOOP("Schema", "Directory"),
-                 .purpose = QT_TRANSLATE_NOOP("Schema",
-                                              "Everybody the plan may have to call, staff and outsiders alike. A "
-                                              "number that was never checked is a number that will not answer."),
+                 .purpose =
+                     QT_TRANSLATE_NOOP("Schema", "Everybody the plan may have to call, staff and outsiders alike. A "
+                                                 "number that was never checked is a number that will not answer."),
                  .area = Area::Organisation,
                  .codePrefix = "P"})
     {

@@ -15,9 +15,8 @@ struct Function : Table {
                  .json = "functions",
                  .label = QT_TRANSLATE_NOOP("Schema", "Function"),
                  .plural = QT_TRANSLATE_NOOP("Schema", "Functions"),
-                 .purpose = QT_TRANSLATE_NOOP("Schema",
-                                              "What your organisation does, and how long it can do without each of "
-                                              "them: the business impact analysis (BIA)."),
+                 .purpose = QT_TRANSLATE_NOOP("Schema", "What your organisation does, and how long it can do without "
+                                                        "each of them: the business impact analysis (BIA)."),
                  .area = Area::Functions,
                  .codePrefix = "F"})
     {
@@ -78,9 +77,8 @@ struct Function : Table {
                      QT_TRANSLATE_NOOP("Schema", "MTPD"),
                      Kind::Duration,
                      {.flags = FieldFlag::InList,
-                      .help = QT_TRANSLATE_NOOP("Schema",
-                                                "Maximum tolerable period of disruption: after it the impact of not "
-                                                "resuming becomes unacceptable (ISO 22301, 8.2.2).")}};
+                      .help = QT_TRANSLATE_NOOP("Schema", "Maximum tolerable period of disruption: after it the impact "
+                                                          "of not resuming becomes unacceptable (ISO 22301, 8.2.2).")}};
     Column<QString> mtpdJustification{
         this,
         "mtpd_justification",
@@ -92,9 +90,8 @@ struct Function : Table {
                     QT_TRANSLATE_NOOP("Schema", "RTO"),
                     Kind::Duration,
                     {.flags = FieldFlag::InList,
-                     .help = QT_TRANSLATE_NOOP("Schema",
-                                               "Recovery time objective: time within which the function resumes at its "
-                                               "minimum level; shorter than the MTPD.")}};
+                     .help = QT_TRANSLATE_NOOP("Schema", "Recovery time objective: time within which the function "
+                                                         "resumes at its minimum level; shorter than the MTPD.")}};
     Column<int> rpo{
         this,
         "rpo_min",
@@ -107,9 +104,8 @@ struct Function : Table {
                      QT_TRANSLATE_NOOP("Schema", "MBCO"),
                      Kind::Percent,
                      {.flags = FieldFlag::InList,
-                      .help = QT_TRANSLATE_NOOP("Schema",
-                                                "Minimum business continuity objective: the share of normal capacity "
-                                                "that is acceptable in degraded mode.")}};
+                      .help = QT_TRANSLATE_NOOP("Schema", "Minimum business continuity objective: the share of normal "
+                                                          "capacity that is acceptable in degraded mode.")}};
     Column<QString> mbcoText{
         this,
         "mbco_text",

@@ -15,9 +15,8 @@ struct FunctionResource : Table {
                  .json = "resources",
                  .label = QT_TRANSLATE_NOOP("Schema", "Needed resource"),
                  .plural = QT_TRANSLATE_NOOP("Schema", "Needed resources"),
-                 .purpose = QT_TRANSLATE_NOOP("Schema",
-                                              "What this function cannot run without: how much on a normal day, how "
-                                              "much at its minimum level, and how soon."),
+                 .purpose = QT_TRANSLATE_NOOP("Schema", "What this function cannot run without: how much on a normal "
+                                                        "day, how much at its minimum level, and how soon."),
                  .area = Area::Functions})
     {
         naturalKey = {&resource};

@@ -15,9 +15,9 @@ struct Horizon : Table {
                  .json = "horizons",
                  .label = QT_TRANSLATE_NOOP("Schema", "Horizon"),
                  .plural = QT_TRANSLATE_NOOP("Schema", "Horizons"),
-                 .purpose = QT_TRANSLATE_NOOP("Schema",
-                                              "The times after a stop at which each function is asked: how bad is it "
-                                              "now? Three to ten of them, from the first hour to a month."),
+                 .purpose =
+                     QT_TRANSLATE_NOOP("Schema", "The times after a stop at which each function is asked: how bad is "
+                                                 "it now? Three to ten of them, from the first hour to a month."),
                  .area = Area::Context,
                  .codePrefix = "H"})
     {

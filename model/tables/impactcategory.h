@@ -11,15 +11,15 @@ namespace tables {
 /// A way in which an interruption hurts: money, customers, law, image, people.
 struct ImpactCategory : Table {
     ImpactCategory()
-        : Table({.name = "impact_category",
-                 .json = "impact_categories",
-                 .label = QT_TRANSLATE_NOOP("Schema", "Impact category"),
-                 .plural = QT_TRANSLATE_NOOP("Schema", "Impact categories"),
-                 .purpose = QT_TRANSLATE_NOOP("Schema",
-                                              "The ways in which an interruption hurts: money, customers, law, image, "
-                                              "people. Each function is judged on every one of them."),
-                 .area = Area::Context,
-                 .codePrefix = "C"})
+        : Table(
+              {.name = "impact_category",
+               .json = "impact_categories",
+               .label = QT_TRANSLATE_NOOP("Schema", "Impact category"),
+               .plural = QT_TRANSLATE_NOOP("Schema", "Impact categories"),
+               .purpose = QT_TRANSLATE_NOOP("Schema", "The ways in which an interruption hurts: money, customers, law, "
+                                                      "image, people. Each function is judged on every one of them."),
+               .area = Area::Context,
+               .codePrefix = "C"})
     {
         nameFields = {&name};
     }

@@ -15,9 +15,8 @@ struct Obligation : Table {
                  .json = "obligations",
                  .label = QT_TRANSLATE_NOOP("Schema", "Obligation"),
                  .plural = QT_TRANSLATE_NOOP("Schema", "Obligations"),
-                 .purpose = QT_TRANSLATE_NOOP("Schema",
-                                              "What law, contracts and standards ask of you, and whom you must warn, "
-                                              "how fast, when something breaks."),
+                 .purpose = QT_TRANSLATE_NOOP("Schema", "What law, contracts and standards ask of you, and whom you "
+                                                        "must warn, how fast, when something breaks."),
                  .area = Area::Context,
                  .codePrefix = "OB"})
     {
@@ -32,7 +31,7 @@ struct Obligation : Table {
                          {.flags = FieldFlag::InList,
                           .choices = {{"legal", QT_TRANSLATE_NOOP("Schema", "Legal")},
                                       {"regulatory", QT_TRANSLATE_NOOP("Schema", "Regulatory")},
-                                      {"contractual", QT_TRANSLATE_NOOP("Schema", "Contractual")},
+                                      {"contractual", QT_TRANSLATE_NOOP("Schema", "By contract")},
                                       {"normative", QT_TRANSLATE_NOOP("Schema", "Normative")},
                                       {"internal", QT_TRANSLATE_NOOP("Schema", "Internal rule")}}}};
     Column<QString> party{

@@ -15,9 +15,8 @@ struct PlanRecord : Table {
                  .json = "plan",
                  .label = QT_TRANSLATE_NOOP("Schema", "Plan"),
                  .plural = QT_TRANSLATE_NOOP("Schema", "Plan"),
-                 .purpose = QT_TRANSLATE_NOOP("Schema",
-                                              "The plan in a few pages: who it protects, what it covers, who approved "
-                                              "it and when it is activated."),
+                 .purpose = QT_TRANSLATE_NOOP("Schema", "The plan in a few pages: who it protects, what it covers, who "
+                                                        "approved it and when it is activated."),
                  .area = Area::Context,
                  .codePrefix = "PCA",
                  .shape = Shape::Single})
@@ -66,11 +65,9 @@ struct PlanRecord : Table {
         Kind::Text,
         {.help = QT_TRANSLATE_NOOP("Schema", "All dates and times of the plan are local times of this zone."),
          .initialKey = "Europe/Paris",
-         .suggestions = {QT_TRANSLATE_NOOP("Schema", "Europe/Paris"),
-                         QT_TRANSLATE_NOOP("Schema", "America/Guadeloupe"),
+         .suggestions = {QT_TRANSLATE_NOOP("Schema", "Europe/Paris"), QT_TRANSLATE_NOOP("Schema", "America/Guadeloupe"),
                          QT_TRANSLATE_NOOP("Schema", "America/Martinique"),
-                         QT_TRANSLATE_NOOP("Schema", "America/Cayenne"),
-                         QT_TRANSLATE_NOOP("Schema", "Indian/Reunion"),
+                         QT_TRANSLATE_NOOP("Schema", "America/Cayenne"), QT_TRANSLATE_NOOP("Schema", "Indian/Reunion"),
                          QT_TRANSLATE_NOOP("Schema", "Indian/Mayotte")}}};
     Column<QString> confidentiality{this,
                                     "confidentiality",
@@ -133,8 +130,8 @@ struct PlanRecord : Table {
         QT_TRANSLATE_NOOP("Schema", "Continuity policy"),
         Kind::LongText,
         {.help = QT_TRANSLATE_NOOP("Schema", "What top management commits itself to (ISO 22301, 5.2).")}};
-    Column<QDate> policyApprovedOn{
-        this, "policy_approved_on", QT_TRANSLATE_NOOP("Schema", "Policy approved on"), Kind::Date};
+    Column<QDate> policyApprovedOn{this, "policy_approved_on", QT_TRANSLATE_NOOP("Schema", "Policy approved on"),
+                                   Kind::Date};
     Column<QString> scope{this,
                           "scope",
                           QT_TRANSLATE_NOOP("Schema", "Scope"),
@@ -206,9 +203,8 @@ struct PlanRecord : Table {
         "vocabulary",
         QT_TRANSLATE_NOOP("Schema", "Vocabulary"),
         Kind::Choice,
-        {.help = QT_TRANSLATE_NOOP("Schema",
-                                   "DMIA has two meanings in French practice: choose the one your readers know. It "
-                                   "changes the French labels, no figure."),
+        {.help = QT_TRANSLATE_NOOP("Schema", "DMIA has two meanings in French practice: choose the one your readers "
+                                             "know. It changes the French labels, no figure."),
          .choices = {{"dmia_is_mtpd", QT_TRANSLATE_NOOP("Schema", "DMIA means MTPD (business continuity)")},
                      {"dmia_is_rto", QT_TRANSLATE_NOOP("Schema", "DMIA means RTO (information systems)")},
                      {"iso", QT_TRANSLATE_NOOP("Schema", "ISO terms (DMTP, RTO)")}},

@@ -11,41 +11,41 @@ namespace tables {
 /// What functions need: people, premises, equipment, IT … A site is a resource, an outsourced service too.
 struct Resource : Table {
     Resource()
-        : Table({.name = "resource",
-                 .json = "resources",
-                 .label = QT_TRANSLATE_NOOP("Schema", "Resource"),
-                 .plural = QT_TRANSLATE_NOOP("Schema", "Resources"),
-                 .purpose = QT_TRANSLATE_NOOP("Schema",
-                                              "Everything the functions need to run: people, premises, equipment, "
-                                              "applications, data, utilities, outsourced services."),
-                 .area = Area::Resources,
-                 .codePrefix = "R"})
+        : Table(
+              {.name = "resource",
+               .json = "resources",
+               .label = QT_TRANSLATE_NOOP("Schema", "Resource"),
+               .plural = QT_TRANSLATE_NOOP("Schema", "Resources"),
+               .purpose = QT_TRANSLATE_NOOP("Schema", "Everything the functions need to run: people, premises, "
+                                                      "equipment, applications, data, utilities, outsourced services."),
+               .area = Area::Resources,
+               .codePrefix = "R"})
     {
         nameFields = {&name};
     }
 
     Column<QString> code{this, "code", QT_TRANSLATE_NOOP("Schema", "Code"), Kind::Code};
     Column<QString> name{this, "name", QT_TRANSLATE_NOOP("Schema", "Name"), Kind::Text, {.flags = FieldFlag::InList}};
-    Column<QString> category{this,
-                             "category",
-                             QT_TRANSLATE_NOOP("Schema", "Category"),
-                             Kind::Choice,
-                             {.flags = FieldFlag::InList,
-                              .help = QT_TRANSLATE_NOOP("Schema",
-                                                        "A site is a resource of category premises, what a provider "
-                                                        "does for you one of category outsourced service."),
-                              .choices = {{"people", QT_TRANSLATE_NOOP("Schema", "People")},
-                                          {"premises", QT_TRANSLATE_NOOP("Schema", "Premises")},
-                                          {"utility", QT_TRANSLATE_NOOP("Schema", "Utility")},
-                                          {"equipment", QT_TRANSLATE_NOOP("Schema", "Equipment")},
-                                          {"it", QT_TRANSLATE_NOOP("Schema", "IT infrastructure")},
-                                          {"application", QT_TRANSLATE_NOOP("Schema", "Application")},
-                                          {"telecom", QT_TRANSLATE_NOOP("Schema", "Telecom")},
-                                          {"data", QT_TRANSLATE_NOOP("Schema", "Data")},
-                                          {"vital_record", QT_TRANSLATE_NOOP("Schema", "Vital record")},
-                                          {"transport", QT_TRANSLATE_NOOP("Schema", "Transport")},
-                                          {"finance", QT_TRANSLATE_NOOP("Schema", "Finance")},
-                                          {"service", QT_TRANSLATE_NOOP("Schema", "Outsourced service")}}}};
+    Column<QString> category{
+        this,
+        "category",
+        QT_TRANSLATE_NOOP("Schema", "Category"),
+        Kind::Choice,
+        {.flags = FieldFlag::InList,
+         .help = QT_TRANSLATE_NOOP("Schema", "A site is a resource of category premises, what a provider does for you "
+                                             "one of category outsourced service."),
+         .choices = {{"people", QT_TRANSLATE_NOOP("Schema", "People")},
+                     {"premises", QT_TRANSLATE_NOOP("Schema", "Premises")},
+                     {"utility", QT_TRANSLATE_NOOP("Schema", "Utility")},
+                     {"equipment", QT_TRANSLATE_NOOP("Schema", "Equipment")},
+                     {"it", QT_TRANSLATE_NOOP("Schema", "IT infrastructure")},
+                     {"application", QT_TRANSLATE_NOOP("Schema", "Application")},
+                     {"telecom", QT_TRANSLATE_NOOP("Schema", "Telecom")},
+                     {"data", QT_TRANSLATE_NOOP("Schema", "Data")},
+                     {"vital_record", QT_TRANSLATE_NOOP("Schema", "Vital record")},
+                     {"transport", QT_TRANSLATE_NOOP("Schema", "Transport")},
+                     {"finance", QT_TRANSLATE_NOOP("Schema", "Finance")},
+                     {"service", QT_TRANSLATE_NOOP("Schema", "Outsourced service")}}}};
     Column<Id> owner{this,
                      "owner",
                      QT_TRANSLATE_NOOP("Schema", "Owner"),
@@ -67,16 +67,15 @@ struct Resource : Table {
                         {.help = QT_TRANSLATE_NOOP("Schema", "The contract under which a provider supplies it."),
                          .target = "contract"}};
     Column<int> quantity{this, "quantity", QT_TRANSLATE_NOOP("Schema", "Quantity"), Kind::Integer};
-    Column<QString> unit{this,
-                         "unit",
-                         QT_TRANSLATE_NOOP("Schema", "Unit"),
-                         Kind::Text,
-                         {.suggestions = {QT_TRANSLATE_NOOP("Schema", "full-time equivalents"),
-                                          QT_TRANSLATE_NOOP("Schema", "workstations"),
-                                          QT_TRANSLATE_NOOP("Schema", "laptops"),
-                                          QT_TRANSLATE_NOOP("Schema", "mobiles"),
-                                          QT_TRANSLATE_NOOP("Schema", "licences"),
-                                          QT_TRANSLATE_NOOP("Schema", "copies")}}};
+    Column<QString> unit{
+        this,
+        "unit",
+        QT_TRANSLATE_NOOP("Schema", "Unit"),
+        Kind::Text,
+        {.suggestions = {QT_TRANSLATE_NOOP("Schema", "full-time equivalents"),
+                         QT_TRANSLATE_NOOP("Schema", "workstations"), QT_TRANSLATE_NOOP("Schema", "laptops"),
+                         QT_TRANSLATE_NOOP("Schema", "mobiles"), QT_TRANSLATE_NOOP("Schema", "licences"),
+                         QT_TRANSLATE_NOOP("Schema", "copies")}}};
     Column<QString> address{this, "address", QT_TRANSLATE_NOOP("Schema", "Address"), Kind::Text};
 
     Section recoverySection{this, QT_TRANSLATE_NOOP("Schema", "Recovery")};

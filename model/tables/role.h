@@ -15,9 +15,8 @@ struct Role : Table {
                  .json = "roles",
                  .label = QT_TRANSLATE_NOOP("Schema", "Crisis role"),
                  .plural = QT_TRANSLATE_NOOP("Schema", "Crisis roles"),
-                 .purpose = QT_TRANSLATE_NOOP("Schema",
-                                              "The crisis organisation: who leads, who acts, who speaks, who replaces "
-                                              "them and what each may decide."),
+                 .purpose = QT_TRANSLATE_NOOP("Schema", "The crisis organisation: who leads, who acts, who speaks, who "
+                                                        "replaces them and what each may decide."),
                  .area = Area::Organisation,
                  .codePrefix = "RL"})
     {

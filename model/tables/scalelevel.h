@@ -15,9 +15,8 @@ struct ScaleLevel : Table {
                  .json = "scales",
                  .label = QT_TRANSLATE_NOOP("Schema", "Scale level"),
                  .plural = QT_TRANSLATE_NOOP("Schema", "Scales"),
-                 .purpose = QT_TRANSLATE_NOOP("Schema",
-                                              "What each level of likelihood and impact means here, so that two people "
-                                              "rate the same event alike."),
+                 .purpose = QT_TRANSLATE_NOOP("Schema", "What each level of likelihood and impact means here, so that "
+                                                        "two people rate the same event alike."),
                  .area = Area::Context,
                  .shape = Shape::Grouped})
     {

@@ -82,7 +82,7 @@ struct Scenario : Table {
         Kind::Percent,
         {.help = QT_TRANSLATE_NOOP("Schema", "Share of lost teams that is still at work; empty means nobody.")}};
 
-    Section ratingSection{this, QT_TRANSLATE_NOOP("Schema", "Rating")};
+    Section riskRatingSection{this, QT_TRANSLATE_NOOP("Schema", "Risk rating")};
     Column<int> likelihoodInherent{this,
                                    "likelihood_inherent",
                                    QT_TRANSLATE_NOOP("Schema", "Inherent likelihood"),
@@ -139,8 +139,8 @@ struct Scenario : Table {
         Kind::Date,
         {.help = QT_TRANSLATE_NOOP("Schema", "After that day the decision must be taken again."),
          .after = "accepted_on"}};
-    Column<QString> acceptanceReason{
-        this, "acceptance_reason", QT_TRANSLATE_NOOP("Schema", "Reason for acceptance"), Kind::LongText};
+    Column<QString> acceptanceReason{this, "acceptance_reason", QT_TRANSLATE_NOOP("Schema", "Reason for acceptance"),
+                                     Kind::LongText};
 };
 
 } // namespace tables

@@ -15,10 +15,9 @@ struct Solution : Table {
                  .json = "solutions",
                  .label = QT_TRANSLATE_NOOP("Schema", "Backup solution"),
                  .plural = QT_TRANSLATE_NOOP("Schema", "Backup solutions"),
-                 .purpose =
-                     QT_TRANSLATE_NOOP("Schema",
-                                       "How you carry on when something is lost: telework, another site, another "
-                                       "provider, a generator. What counts is how fast, how much and for how long."),
+                 .purpose = QT_TRANSLATE_NOOP(
+                     "Schema", "How you carry on when something is lost: telework, another site, another provider, a "
+                               "generator. What counts is how fast, how much and for how long."),
                  .area = Area::Continuity,
                  .codePrefix = "B"})
     {

@@ -15,9 +15,8 @@ struct SurveyItem : Table {
                  .json = "survey_items",
                  .label = QT_TRANSLATE_NOOP("Schema", "Survey question"),
                  .plural = QT_TRANSLATE_NOOP("Schema", "Vulnerability survey"),
-                 .purpose = QT_TRANSLATE_NOOP("Schema",
-                                              "Simple questions about IT, premises, processes, people and providers "
-                                              "that bring weak spots to light."),
+                 .purpose = QT_TRANSLATE_NOOP("Schema", "Simple questions about IT, premises, processes, people and "
+                                                        "providers that bring weak spots to light."),
                  .area = Area::Risks,
                  .codePrefix = "V"})
     {

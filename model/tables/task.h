@@ -15,9 +15,8 @@ struct Task : Table {
                  .json = "tasks",
                  .label = QT_TRANSLATE_NOOP("Schema", "Task"),
                  .plural = QT_TRANSLATE_NOOP("Schema", "Tasks"),
-                 .purpose = QT_TRANSLATE_NOOP("Schema",
-                                              "What is done every day in this function, and what of it must be kept "
-                                              "up, reduced or suspended in a crisis."),
+                 .purpose = QT_TRANSLATE_NOOP("Schema", "What is done every day in this function, and what of it must "
+                                                        "be kept up, reduced or suspended in a crisis."),
                  .area = Area::Functions,
                  .codePrefix = "T"})
     {
@@ -39,16 +38,15 @@ struct Task : Table {
                                   .choices = {{"maintain", QT_TRANSLATE_NOOP("Schema", "Maintain")},
                                               {"reduce", QT_TRANSLATE_NOOP("Schema", "Reduce")},
                                               {"suspend", QT_TRANSLATE_NOOP("Schema", "Suspend")}}}};
-    Column<QString> frequency{this,
-                              "frequency",
-                              QT_TRANSLATE_NOOP("Schema", "Frequency"),
-                              Kind::Text,
-                              {.flags = FieldFlag::InList,
-                               .suggestions = {QT_TRANSLATE_NOOP("Schema", "continuous"),
-                                               QT_TRANSLATE_NOOP("Schema", "daily"),
-                                               QT_TRANSLATE_NOOP("Schema", "weekly"),
-                                               QT_TRANSLATE_NOOP("Schema", "monthly"),
-                                               QT_TRANSLATE_NOOP("Schema", "on request")}}};
+    Column<QString> frequency{
+        this,
+        "frequency",
+        QT_TRANSLATE_NOOP("Schema", "Frequency"),
+        Kind::Text,
+        {.flags = FieldFlag::InList,
+         .suggestions = {QT_TRANSLATE_NOOP("Schema", "continuous"), QT_TRANSLATE_NOOP("Schema", "daily"),
+                         QT_TRANSLATE_NOOP("Schema", "weekly"), QT_TRANSLATE_NOOP("Schema", "monthly"),
+                         QT_TRANSLATE_NOOP("Schema", "on request")}}};
     Column<Id> assignee{this,
                         "assignee",
                         QT_TRANSLATE_NOOP("Schema", "Done by"),
