@@ -84,7 +84,7 @@ struct Indicator : Table {
     Column<bool> contractual{
         this,
         "contractual",
-        QT_TRANSLATE_NOOP("Schema", "Contractual"),
+        QT_TRANSLATE_NOOP("Schema", "Contractual commitment"),
         Kind::Bool,
         {.help = QT_TRANSLATE_NOOP("Schema", "The service level is written in the contract (SLA).")}};
     Column<QString> penalty{this,

@@ -48,7 +48,7 @@ struct Objective : Table {
                                    "With a number in it: \"within 45 minutes\" can be checked, \"quickly\" cannot.")}};
     Column<QString> rating{this,
                            "rating",
-                           QT_TRANSLATE_NOOP("Schema", "Rating"),
+                           QT_TRANSLATE_NOOP("Schema", "Rating of the objective"),
                            Kind::Choice,
                            {.flags = FieldFlag::InList,
                             .help = QT_TRANSLATE_NOOP("Schema", "The four ratings of HSEEP."),
