@@ -124,47 +124,47 @@ void DeletionDialog::showDeletion()
     m_question->setText(question());
     QList<Use> more = m_deletion.removed;
     more.removeIf([this](const Use &use) { return m_ids.contains(use.row); });
-    addGroup(tr("These records name it and must stay"), m_deletion.refusedBy, true);
-    addGroup(tr("These fields will become empty"), m_deletion.emptied, true);
-    addGroup(tr("These rows will be deleted too"), more, false);
+    addGroup(tr("These records name it and must stay"), m_deletion.refusedBy, Naming::RowAndField);
+    addGroup(tr("These fields will become empty"), m_deletion.emptied, Naming::RowAndField);
+    addGroup(tr("These rows will be deleted too"), more, Naming::Row);
     if (m_groups->layout()->isEmpty())
-        addGroup(tr("Nothing else is touched. It can be undone."), {}, false);
+        addText(tr("Nothing else is touched. It can be undone."), "muted");
     static_cast<QVBoxLayout *>(m_groups->layout())->addStretch();
     const bool isUsed = !m_deletion.refusedBy.isEmpty() || !m_deletion.emptied.isEmpty() || !more.isEmpty();
     m_replacement->setVisible(m_ids.size() == 1 && isUsed && m_plan.count(m_table) > 1);
     m_delete->setEnabled(m_deletion.refusedBy.isEmpty() && !m_plan.isReadOnly());
 }
 
-void DeletionDialog::addGroup(const QString &heading, const QList<Use> &uses, bool namesField)
+void DeletionDialog::addGroup(const QString &heading, const QList<Use> &uses, Naming naming)
 {
     constexpr int most = 100;
-    if (uses.isEmpty() && !m_groups->layout()->isEmpty())
-        return;
-    if (uses.isEmpty() && namesField)
+    if (uses.isEmpty())
         return;
     QStringList lines;
     for (const Use &use : uses.mid(0, most))
-        lines.append(wordsFor(use, namesField));
+        lines.append(wordsFor(use, naming));
     lines.removeDuplicates();
     if (uses.size() > most)
         lines.append(tr("and %n more", nullptr, static_cast<int>(uses.size() - most)));
-    auto *label = new QLabel(heading, m_groups);
-    label->setProperty("role", QStringLiteral("section"));
-    auto *list = new QLabel(lines.join(QLatin1Char('\n')), m_groups);
-    list->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    for (QLabel *each : {label, list}) {
-        each->setTextFormat(Qt::PlainText);
-        each->setWordWrap(true);
-        m_groups->layout()->addWidget(each);
-    }
+    addText(heading, "section");
+    addText(lines.join(QLatin1Char('\n')), "");
 }
 
-QString DeletionDialog::wordsFor(const Use &use, bool namesField) const
+void DeletionDialog::addText(const QString &text, const char *role)
+{
+    auto *label = new QLabel(text, m_groups);
+    label->setProperty("role", QString::fromLatin1(role));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    m_groups->layout()->addWidget(label);
+}
+
+QString DeletionDialog::wordsFor(const Use &use, Naming naming) const
 {
     const Table &table = use.field->table();
     const Row *row = m_plan.find(table, use.row);
     const QString title = plaintext::oneLine(row ? m_plan.title(table, *row) : QString());
-    if (namesField)
+    if (naming == Naming::RowAndField)
         //: A field that refers to the row: kind of row, the row, the field ("Function: F01 · Payroll (Owner)")
         return tr("%1: %2 (%3)").arg(m_texts.label(table), title, m_texts.label(*use.field));
     //: A row that goes too: kind of row, the row ("Deputy: F01 · Paul Durand")

@@ -34,8 +34,10 @@ private:
     void build();
     QWidget *replacementRow();
     void showDeletion();
-    void addGroup(const QString &heading, const QList<Use> &uses, bool namesField);
-    QString wordsFor(const Use &use, bool namesField) const;
+    enum class Naming { Row, RowAndField };
+    void addGroup(const QString &heading, const QList<Use> &uses, Naming naming);
+    void addText(const QString &text, const char *role);
+    QString wordsFor(const Use &use, Naming naming) const;
     QString question() const;
     void say(const QString &problem);
 
