@@ -67,6 +67,8 @@ public:
     const QList<const Table *> &ownedTables() const { return m_owned; }
     /// The owner reference of this table that points at `owner`, nullptr if there is none.
     const Field *ownerField(const Table &owner) const;
+    /// True if people may move a row up and down among its siblings.
+    bool isMovable() const { return order && isOwned(); }
     bool isRegister() const { return m_options.isRegister; }
     bool isSingle() const { return m_options.shape == Shape::Single; }
 

@@ -51,7 +51,8 @@ struct Resource : Table {
                     "located_in",
                     QT_TRANSLATE_NOOP("Schema", "Located in"),
                     Kind::Reference,
-                    {.help = QT_TRANSLATE_NOOP("Schema", "The premises it stands in; when they are lost, it is lost too."),
+                    {.flags = FieldFlag::Acyclic,
+                     .help = QT_TRANSLATE_NOOP("Schema", "The premises it stands in; when they are lost, it is lost too."),
                      .target = "resource",
                      .targetFilter = "category=premises"}};
     Column<Id> contract{this,
