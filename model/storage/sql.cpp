@@ -32,6 +32,11 @@ QString oneOf(const QString &column, const std::vector<Choice> &choices)
     return QStringLiteral("%1 IN (%2)").arg(column, keys.join(QStringLiteral(", ")));
 }
 
+bool startsAtOne(Scale scale)
+{
+    return scale == Scale::Likelihood || scale == Scale::Impact;
+}
+
 struct ColumnType {
     QString name;
     QString check; ///< "" if any value of the type will do; not asked of empty cells
@@ -52,8 +57,9 @@ ColumnType columnType(const Field &field)
     case Kind::Integer:
     case Kind::Duration:
     case Kind::Money:
-    case Kind::Level:
         return {asInteger, range(column, options.least.value_or(0), options.most)};
+    case Kind::Level: // how many levels there are is a setting of the plan
+        return {asInteger, range(column, options.least.value_or(startsAtOne(options.scale) ? 1 : 0), options.most)};
     case Kind::Percent:
         return {asInteger, range(column, options.least.value_or(0), options.most.value_or(100))};
     case Kind::Real:
