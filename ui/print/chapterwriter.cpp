@@ -132,7 +132,7 @@ QList<Text> ChapterWriter::value(const Field &field, const Row &row) const
     if (isEmpty(content))
         return {};
     if (hides(field))
-        return {missingNumber()};
+        return {hiddenNumber()};
     if (field.kind() == Kind::Reference)
         return {reference(field.target(), std::get<qint64>(content))};
     if (field.kind() == Kind::References) {
@@ -146,6 +146,8 @@ QList<Text> ChapterWriter::value(const Field &field, const Row &row) const
         const int number = static_cast<int>(std::get<qint64>(content));
         return {{plain(level(likelihood ? QStringLiteral("likelihood") : QStringLiteral("impact"), number))}};
     }
+    if (const auto *number = std::get_if<qint64>(&content); number && !field.options().choices.empty())
+        return {{plain(m_texts.choice(field, QString::number(*number)))}};
     return {{plain(m_texts.format(field, content))}};
 }
 
@@ -162,7 +164,7 @@ bool ChapterWriter::hides(const Field &field) const
     return m_privateNumbers == PrivateNumbers::Hidden && field.has(FieldFlag::Private);
 }
 
-Text ChapterWriter::missingNumber() const
+Text ChapterWriter::hiddenNumber() const
 {
     //: Stands for a private telephone number in a copy made without them.
     return {Run{.text = word(QT_TRANSLATE_NOOP("Print", "not in this copy")), .italic = true, .muted = true}};

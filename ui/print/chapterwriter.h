@@ -50,6 +50,8 @@ public:
     Cell cell(const Field &field, const Row &row) const;
     /// True for fields left out of this copy.
     bool hides(const Field &field) const;
+    /// The words that stand for a number left out.
+    Text hiddenNumber() const;
     /// "—" for an unknown number of minutes.
     QString duration(std::optional<int> minutes) const;
     QString date(const std::optional<QDate> &date) const;
@@ -81,8 +83,6 @@ public:
     QList<Block> takeBlocks() { return std::move(m_blocks); }
 
 private:
-    Text missingNumber() const;
-
     const Plan &m_plan;
     const Texts &m_texts;
     QDate m_at;

@@ -27,12 +27,6 @@ double weight(Kind kind)
     }
 }
 
-/// Only the cells that name the row when it has no code of its own: its owner.
-bool namesOwner(const ::Table &table)
-{
-    return table.isOwned();
-}
-
 Text ownerOf(const ChapterWriter &writer, const ::Table &table, const Row &row)
 {
     for (const Field *owner : table.owners()) {
@@ -42,18 +36,15 @@ Text ownerOf(const ChapterWriter &writer, const ::Table &table, const Row &row)
     return {};
 }
 
-bool isNamed(const ::Table &table)
-{
-    return table.code() || !table.nameFields.isEmpty();
-}
-
 } // namespace
 
 Fields factFields(const ::Table &table, const Fields &without)
 {
     Fields fields;
     for (const Field *field : table.fields()) {
-        const bool said = field == table.code() || table.nameFields.contains(field) || field->has(FieldFlag::Owner);
+        // Without a code there is no first cell that names the row: its name is told by its fields.
+        const bool isName = table.code() && (field == table.code() || table.nameFields.contains(field));
+        const bool said = isName || field->has(FieldFlag::Owner);
         if (!said && !field->has(FieldFlag::Hidden) && !without.contains(field))
             fields.append(field);
     }
@@ -73,13 +64,13 @@ Fields listFields(const ::Table &table)
 Table listTable(ChapterWriter &writer, const ::Table &table, const QList<Row> &rows, const Fields &fields)
 {
     Table result;
-    if (isNamed(table))
+    if (table.code())
         result.columns.append({writer.texts().label(table), 2.4});
     for (const Field *field : fields)
         result.columns.append(writer.column(*field, weight(field->kind())));
     for (const Row &row : rows) {
         TableRow line{.cells = {}, .anchor = writer.claim(table, row)};
-        if (isNamed(table))
+        if (table.code())
             line.cells.append(cellOf(writer.title(table, row)));
         for (const Field *field : fields)
             line.cells.append(writer.cell(*field, row));
@@ -91,7 +82,7 @@ Table listTable(ChapterWriter &writer, const ::Table &table, const QList<Row> &r
 Table listTable(ChapterWriter &writer, const ::Table &table, const QList<Row> &rows)
 {
     Table result = listTable(writer, table, rows, listFields(table));
-    if (!namesOwner(table))
+    if (!table.isOwned())
         return result;
     result.columns.prepend(writer.column(QT_TRANSLATE_NOOP("Print", "Belongs to"), 2));
     for (int i = 0; i < rows.size(); ++i)
