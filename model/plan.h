@@ -21,6 +21,14 @@ class Store;
 struct Use {
     const Field *field = nullptr; ///< the reference; field->table() is the table of the row that uses
     Id row = 0;                   ///< the row that uses
+    bool operator==(const Use &) const = default;
+};
+
+/// A rule that an edit would break.
+struct Problem {
+    int change = 0;               ///< index of the change that breaks it
+    const Field *field = nullptr; ///< the field at fault, nullptr if it is the row as a whole
+    QString sentence;             ///< what is wrong and what to do, without naming the row
 };
 
 /// The rows of one plan in memory and the only writer of them: every edit, from wherever, goes through edit().
@@ -31,7 +39,7 @@ class Plan : public QObject
     Q_OBJECT
 
 public:
-    /// Reads all rows of `store`. An empty store gets its plan row, the scales and the settings' defaults.
+    /// Reads all rows of `store`. An empty store gets its plan row with the settings' defaults, nothing else.
     /// Throws Error if the store cannot be read or holds rows that break the schema.
     explicit Plan(std::unique_ptr<Store> store, QObject *parent = nullptr);
     ~Plan() override;
@@ -82,8 +90,8 @@ public:
     Changes edit(const QString &text, Changes changes);
     /// Convenience: sets one field of one row.
     Changes setValue(const Table &table, Id id, const Field &field, const Value &value);
-    /// All rules broken by the changes, as sentences; empty if edit() would accept them.
-    QStringList problems(const Changes &changes) const;
+    /// All rules that the changes would break; empty if edit() would accept them.
+    QList<Problem> problems(Changes changes) const;
 
     /// What deleting rows does: their owned rows go, references become empty or take their row along.
     /// Rows that refuse are returned in `refusedBy`; then the changes are not to be done.
@@ -115,7 +123,6 @@ public:
     Store &store() { return *m_store; }
     const Store &store() const { return *m_store; }
     QList<HistoryLine> history() const;
-    /// SHA-256 of the canonical JSON of the content, hexadecimal; set by exchange (see exchange/canonical.h).
 
 signals:
     /// After every edit, undo and redo, once; `changes` say what was, what is.
@@ -125,11 +132,19 @@ signals:
 
 private:
     class Step;
+    Id newId() const;
+    Changes perform(const QString &text, Changes changes);
+    void prepare(Changes &changes) const;
+    QList<Problem> broken(const Changes &changes) const;
+    QString details(const Changes &changes) const;
+    QString sentenceOf(const Change &change, const Problem &problem) const;
+    void refreshTexts();
+
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Rows> m_rows;
     std::unique_ptr<QUndoStack> m_undo;
     QString m_author;
     QString m_readOnly;
-    mutable Texts m_texts;
+    Texts m_texts;
     bool m_mayMerge = true;
 };

@@ -53,6 +53,7 @@ enum class FieldFlag {
     Private = 16,       ///< left out of a print "without private numbers"
     Hidden = 32,        ///< kept by the program, shown nowhere (a position in a list)
     NotFingerprinted = 64, ///< stored and exchanged, but no part of the plan's identity
+    Acyclic = 128,      ///< a reference to the same table that must not lead back to its row
 };
 Q_DECLARE_FLAGS(FieldFlags, FieldFlag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(FieldFlags)

@@ -65,7 +65,7 @@ class Row
 public:
     Row() = default;
     /// A row of `table` with every cell empty; `id` 0 asks Plan::edit() to give it one.
-    explicit Row(const Table &table, Id id = 0) : id(id), cells(table.fields().size()) {}
+    explicit Row(const Table &table, Id rowId = 0) : id(rowId), cells(table.fields().size()) {}
 
     const Value &value(const Field &field) const { return cells.at(field.index()); }
     void setValue(const Field &field, Value value) { cells[field.index()] = normalized(std::move(value)); }

@@ -67,6 +67,8 @@ public:
     const QList<const Table *> &ownedTables() const { return m_owned; }
     /// The owner reference of this table that points at `owner`, nullptr if there is none.
     const Field *ownerField(const Table &owner) const;
+    /// True if people may move a row up and down among its siblings.
+    bool isMovable() const { return order && isOwned(); }
     bool isRegister() const { return m_options.isRegister; }
     bool isSingle() const { return m_options.shape == Shape::Single; }
 
@@ -82,6 +84,8 @@ public:
     const Field *order = nullptr;
     /// What names a row beside its code, in order: title, or last name and first name.
     QList<const Field *> nameFields;
+    /// What names a row in which all of those are empty: the organisation and desk of a contact that is no person.
+    QList<const Field *> nameFallback;
     bool codeIsLocal = false;
 
 protected:

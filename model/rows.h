@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "schema/change.h"
+
+#include <QHash>
+
+#include <unordered_map>
+#include <vector>
+
+/// The rows of all tables in memory, with what finds them: by id, by code, by what refers to them, in natural order.
+class Rows
+{
+public:
+    /// One reference to a row.
+    struct Referrer {
+        const Field *field = nullptr;
+        Id row = 0;
+        bool operator==(const Referrer &) const = default;
+    };
+
+    explicit Rows(const QList<const Table *> &tables);
+
+    const QList<const Table *> &tables() const { return m_tables; }
+    void insert(const Table &table, const Row &row);
+    /// Does the changes: first all removals, then all additions.
+    void apply(const Changes &changes);
+
+    const Row *find(const Table &table, Id id) const;
+    int count(const Table &table) const { return static_cast<int>(m_byId[table.index()].size()); }
+    /// The ids of all rows with that code (`owner` 0 for codes that are unique in the whole table): one, unless broken.
+    QList<Id> withCode(const Table &table, const QString &code, Id owner) const;
+    const std::vector<Referrer> &referrers(Id target) const;
+    /// The ids of all rows in natural order; computed when first asked after a change.
+    const QList<Id> &inOrder(const Table &table) const;
+    /// Puts rows of one table into natural order.
+    void sort(const Table &table, QList<Id> &ids) const;
+    /// The row that `row` belongs to, 0 for top-level rows.
+    static Id ownerOf(const Table &table, const Row &row);
+
+private:
+    using CodeKey = std::pair<Id, QString>;
+    using SortKey = QList<Value>;
+
+    void remove(const Table &table, Id id);
+    void index(const Table &table, const Row &row);
+    void unindex(const Table &table, const Row &row);
+    CodeKey codeKey(const Table &table, const Row &row) const;
+    SortKey sortKey(const Table &table, const Row &row) const;
+    void appendKey(const Field &field, const Row &row, SortKey &key) const;
+
+    QList<const Table *> m_tables;
+    std::vector<std::unordered_map<Id, Row>> m_byId;
+    std::vector<QMultiHash<CodeKey, Id>> m_byCode;
+    std::unordered_map<Id, std::vector<Referrer>> m_referrers;
+    mutable std::vector<std::optional<QList<Id>>> m_order;
+};
