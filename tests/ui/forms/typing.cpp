@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -48,7 +49,10 @@ void replaceText(QWidget &editor, const QString &text)
     editor.setFocus();
     QTest::keySequence(&editor, QKeySequence::SelectAll);
     QTest::keyClick(&editor, Qt::Key_Backspace);
-    QTest::keyClicks(&editor, text);
+    for (const QChar c : text) { // QTest::keyClicks() knows ASCII only
+        QKeyEvent press(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, QString(c));
+        QApplication::sendEvent(&editor, &press);
+    }
 }
 
 void enter(QWidget &editor, const Plan &plan, const Field &field, const Value &value)
