@@ -149,7 +149,7 @@ QString Texts::duration(qint64 minutes) const
     const qint64 rest = minutes % minutesPerHour;
     QStringList parts;
     if (days)
-        parts.append(QStringLiteral("%1 %2").arg(days).arg(m_language == Language::French ? u'j' : u'd'));
+        parts.append(QStringLiteral("%1 %2").arg(days).arg(QChar(m_language == Language::French ? u'j' : u'd')));
     if (hours)
         parts.append(QStringLiteral("%1 h").arg(hours));
     if (rest || parts.isEmpty())
