@@ -149,8 +149,8 @@ void tooLongNote(ChapterWriter &w, qsizetype steps)
 {
     const auto most = w.plan().setting(schema().plan.reflexCardMaxSteps);
     if (most && steps > *most)
-        w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "With %n step(s) this card is longer than the plan allows for one page."),
-                           static_cast<int>(steps)),
+        w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "This card has %1 steps, more than the plan allows for one page."))
+                        .arg(steps),
                     ParagraphStyle::Small);
 }
 
