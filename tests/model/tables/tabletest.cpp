@@ -253,4 +253,4 @@ TEST_P(EveryTable, RefusesAReferenceToNothing)
 }
 
 INSTANTIATE_TEST_SUITE_P(Schema, EveryTable, testing::ValuesIn(schema().all()),
-                         [](const auto &info) { return info.param->name().toStdString(); });
+                         [](const auto &each) { return each.param->name().toStdString(); });
