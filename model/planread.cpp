@@ -102,16 +102,18 @@ QString Plan::code(const Table &table, const Row &row) const
 
 QString Plan::name(const Table &table, const Row &row) const
 {
-    QStringList parts;
-    for (const Field *field : table.nameFields)
-        parts.append(display(*field, row, m_texts));
-    parts.removeAll(QString());
-    if (!parts.isEmpty() || !table.nameFields.isEmpty())
-        return parts.join(u' ');
-    for (const Field *field : table.naturalKey)
-        parts.append(display(*field, row, m_texts));
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
+    const auto joined = [&](const QList<const Field *> &fields, const QString &separator) {
+        QStringList parts;
+        for (const Field *field : fields)
+            parts.append(display(*field, row, m_texts));
+        parts.removeAll(QString());
+        return parts.join(separator);
+    };
+    const QString own = joined(table.nameFields, QStringLiteral(" "));
+    if (!own.isEmpty())
+        return own;
+    const QString instead = joined(table.nameFallback, QStringLiteral(" · "));
+    return instead.isEmpty() && !table.code() ? joined(table.naturalKey, QStringLiteral(" · ")) : instead;
 }
 
 QString Plan::title(const Table &table, const Row &row) const

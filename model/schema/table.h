@@ -84,6 +84,8 @@ public:
     const Field *order = nullptr;
     /// What names a row beside its code, in order: title, or last name and first name.
     QList<const Field *> nameFields;
+    /// What names a row in which all of those are empty: the organisation and desk of a contact that is no person.
+    QList<const Field *> nameFallback;
     bool codeIsLocal = false;
 
 protected:

@@ -184,6 +184,8 @@ QString Texts::format(const Field &field, const Value &value) const
         return yesNo(whole() != 0);
     case Kind::Integer:
     case Kind::Level: {
+        if (!field.options().choices.empty()) // 1 is Monday
+            return choice(field, QString::number(whole()));
         const QString words = unit(field);
         return words.isEmpty() ? QString::number(whole()) : QStringLiteral("%1 %2").arg(whole()).arg(words);
     }
