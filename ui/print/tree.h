@@ -5,12 +5,14 @@
 
 #include <QColor>
 #include <QDateTime>
+#include <QList>
 #include <QLocale>
 #include <QSizeF>
 #include <QString>
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <variant>
 
 class QPainter;
@@ -85,7 +87,8 @@ struct Table {
     Tone tone = Tone::None;
 };
 
-/// A drawing in vectors; `draw` paints into the rectangle, in points. `alternative` says the same in words.
+/// A drawing in vectors; `draw` paints into the rectangle, in points, with fonts sized in pixels (a pixel is a point). It
+/// is called in the thread that asked for the document. `alternative` says the same in words.
 struct Figure {
     std::function<void(QPainter &, const QRectF &)> draw;
     QSizeF sizeMm;
@@ -129,6 +132,7 @@ struct Document {
     QString pageWord;    ///< "page %1 of %2"
     QString dataDate;    ///< "Data of …", whole sentence
     QString printDate;   ///< "Printed on …", whole sentence
+    QDateTime printedAt = {}; ///< written into the file's properties; now when invalid
     QLocale locale;
     std::optional<Cover> cover;
     bool hasContents = true;

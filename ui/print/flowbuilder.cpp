@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "print/flowbuilder.h"
+
+#include "print/plaintext.h"
+#include "print/tablelayout.h"
+
+#include <QLocale>
+#include <QPainter>
+
+namespace print {
+
+using paper::pt;
+using paper::Style;
+
+namespace {
+constexpr double boxPadding = pt(11);
+constexpr double bar = pt(3);
+
+Style headingStyle(int level)
+{
+    return level <= 1 ? Style::Heading1 : level == 2 ? Style::Heading2 : Style::Heading3;
+}
+
+TextLayout::Format paragraphFormat(ParagraphStyle style)
+{
+    switch (style) {
+    case ParagraphStyle::Body: return {.style = Style::Body};
+    case ParagraphStyle::Lead: return {.style = Style::Lead, .color = paper::lightColor(theme::Role::TextMuted)};
+    case ParagraphStyle::Small: return {.style = Style::Small, .color = paper::lightColor(theme::Role::TextMuted)};
+    case ParagraphStyle::Missing: return {.style = Style::Body, .color = paper::lightColor(theme::Role::Warning)};
+    }
+    return {};
+}
+
+Text italic(Text text)
+{
+    for (Run &run : text)
+        run.italic = true;
+    return text;
+}
+
+// A chapter heading stands over a line across the page.
+void underline(Strip &strip, double width)
+{
+    const Strip::Draw drawText = strip.draw;
+    const double y = strip.height + pt(6);
+    strip.height += pt(8);
+    strip.draw = [drawText, width, y](QPainter &painter, QPointF at) {
+        drawText(painter, at);
+        painter.fillRect(QRectF(at + QPointF(0, y), QSizeF(width, pt(1.2))), paper::lightColor(theme::Role::Accent));
+    };
+}
+
+// Missing information is seen by its bar, and read by its words.
+void markMissing(Strip &strip)
+{
+    const Strip::Draw drawText = strip.draw;
+    strip.draw = [drawText, height = strip.height](QPainter &painter, QPointF at) {
+        painter.fillRect(QRectF(at, QSizeF(pt(1.5), height)), paper::lightColor(theme::Role::Warning));
+        drawText(painter, at);
+    };
+}
+} // namespace
+
+void FlowBuilder::add(const Block &block)
+{
+    std::visit([this](const auto &which) { addBlock(which); }, block);
+}
+
+void FlowBuilder::add(const QList<Block> &blocks)
+{
+    for (const Block &block : blocks)
+        add(block);
+}
+
+Flow FlowBuilder::take()
+{
+    std::vector<Strip> &strips = m_flow.strips;
+    if (strips.size() >= 2 && !strips.back().startsPage && strips.back().height < pt(80))
+        strips[strips.size() - 2].keepWithNext = true;
+    return std::move(m_flow);
+}
+
+void FlowBuilder::append(Strip strip, Space space)
+{
+    strip.spaceBefore = std::max(space.before, m_spaceAfter);
+    strip.startsPage = std::exchange(m_startPage, false);
+    strip.box = m_box;
+    m_spaceAfter = space.after;
+    m_flow.strips.push_back(std::move(strip));
+}
+
+void FlowBuilder::addLines(const std::shared_ptr<const TextLayout> &layout, double indent, Space space)
+{
+    const int count = layout->lineCount();
+    for (int line = 0; line < count; ++line) {
+        const QPointF offset(m_left + indent, 0);
+        Strip strip{.height = layout->leading()};
+        strip.keepWithNext = count > 1 && (line == 0 || line == count - 2);
+        strip.draw = [layout, line, offset](QPainter &painter, QPointF at) {
+            layout->drawLine(painter, line, at + offset);
+        };
+        for (const LinkArea &link : layout->links(line))
+            strip.links.append({link.rect.translated(offset), link.anchor});
+        append(std::move(strip), {line == 0 ? space.before : 0, line == count - 1 ? space.after : 0});
+    }
+}
+
+void FlowBuilder::addBlock(const Heading &heading)
+{
+    const Style style = headingStyle(heading.level);
+    const bool isChapter = heading.level <= 1;
+    const QColor color = paper::lightColor(heading.level == 2 ? theme::Role::Accent : theme::Role::Text);
+    const auto layout = std::make_shared<const TextLayout>(Text{{heading.text}}, TextLayout::Format{.style = style, .color = color},
+                                                           m_width, m_anchors);
+    const size_t first = m_flow.strips.size();
+    m_startPage = m_startPage || heading.onNewPage;
+    const double before = isChapter ? pt(28) : heading.level == 2 ? pt(20) : pt(13);
+    addLines(layout, 0, {before, isChapter ? pt(14) : heading.level == 2 ? pt(7) : pt(4)});
+    for (size_t i = first; i < m_flow.strips.size(); ++i)
+        m_flow.strips[i].keepWithNext = true;
+    m_flow.strips[first].headings.push_back({heading.level, heading.text, heading.anchor});
+    m_flow.strips[first].anchors.append(heading.anchor);
+    if (isChapter)
+        underline(m_flow.strips.back(), m_width);
+}
+
+void FlowBuilder::addBlock(const Paragraph &paragraph)
+{
+    const bool isMissing = paragraph.style == ParagraphStyle::Missing;
+    const double indent = isMissing ? pt(9) : 0;
+    const Text text = isMissing ? italic(paragraph.text) : paragraph.text;
+    const size_t first = m_flow.strips.size();
+    addLines(std::make_shared<const TextLayout>(text, paragraphFormat(paragraph.style), m_width - indent, m_anchors), indent,
+             {pt(4), paragraph.style == ParagraphStyle::Lead ? pt(9) : pt(6)});
+    if (!paragraph.anchor.isEmpty())
+        m_flow.strips[first].anchors.append(paragraph.anchor);
+    for (size_t i = first; isMissing && i < m_flow.strips.size(); ++i)
+        markMissing(m_flow.strips[i]);
+}
+
+void FlowBuilder::addBlock(const List &list)
+{
+    const TextLayout::Format format{.style = Style::Body};
+    const TextLayout::Format muted{.style = Style::Body, .color = paper::lightColor(theme::Role::Accent)};
+    const double indent = list.numbered ? pt(20) : pt(13);
+    for (qsizetype i = 0; i < list.items.size(); ++i) {
+        const QString mark = list.numbered ? QStringLiteral("%1.").arg(i + 1) : QString(QChar(0x2022));
+        const auto marker = std::make_shared<const TextLayout>(Text{{mark}}, muted, indent, m_anchors);
+        const size_t first = m_flow.strips.size();
+        addLines(std::make_shared<const TextLayout>(list.items.at(i), format, m_width - indent, m_anchors), indent,
+                 {i == 0 ? pt(4) : pt(2), i + 1 == list.items.size() ? pt(8) : pt(2)});
+        Strip &strip = m_flow.strips[first];
+        strip.draw = [drawText = strip.draw, marker, left = m_left](QPainter &painter, QPointF at) {
+            marker->drawLine(painter, 0, at + QPointF(left + pt(2), 0));
+            drawText(painter, at);
+        };
+    }
+}
+
+void FlowBuilder::addCaption(const QString &caption, bool isAbove)
+{
+    if (caption.isEmpty())
+        return;
+    const TextLayout::Format format{.style = Style::Caption, .color = paper::lightColor(theme::Role::TextMuted)};
+    const size_t first = m_flow.strips.size();
+    addLines(std::make_shared<const TextLayout>(Text{{caption}}, format, m_width, m_anchors), 0,
+             {isAbove ? pt(9) : pt(4), isAbove ? pt(4) : pt(10)});
+    for (size_t i = first; i < m_flow.strips.size(); ++i)
+        m_flow.strips[i].keepWithNext = isAbove || i + 1 < m_flow.strips.size();
+}
+
+void FlowBuilder::addBlock(const Table &table)
+{
+    addCaption(table.caption, true);
+    const TableLayout layout(table, m_left, m_width, m_anchors);
+    Space space{table.caption.isEmpty() ? pt(9) : 0, 0};
+    std::vector<Strip> heading = layout.heading();
+    const int repeated = heading.size() == 1 ? int(m_flow.repeated.size()) : -1;
+    if (repeated >= 0)
+        m_flow.repeated.push_back(heading.front());
+    for (Strip &strip : heading) {
+        strip.keepWithNext = layout.rowCount() > 0;
+        append(std::move(strip), std::exchange(space, {}));
+    }
+    for (int row = 0; row < layout.rowCount(); ++row) {
+        for (Strip &strip : layout.row(row)) {
+            strip.repeated = repeated;
+            append(std::move(strip), std::exchange(space, {}));
+        }
+    }
+    m_spaceAfter = std::max(m_spaceAfter, pt(12));
+}
+
+void FlowBuilder::addBlock(const Figure &figure)
+{
+    const double room = paper::contentHeight - pt(60);
+    const QSizeF size(paper::mm(figure.sizeMm.width()), paper::mm(figure.sizeMm.height()));
+    if (size.isEmpty())
+        return;
+    const double scale = std::min({1.0, m_width / size.width(), room / size.height()});
+    Strip strip{.height = size.height() * scale};
+    strip.keepWithNext = !figure.caption.isEmpty();
+    strip.figure = &figure;
+    const double x = m_left + (m_width - size.width() * scale) / 2;
+    strip.figureArea = QRectF(QPointF(x, 0), size * scale);
+    append(std::move(strip), {pt(9), pt(6)});
+    addCaption(figure.caption, false);
+}
+
+void FlowBuilder::addBlock(const PageBreak &)
+{
+    m_startPage = true;
+}
+
+void FlowBuilder::openBox(const Box &box)
+{
+    const bool isPlain = box.tone == Tone::None;
+    BoxLook look{m_left, m_width, paper::ink(isPlain ? Tone::Muted : box.tone), paper::edge(box.tone), m_box};
+    m_box = int(m_flow.boxes.size());
+    m_flow.boxes.push_back(look);
+    m_left += bar + boxPadding;
+    m_width -= bar + 2 * boxPadding;
+    Strip top{.height = boxPadding * 0.7};
+    top.keepWithNext = true;
+    append(std::move(top), {pt(9), 0});
+}
+
+void FlowBuilder::closeBox(size_t firstStrip)
+{
+    m_spaceAfter = 0;
+    m_flow.strips.back().keepWithNext = true;
+    append(Strip{.height = boxPadding * 0.8}, {0, pt(12)});
+    const BoxLook &look = m_flow.boxes[size_t(m_box)];
+    m_left = look.x;
+    m_width = look.width;
+    m_box = look.outer;
+    double height = 0;
+    for (size_t i = firstStrip; i < m_flow.strips.size(); ++i)
+        height += m_flow.strips[i].height + m_flow.strips[i].spaceBefore;
+    if (height > paper::contentHeight / 2)
+        return;
+    for (size_t i = firstStrip; i + 1 < m_flow.strips.size(); ++i)
+        m_flow.strips[i].keepWithNext = true;
+}
+
+void FlowBuilder::addBlock(const std::shared_ptr<Box> &box)
+{
+    if (!box)
+        return;
+    const size_t first = m_flow.strips.size();
+    openBox(*box);
+    if (!box->title.isEmpty()) {
+        const size_t title = m_flow.strips.size();
+        const TextLayout::Format format{.style = Style::BoxTitle, .color = paper::edge(box->tone)};
+        addLines(std::make_shared<const TextLayout>(Text{{box->title}}, format, m_width, m_anchors), 0, {0, pt(3)});
+        for (size_t i = title; i < m_flow.strips.size(); ++i)
+            m_flow.strips[i].keepWithNext = true;
+    }
+    add(box->blocks);
+    closeBox(first);
+}
+
+} // namespace print

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "print/textlayout.h"
+
+namespace print {
+
+/// What stands around the content of each page: the running header, the footer, the classification, the watermark.
+class Frame
+{
+public:
+    explicit Frame(const Document &document);
+
+    enum class Header { Shown, Hidden };
+    /// Draws the frame of page `number` (from 1) of `count`.
+    void draw(QPainter &painter, int number, int count, Header header) const;
+
+private:
+    void drawHeader(QPainter &painter) const;
+    void drawFooter(QPainter &painter, int number, int count) const;
+    void drawWatermark(QPainter &painter) const;
+
+    QString m_pageWord;
+    QString m_watermark;
+    std::unique_ptr<const TextLayout> m_headerLeft;
+    std::unique_ptr<const TextLayout> m_headerRight;
+    std::unique_ptr<const TextLayout> m_plan;
+    std::unique_ptr<const TextLayout> m_dates;
+};
+
+} // namespace print

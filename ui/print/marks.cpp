@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "print/marks.h"
+
+#include "print/pagecomposer.h"
+
+#include <QPainter>
+
+namespace print {
+
+namespace {
+const QPointF corner(paper::marginLeft, paper::marginTop);
+constexpr double above = paper::pt(8); ///< a jump shows a little of what stands above its target
+
+void note(const Strip &strip, QPointF at, int page, Marks &marks)
+{
+    const Place place{page, at - QPointF(0, above)};
+    for (const QString &anchor : strip.anchors)
+        marks.anchors.push_back({anchor, place});
+    for (const HeadingMark &heading : strip.headings)
+        marks.bookmarks.push_back({heading, place});
+    for (const LinkArea &link : strip.links)
+        marks.links.push_back({page, link.rect.translated(at), link.anchor});
+    if (strip.figure)
+        marks.drawings.push_back({strip.figure, page, strip.figureArea.translated(at)});
+}
+
+void paintSurface(QPainter &painter, const PageLayout::Surface &surface)
+{
+    const QRectF area(corner + QPointF(surface.look->x, surface.top),
+                      QSizeF(surface.look->width, surface.bottom - surface.top));
+    painter.fillRect(area, surface.look->ink.surface);
+    painter.fillRect(QRectF(area.topLeft(), QSizeF(paper::pt(3), area.height())), surface.look->edge);
+}
+} // namespace
+
+void Marks::append(const Marks &part, int pages)
+{
+    for (Anchor mark : part.anchors) {
+        mark.place.page += pages;
+        anchors.push_back(mark);
+    }
+    for (Link mark : part.links) {
+        mark.page += pages;
+        links.push_back(mark);
+    }
+    for (Bookmark mark : part.bookmarks) {
+        mark.place.page += pages;
+        bookmarks.push_back(mark);
+    }
+    for (Drawing mark : part.drawings) {
+        mark.page += pages;
+        drawings.push_back(mark);
+    }
+}
+
+void paintPage(QPainter &painter, const PageLayout &page, int number, Marks &marks)
+{
+    for (const PageLayout::Surface &surface : page.surfaces)
+        paintSurface(painter, surface);
+    for (const PageLayout::Placed &placed : page.placed) {
+        const QPointF at = corner + QPointF(0, placed.y);
+        if (placed.strip->draw)
+            placed.strip->draw(painter, at);
+        note(*placed.strip, at, number, marks);
+    }
+}
+
+} // namespace print

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "print/pagecomposer.h"
+
+#include <algorithm>
+#include <map>
+
+namespace print {
+
+namespace {
+/// Places strips one after the other until a page is full.
+class Composer
+{
+public:
+    Composer(const Flow &flow, double pageHeight) : m_flow(flow), m_pageHeight(pageHeight) {}
+
+    std::vector<PageLayout> compose()
+    {
+        std::vector<PageLayout> pages;
+        for (size_t first = 0; first < m_flow.strips.size();) {
+            const size_t end = pageEnd(first);
+            pages.push_back(page(first, end));
+            first = end;
+        }
+        return pages;
+    }
+
+private:
+    const Strip &strip(size_t index) const { return m_flow.strips[index]; }
+
+    const Strip *repeatedAbove(size_t first) const
+    {
+        const Strip &which = strip(first);
+        const bool isContinued = first > 0 && which.repeated >= 0 && !which.startsPage;
+        return isContinued ? &m_flow.repeated[size_t(which.repeated)] : nullptr;
+    }
+
+    // The first strip of the next page.
+    size_t pageEnd(size_t first) const
+    {
+        const Strip *above = repeatedAbove(first);
+        double y = above ? above->height : 0;
+        size_t end = first;
+        for (; end < m_flow.strips.size(); ++end) {
+            if (end > first && strip(end).startsPage)
+                return end;
+            const double top = end == first ? y : y + strip(end).spaceBefore;
+            if (top + strip(end).height > m_pageHeight + 1)
+                break;
+            y = top + strip(end).height;
+        }
+        if (end == m_flow.strips.size())
+            return end;
+        return std::max(lastBreak(first, end), first + 1);
+    }
+
+    // The last place up to `end` where a page may end; `end` itself when everything wants to stay together.
+    size_t lastBreak(size_t first, size_t end) const
+    {
+        for (size_t candidate = end; candidate > first; --candidate) {
+            if (!strip(candidate - 1).keepWithNext)
+                return candidate;
+        }
+        return end;
+    }
+
+    PageLayout page(size_t first, size_t end) const
+    {
+        PageLayout result;
+        double y = 0;
+        if (const Strip *above = repeatedAbove(first)) {
+            result.placed.push_back({above, 0});
+            y = above->height;
+        }
+        for (size_t i = first; i < end; ++i) {
+            y += i == first ? 0 : strip(i).spaceBefore;
+            result.placed.push_back({&strip(i), y});
+            y += strip(i).height;
+        }
+        addSurfaces(result, first);
+        return result;
+    }
+
+    // One surface per box and page, however many strips lie on it: adjoining fills would show seams.
+    void addSurfaces(PageLayout &result, size_t first) const
+    {
+        std::map<int, PageLayout::Surface> surfaces; // boxes are numbered from the outside to the inside
+        const bool hasRepeated = repeatedAbove(first) != nullptr;
+        for (size_t i = 0; i < result.placed.size(); ++i) {
+            const auto &placed = result.placed[i];
+            const int innermost = i == 0 && hasRepeated ? strip(first).box : placed.strip->box;
+            for (int box = innermost; box >= 0; box = m_flow.boxes[size_t(box)].outer) {
+                const double bottom = placed.y + placed.strip->height;
+                const auto found = surfaces.try_emplace(box, PageLayout::Surface{&m_flow.boxes[size_t(box)], placed.y, bottom});
+                found.first->second.bottom = bottom;
+            }
+        }
+        for (const auto &[box, surface] : surfaces)
+            result.surfaces.push_back(surface);
+    }
+
+    const Flow &m_flow;
+    double m_pageHeight;
+};
+} // namespace
+
+std::vector<PageLayout> composePages(const Flow &flow, double pageHeight)
+{
+    return Composer(flow, pageHeight).compose();
+}
+
+} // namespace print

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "print/tree.h"
+#include "theme/theme.h"
+
+#include <QFont>
+
+/// The look of a printed page, in one place: measures, type and colours. Lengths are layout units of a twentieth of a
+/// point, so that text is measured finely enough to be placed as it will be drawn.
+namespace print::paper {
+
+constexpr int unitsPerPoint = 20;
+constexpr int resolution = 72 * unitsPerPoint;
+constexpr double pt(double points) { return points * unitsPerPoint; }
+constexpr double mm(double millimetres) { return millimetres * resolution / 25.4; }
+
+constexpr double pageWidth = pt(595); ///< A4 as a PDF counts it
+constexpr double pageHeight = pt(842);
+constexpr double marginLeft = mm(18);
+constexpr double marginTop = mm(24);
+constexpr double marginBottom = mm(23);
+constexpr double contentWidth = pageWidth - 2 * marginLeft;
+constexpr double contentHeight = pageHeight - marginTop - marginBottom;
+constexpr double hairline = pt(0.4);
+
+enum class Style {
+    Body, Lead, Small, Cell, CellHeading, Caption, BoxTitle,
+    Heading1, Heading2, Heading3,
+    Running, Contents1, Contents2, CoverOrganisation, CoverTitle, CoverSubtitle, CoverFact,
+};
+enum class Weight { Normal, Bold };
+
+QFont font(Style style, Weight weight = Weight::Normal);
+/// The distance from one base line to the next.
+double leading(Style style);
+
+QColor lightColor(theme::Role role);
+
+/// A surface and the ink that can be read on it; an invalid surface is bare paper.
+struct Ink {
+    QColor surface;
+    QColor text;
+};
+Ink ink(Tone tone);
+/// What a cell looks like; its own colour wins over its tone and gets black or white text, by luminance.
+Ink ink(const Cell &cell);
+/// The edge bar and the title of a box.
+QColor edge(Tone tone);
+
+} // namespace print::paper

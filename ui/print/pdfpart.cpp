@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "print/pdfpart.h"
+
+#include "print/flowbuilder.h"
+#include "print/pagecomposer.h"
+
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
+
+namespace print {
+
+/// Buffer, writer and painter, torn down in the right order.
+class PdfCanvas::Device
+{
+public:
+    explicit Device(QByteArray &target) : m_buffer(&target), m_writer(open(m_buffer))
+    {
+        m_writer.setPdfVersion(QPagedPaintDevice::PdfVersion_1_4);
+        m_writer.setResolution(paper::resolution);
+        m_writer.setPageSize(QPageSize(QPageSize::A4));
+        m_writer.setPageMargins(QMarginsF(0, 0, 0, 0));
+        m_painter.begin(&m_writer);
+    }
+
+    QPainter &painter() { return m_painter; }
+    void newPage() { m_writer.newPage(); }
+
+private:
+    static QIODevice *open(QBuffer &buffer)
+    {
+        buffer.open(QIODevice::WriteOnly);
+        return &buffer;
+    }
+
+    QBuffer m_buffer;
+    QPdfWriter m_writer;
+    QPainter m_painter;
+};
+
+PdfCanvas::PdfCanvas(QByteArray &target) : m_device(std::make_unique<Device>(target)) {}
+
+PdfCanvas::~PdfCanvas() = default;
+
+QPainter &PdfCanvas::painter()
+{
+    return m_device->painter();
+}
+
+void PdfCanvas::newPage()
+{
+    m_device->newPage();
+}
+
+QList<Chapter> chapters(const QList<Block> &blocks)
+{
+    QList<Chapter> result;
+    for (const Block &block : blocks) {
+        const auto *heading = std::get_if<Heading>(&block);
+        const bool isBreak = std::holds_alternative<PageBreak>(block);
+        const bool startsPage = isBreak || (heading && heading->onNewPage);
+        if (result.isEmpty() || (startsPage && !result.last().isEmpty()))
+            result.append(Chapter());
+        if (!isBreak)
+            result.last().append(block);
+    }
+    return result;
+}
+
+PdfPart paintChapters(const QList<Chapter> &chapters, const QSet<QString> &anchors)
+{
+    PdfPart part;
+    PdfCanvas canvas(part.pdf);
+    for (const Chapter &chapter : chapters) {
+        FlowBuilder builder(anchors);
+        builder.add(chapter);
+        const Flow flow = builder.take();
+        for (const PageLayout &page : composePages(flow)) {
+            if (part.pageCount > 0)
+                canvas.newPage();
+            paintPage(canvas.painter(), page, part.pageCount++, part.marks);
+        }
+    }
+    return part;
+}
+
+} // namespace print

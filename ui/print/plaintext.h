@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace print {
+
+/// The text as every renderer may write it: without control characters, lone surrogates, non-characters and marks that
+/// turn the direction of what follows; tabulators become spaces, every kind of line end becomes "\n".
+QString clean(const QString &text);
+
+/// The text on one line, at most `length` characters: for headers, footers, bookmarks and document properties.
+QString oneLine(const QString &text, int length = 300);
+
+} // namespace print
