@@ -67,17 +67,17 @@ ColumnType columnType(const Field &field)
     case Kind::Bool:
         return {asInteger, QStringLiteral("%1 IN (0, 1)").arg(column)};
     case Kind::Date:
-        return {asText, QStringLiteral("%1 IS date(%1)").arg(column)};
+        return {asText, QStringLiteral("%1 IS date(%1, '+0 days')").arg(column)};
     case Kind::DateTime:
-        return {asText, QStringLiteral("%1 IS strftime('%Y-%m-%dT%H:%M', %1)").arg(column)};
+        return {asText, QStringLiteral("%1 IS strftime('%Y-%m-%dT%H:%M', %1, '+0 days')").arg(column)};
     case Kind::TimeOfDay:
         return {asText, QStringLiteral("%1 = '24:00' OR %1 IS strftime('%H:%M', %1)").arg(column)};
     case Kind::Choice:
         return {asText, oneOf(column, options.choices)};
     case Kind::Color:
         return {asText, QStringLiteral("%1 GLOB '#%2'").arg(column, QStringLiteral("[0-9a-fA-F]").repeated(6))};
-    case Kind::Codes:
-        return {asText, QStringLiteral("json_valid(%1) AND json_type(%1) = 'array'").arg(column)};
+    case Kind::Codes: // a JSON array of texts; SQLite's JSON functions may not be used where a schema is not trusted
+        return {asText, QStringLiteral("%1 GLOB '[[]\"*\"]'").arg(column)};
     case Kind::Reference:
         return {asInteger, {}};
     case Kind::References:
