@@ -39,6 +39,11 @@
 #include <QStatusBar>
 #include <QVBoxLayout>
 
+static void initResources()
+{
+    Q_INIT_RESOURCE(window);
+}
+
 namespace {
 const Setting<QByteArray> rememberedGeometry(QStringLiteral("window/geometry"), QByteArray());
 constexpr QSize leastSize(1024, 660);
@@ -67,6 +72,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::build()
 {
+    initResources();
     setWindowIcon(QIcon(QStringLiteral(":/app/vigie.svg")));
     setAcceptDrops(true);
     m_actions->fill(menuBar());
