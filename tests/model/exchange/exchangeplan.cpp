@@ -34,8 +34,8 @@ namespace {
 
 bool saysNothing(const QJsonValue &value)
 {
-    return value.isNull() || (value.isString() && value.toString().isEmpty()) || (value.isArray() && value.toArray().isEmpty())
-        || (value.isObject() && value.toObject().isEmpty());
+    return value.isNull() || (value.isString() && value.toString().isEmpty()) ||
+           (value.isArray() && value.toArray().isEmpty()) || (value.isObject() && value.toObject().isEmpty());
 }
 
 /// Lists of rows and of codes are sets in JSON; numbers along the columns of a grid are not.

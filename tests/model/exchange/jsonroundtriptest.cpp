@@ -68,8 +68,10 @@ TEST(JsonRoundTrip, ImportingAgainWhatThePlanHoldsChangesNothing)
 TEST(JsonRoundTrip, AnImportIsOneStepOfUndoAndOneLineOfHistory)
 {
     const auto plan = planOf(exampleBytes());
-    const QString sentence = Texts(Language::French).text("History", "Imported from %1").arg(QStringLiteral("test.json"));
-    EXPECT_EQ(plan->history().last().text.toStdString(), sentence.toStdString()) << "in the language that the plan has now";
+    const QString sentence =
+        Texts(Language::French).text("History", "Imported from %1").arg(QStringLiteral("test.json"));
+    EXPECT_EQ(plan->history().last().text.toStdString(), sentence.toStdString())
+        << "in the language that the plan has now";
     EXPECT_GT(plan->count(schema().function), 0);
     plan->undo();
     EXPECT_EQ(plan->count(schema().function), 0);
@@ -83,7 +85,8 @@ TEST(JsonRoundTrip, StepsKeepTheOrderOfTheFile)
     const QList<Row> steps = plan->owned(schema().step, procedure->id);
     ASSERT_EQ(steps.size(), 9);
     EXPECT_EQ(steps.first()[schema().step.action], QStringLiteral("Confirmer la panne auprès du plateau Horizon"));
-    EXPECT_EQ(steps.last()[schema().step.action], QStringLiteral("Au retour : rebasculer, vérifier l'arriéré, clôturer"));
+    EXPECT_EQ(steps.last()[schema().step.action],
+              QStringLiteral("Au retour : rebasculer, vérifier l'arriéré, clôturer"));
 }
 
 TEST(JsonRoundTrip, OneTableCanBeExportedByItself)
@@ -104,8 +107,10 @@ TEST(Fingerprint, IgnoresRegisterDataAndRemarksOfTheAuthor)
 {
     const auto plan = planOf(exampleBytes());
     const QString before = fingerprint(*plan);
-    importJson(*plan, quoted("{'comment': 'other', 'reference_date': '2027-01-01', 'waivers': [{'rule': 'X-1', 'entity': 'F01'}],"
-                             " 'contacts': [{'code': 'P01', 'verified_on': '2026-11-11', 'absences': [{'start': '2026-01-01'}]}]}"));
+    importJson(
+        *plan,
+        quoted("{'comment': 'other', 'reference_date': '2027-01-01', 'waivers': [{'rule': 'X-1', 'entity': 'F01'}],"
+               " 'contacts': [{'code': 'P01', 'verified_on': '2026-11-11', 'absences': [{'start': '2026-01-01'}]}]}"));
     EXPECT_EQ(fingerprint(*plan), before);
     importJson(*plan, quoted("{'functions': [{'code': 'F01', 'rto_min': 61}]}"));
     EXPECT_NE(fingerprint(*plan), before);
@@ -116,15 +121,15 @@ TEST(CanonicalContent, HasNoSpacesNoEmptyValuesAndSchemaOrder)
     const auto plan = planOf(quoted("{'risk_bands': [{'min_score': 6, 'label': 'b'}, {'min_score': 1, 'label': ''}],"
                                     " 'roles': [{'code': 'RL10', 'name': 'x'}, {'code': 'RL09', 'holder': null}]}"));
     const QByteArray content = canonicalContent(*plan);
-    EXPECT_TRUE(content.contains(R"("risk_bands":[{"min_score":1},{"min_score":6,"label":"b"}],"roles":[{"code":"RL09"},{"code":"RL10","name":"x"}])"))
+    EXPECT_TRUE(content.contains(
+        R"("risk_bands":[{"min_score":1},{"min_score":6,"label":"b"}],"roles":[{"code":"RL09"},{"code":"RL10","name":"x"}])"))
         << content.toStdString();
     EXPECT_TRUE(content.startsWith(R"({"format":"pca-plan","format_version":1,"plan":{)")) << content.toStdString();
 }
 
 /// Every table by itself.
 class JsonOfTable : public testing::TestWithParam<const Table *>
-{
-};
+{};
 
 TEST_P(JsonOfTable, AFilledRowComesBackAsItWent)
 {
