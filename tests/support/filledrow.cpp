@@ -79,6 +79,13 @@ Row filledRow(Plan &plan, const Table &table, int seed)
             continue;
         row.setValue(*field, someValue(plan, *field, seed));
     }
+    // What it refers to may be of the same table and have taken the code that was proposed.
+    if (table.code() && !table.isSingle()) {
+        Id owner = 0;
+        for (const Field *field : table.owners())
+            owner = owner ? owner : Cell<Id>::read(row.value(*field)).value_or(0);
+        row.setValue(*table.code(), plan.proposedCode(table, owner));
+    }
     return row;
 }
 
