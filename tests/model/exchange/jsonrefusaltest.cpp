@@ -16,6 +16,11 @@ struct BadFile {
     std::vector<const char *> says;
 };
 
+void PrintTo(const BadFile &file, std::ostream *out)
+{
+    *out << file.json;
+}
+
 const BadFile badFiles[] = {
     {"NotJson", "{'functions': [\n{'code' 'F01'}]}", {"not JSON", "line 2"}},
     {"Nothing", "", {"not JSON"}},
