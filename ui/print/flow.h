@@ -24,6 +24,7 @@ struct Strip {
 
     double height = 0;
     double spaceBefore = 0; ///< dropped at the top of a page
+    double spaceAtTop = 0; ///< kept free where a page starts with this strip
     bool keepWithNext = false;
     bool startsPage = false;
     int repeated = -1; ///< which of the flow's repeated headings stands above when a page starts with this strip

@@ -70,7 +70,7 @@ private:
 void writeCellStyle(OdtXml &xml, const QString &name, const QColor &surface, const OdtXml::Attributes &borders)
 {
     xml.open("style:style", {{"style:name", name}, {"style:family", latin("table-cell")}});
-    OdtXml::Attributes properties{{"fo:padding-left", latin("4.5pt")}, {"fo:padding-right", latin("4.5pt")},
+    OdtXml::Attributes properties{{"fo:padding-left", latin("3.5pt")}, {"fo:padding-right", latin("3.5pt")},
                                   {"fo:padding-top", latin("3pt")}, {"fo:padding-bottom", latin("3pt")}};
     if (surface.isValid())
         properties.append({"fo:background-color", surface.name()});
@@ -145,11 +145,14 @@ void writeParagraphVariants(OdtXml &xml)
     writeParagraphVariant(xml, "Heading3OnNewPage", "Heading_20_3", onNewPage);
     writeParagraphVariant(xml, "PageBreak", "Standard", onNewPage);
     writeParagraphVariant(xml, "CoverStart", "Cover_20_classification", {}, {{"style:master-page-name", latin("Cover")}});
+    writeParagraphVariant(xml, "BoxText", "Text_20_body", {{"fo:margin-left", latin("11pt")}, {"fo:margin-right", latin("11pt")}});
     writeParagraphVariant(xml, "ContentsStart", "Contents_20_heading", onNewPage);
     for (int i = 0; i < toneCount; ++i) {
         const QString tone = toneName(Tone(i));
         xml.open("style:style", {{"style:name", QStringLiteral("BoxTitle_") + tone}, {"style:family", latin("paragraph")},
                                  {"style:parent-style-name", latin("Box_20_title")}});
+        xml.empty("style:paragraph-properties", {{"fo:border-left", QStringLiteral("3pt solid ") + paper::edge(Tone(i)).name()},
+                                                 {"fo:padding-left", latin("8pt")}});
         xml.empty("style:text-properties", {{"fo:color", paper::edge(Tone(i)).name()}});
         xml.close();
         xml.open("style:style", {{"style:name", QStringLiteral("Box_") + tone}, {"style:family", latin("section")}});

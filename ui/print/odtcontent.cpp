@@ -121,7 +121,8 @@ private:
     {
         const QString name = identifier(heading.anchor);
         m_xml.open("text:p", styled(heading.level == 1 ? "Contents_20_1" : "Contents_20_2"));
-        m_xml.open("text:a", {{"xlink:type", latin("simple")}, {"xlink:href", u'#' + name}});
+        m_xml.open("text:a", {{"xlink:type", latin("simple")}, {"xlink:href", u'#' + name}, {"text:style-name", latin("Index_20_Link")},
+                              {"text:visited-style-name", latin("Index_20_Link")}});
         m_xml.text(heading.text);
         m_xml.empty("text:tab");
         m_xml.open("text:bookmark-ref", {{"text:reference-format", latin("page")}, {"text:ref-name", name}});
@@ -191,7 +192,8 @@ private:
     {
         breakPage();
         static const char *const names[] = {"Text_20_body", "Lead", "Small", "Missing"};
-        m_xml.open("text:p", styled(names[int(paragraph.style)]));
+        const bool isBoxText = m_boxDepth > 0 && paragraph.style == ParagraphStyle::Body;
+        m_xml.open("text:p", styled(isBoxText ? "BoxText" : names[int(paragraph.style)]));
         writeBookmark(paragraph.anchor);
         writeText(paragraph.text);
         m_xml.close();
@@ -200,7 +202,8 @@ private:
     void writeBlock(const List &list)
     {
         breakPage();
-        m_xml.open("text:list", styled(list.numbered ? "Numbers" : "Bullets"));
+        m_xml.open("text:list", styled(m_boxDepth > 0 ? (list.numbered ? "Box_20_numbers" : "Box_20_bullets")
+                                                   : list.numbered ? "Numbers" : "Bullets"));
         for (const Text &item : list.items) {
             m_xml.open("text:list-item");
             m_xml.open("text:p", styled("Text_20_body"));
@@ -346,7 +349,9 @@ private:
         m_xml.open("text:section", {{"text:style-name", latin("Box_" + tone)}, {"text:name", QStringLiteral("Box%1").arg(++m_boxes)}});
         if (!box->title.isEmpty())
             paragraph(("BoxTitle_" + tone).constData(), box->title);
+        ++m_boxDepth;
         write(box->blocks);
+        --m_boxDepth;
         m_xml.close();
     }
 
@@ -358,6 +363,7 @@ private:
     QString m_anchor; ///< of the row being written, until its first paragraph
     int m_tables = 0;
     int m_boxes = 0;
+    int m_boxDepth = 0;
     bool m_breakPending = false;
     bool m_isAtStart = true;
 };

@@ -126,16 +126,18 @@ void writeTextStyle(OdtXml &xml, const char *name, const OdtXml::Attributes &pro
     xml.close();
 }
 
-void writeListStyle(OdtXml &xml, const char *name, bool isNumbered)
+enum class Marker { Bullet, Number };
+
+void writeListStyle(OdtXml &xml, const char *name, Marker marker, double indent)
 {
     xml.open("text:list-style", {{"style:name", latin(name)}});
-    if (isNumbered)
+    if (marker == Marker::Number)
         xml.open("text:list-level-style-number", {{"text:level", latin("1")}, {"style:num-format", latin("1")}, {"style:num-suffix", latin(".")}});
     else
         xml.open("text:list-level-style-bullet", {{"text:level", latin("1")}, {"text:bullet-char", QString(QChar(0x2022))}});
     xml.open("style:list-level-properties", {{"text:list-level-position-and-space-mode", latin("label-alignment")}});
     xml.empty("style:list-level-label-alignment", {{"text:label-followed-by", latin("listtab")}, {"fo:text-indent", points(-16)},
-                                                   {"fo:margin-left", points(18)}});
+                                                   {"fo:margin-left", points(indent)}});
     xml.close();
     xml.close();
     xml.close();
@@ -167,8 +169,11 @@ void writeNamedStyles(OdtXml &xml, const QLocale &locale)
     writeTextStyle(xml, "Muted", {{"fo:color", paper::lightColor(Role::TextMuted).name()}});
     writeTextStyle(xml, "Inverse", {{"fo:color", latin("#ffffff")}});
     writeTextStyle(xml, "Internet_20_link", {{"fo:color", paper::lightColor(Role::Accent).name()}});
-    writeListStyle(xml, "Bullets", false);
-    writeListStyle(xml, "Numbers", true);
+    writeTextStyle(xml, "Index_20_Link", {{"fo:color", paper::lightColor(Role::Text).name()}});
+    writeListStyle(xml, "Bullets", Marker::Bullet, 18);
+    writeListStyle(xml, "Numbers", Marker::Number, 18);
+    writeListStyle(xml, "Box_20_bullets", Marker::Bullet, 29);
+    writeListStyle(xml, "Box_20_numbers", Marker::Number, 29);
     xml.close();
 }
 

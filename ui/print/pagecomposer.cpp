@@ -9,6 +9,8 @@
 namespace print {
 
 namespace {
+constexpr double cutPadding = paper::pt(5);
+
 /// Places strips one after the other until a page is full.
 class Composer
 {
@@ -43,7 +45,7 @@ private:
     size_t pageEnd(size_t first) const
     {
         const Strip *above = repeatedAbove(first);
-        double y = above ? above->height : 0;
+        double y = (above ? above->height : 0) + strip(first).spaceAtTop;
         size_t end = first;
         for (; end < m_flow.strips.size(); ++end) {
             if (end > first && strip(end).startsPage)
@@ -77,7 +79,7 @@ private:
             y = above->height;
         }
         for (size_t i = first; i < end; ++i) {
-            y += i == first ? 0 : strip(i).spaceBefore;
+            y += i == first ? strip(i).spaceAtTop : strip(i).spaceBefore;
             result.placed.push_back({&strip(i), y});
             y += strip(i).height;
         }
@@ -99,8 +101,23 @@ private:
                 found.first->second.bottom = bottom;
             }
         }
-        for (const auto &[box, surface] : surfaces)
+        for (auto &[box, surface] : surfaces) {
+            widenWhereCut(result, surface);
             result.surfaces.push_back(surface);
+        }
+    }
+
+    // A box begins and ends with an empty strip; where text stands at its edge instead, it goes on on another page.
+    static void widenWhereCut(const PageLayout &page, PageLayout::Surface &surface)
+    {
+        for (const auto &placed : page.placed) {
+            if (!placed.strip->draw && !placed.strip->figure)
+                continue;
+            if (placed.y == surface.top)
+                surface.top -= cutPadding;
+            if (placed.y + placed.strip->height == surface.bottom)
+                surface.bottom += cutPadding;
+        }
     }
 
     const Flow &m_flow;

@@ -65,6 +65,8 @@ QFont font(Style style, Weight weight)
     QFont font(family);
     font.setPixelSize(qRound(pt(which.size)));
     font.setHintingPreference(QFont::PreferNoHinting);
+    // The least spacing there is keeps "fi" two letters: a ligature is not found by who searches the PDF for "fichier".
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 1 / 64.0);
     if (which.weight == Weight::Bold || weight == Weight::Bold)
         font.setWeight(QFont::DemiBold);
     return font;

@@ -261,6 +261,7 @@ std::vector<Strip> TableLayout::lineByLine(const std::shared_ptr<const LaidRow> 
         const double top = isFirst ? padY : 0;
         Strip strip{.height = paper::leading(Style::Cell) + top + (isLast ? padY : 0)};
         strip.keepWithNext = isFirst || slot + 2 == lines.size();
+        strip.spaceAtTop = isFirst ? 0 : padY;
         for (const Line &line : lines[slot]) {
             for (const LinkArea &link : line.layout->links(line.line))
                 strip.links.append({link.rect.translated(line.cell->x + padX, top), link.anchor});
