@@ -82,6 +82,8 @@ public:
     QString author() const;
     /// True when opened for reading: every edit is refused with a sentence.
     bool isReadOnly() const;
+    /// The sentence that every edit is refused with, "" if the plan can be edited.
+    QString readOnlyReason() const { return m_readOnly; }
     void setReadOnly(const QString &why);
 
     /// Does all the changes or none. Rows with id 0 get one; rows whose `before` is not what the plan holds are refused.

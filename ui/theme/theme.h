@@ -40,8 +40,12 @@ constexpr int formColumnWidth = 360; ///< the form takes a second column where t
 
 enum class Type { Display, Title, Section, Body, Small };
 QFont font(Type type);
+/// The size of a type in points, of the screen.
+int pointSize(Type type);
+/// Makes the embedded fonts known, once, and returns their family: screen and paper use the same on every machine.
+QString loadFonts();
 
-/// An icon of the set in resources/icons ("plus", "trash-2"), in the colour of the role; follows the mode when asked again.
+/// An icon of the set in resources/icons ("plus", "trash-2"), in the colour of the role; follows the mode by itself.
 QIcon icon(const QString &name, Role role = Role::Text);
 
 } // namespace theme

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "plan.h"
+
+#include <QHash>
+
+/// What follows from the rows of a plan and is never stored (domain.md 3.4). Pure: rows in, values out; the date is an
+/// argument. Durations are minutes, scores and levels whole numbers; nullopt means that the plan does not say enough.
+namespace analysis {
+
+/// Vital or critical.
+bool isPriority(const Row &function);
+
+/// The functions in the order in which to bring them back: by RTO, MTPD and code (unknown last); one that another
+/// essentially depends on comes before it. Functions on a cycle stay in the order of their times.
+QList<Row> byRecoveryPriority(const Plan &plan);
+
+/// The smallest horizon at which the impact of a stop reaches the intolerable level in any category.
+std::optional<int> firstIntolerableMin(const Plan &plan, Id function);
+
+/// The time within which the function needs the resource: its own figure, else the function's RTO.
+std::optional<int> neededWithinMin(const Plan &plan, const Row &functionResource);
+/// The tightest of those over the functions that need the resource essentially.
+std::optional<int> requiredRtoMin(const Plan &plan, Id resource);
+/// The smallest RPO of the functions that need the resource essentially.
+std::optional<int> requiredRpoMin(const Plan &plan, Id resource);
+
+/// The implemented solutions that cover the resource, by code.
+QList<Row> implementedCovers(const Plan &plan, Id resource);
+/// What the resource really achieves: by ordinary repair or by an implemented solution, whichever is sooner.
+std::optional<int> bestRtaMin(const Plan &plan, const Row &resource);
+/// True for the only one of its kind that a vital or critical function cannot do without and no implemented solution covers.
+bool isSinglePointOfFailure(const Plan &plan, const Row &resource);
+
+/// Scenario and function to the implemented solutions linked to the scenario that cover the function, or one of its
+/// essential resources that the scenario hits. Pairs without any are left out.
+using Coverage = QHash<std::pair<Id, Id>, IdSet>;
+Coverage coverage(const Plan &plan);
+
+/// likelihood × impact, nullopt while one is unknown.
+std::optional<int> riskScore(std::optional<int> likelihood, std::optional<int> impact);
+/// The band of the score: the one with the greatest least score that it reaches.
+std::optional<Row> riskBand(const Plan &plan, int score);
+
+/// Until when a contract runs and when it must be given notice.
+struct ContractTerm {
+    std::optional<QDate> noticeDeadline; ///< last day to give notice of the term that now runs
+    std::optional<QDate> runsUntil;      ///< end of the contract, its tacit renewal included once the deadline is past
+    bool isRenewed = false;              ///< the deadline passed on `at` and the contract renews by itself
+};
+ContractTerm contractTerm(const Row &contract, const QDate &at);
+/// True if an essential resource, or an implemented solution, of a vital or critical function is supplied under it.
+bool isCriticalContract(const Plan &plan, Id contract);
+/// True if one of its contracts is critical.
+bool isCriticalProvider(const Plan &plan, Id provider);
+
+/// Σ weight × score ÷ (5 Σ weight) of a review's scores, in percent.
+std::optional<double> reviewScorePct(const Plan &plan, Id review);
+/// The latest held review of the provider that scored it.
+std::optional<Row> latestScoredReview(const Plan &plan, Id provider);
+
+/// The last day of a qualification: as recorded, else counted from the skill's validity; nullopt if it never ends.
+std::optional<QDate> validUntil(const Plan &plan, const Row &qualification);
+/// True if the level suffices and the qualification is valid on that day.
+bool isQualified(const Plan &plan, const Row &qualification, int leastLevel, const QDate &at);
+
+/// A node of a call tree with how deep it stands and how long it takes, at worst, until it is given up.
+struct Call {
+    Row node;
+    int depth = 0;
+    int worstMin = 0; ///< sum of the waiting times from the root to this node, unknown ones counted as 0
+};
+/// The nodes from the root downwards, children after their parent in order. Nodes under a cycle or an unknown parent are
+/// given last, as roots, so that nobody is forgotten.
+QList<Call> callOrder(const Plan &plan, Id callTree);
+/// The worst case of the whole tree.
+int callTreeMin(const QList<Call> &calls);
+
+/// The latest value of an indicator and the first day of its period.
+std::optional<Row> latestMeasurement(const Plan &plan, Id indicator);
+/// False if the value misses the target in the direction that counts; nullopt without target or direction.
+std::optional<bool> meetsTarget(const Row &indicator, double value);
+
+} // namespace analysis

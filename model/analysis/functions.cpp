@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What follows from functions, their impacts and what they need.
+
+#include "analysis/derived.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <limits>
+
+namespace analysis {
+
+namespace {
+
+constexpr int never = std::numeric_limits<int>::max();
+
+std::optional<int> least(std::optional<int> a, std::optional<int> b)
+{
+    return a && b ? std::min(a, b) : a ? a : b;
+}
+
+bool isEssential(const QString &need)
+{
+    return need == QLatin1String("essential");
+}
+
+/// The essential needs of any function for the resource.
+QList<Row> essentialNeeds(const Plan &plan, Id resource)
+{
+    const auto &table = schema().functionResource;
+    QList<Row> needs;
+    for (const Use &use : plan.uses(resource)) {
+        if (use.field != &table.resource)
+            continue;
+        const Row *need = plan.find(table, use.row);
+        if (isEssential((*need)[table.need]))
+            needs.append(*need);
+    }
+    return needs;
+}
+
+const Row *functionOf(const Plan &plan, const Row &need)
+{
+    const auto id = need[schema().functionResource.function];
+    return id ? plan.find(schema().function, *id) : nullptr;
+}
+
+/// For each function the ones it essentially depends on, most urgent first (as in `order`).
+QHash<Id, QList<int>> essentialDependencies(const Plan &plan, const QHash<Id, int> &order)
+{
+    const auto &table = schema().functionDependency;
+    QHash<Id, QList<int>> result;
+    for (const Row &row : plan.rows(table)) {
+        const Id on = row[table.dependsOn].value_or(0);
+        if (isEssential(row[table.need]) && order.contains(on))
+            result[row[table.ownerFunction].value_or(0)].append(order.value(on));
+    }
+    for (QList<int> &places : result)
+        std::sort(places.begin(), places.end());
+    return result;
+}
+
+/// Puts `start` into `placed`, after everything it depends on. Without recursion: chains can be as long as the plan.
+void place(int start, const QList<Row> &rows, const QHash<Id, QList<int>> &needs, QSet<int> &seen, QList<Row> &placed)
+{
+    struct Visit {
+        int index;
+        int next = 0;
+    };
+    QList<Visit> open{{start}};
+    seen.insert(start);
+    while (!open.isEmpty()) {
+        Visit &visit = open.last();
+        const QList<int> before = needs.value(rows.at(visit.index).id);
+        if (visit.next == before.size()) {
+            placed.append(rows.at(visit.index));
+            open.removeLast();
+            continue;
+        }
+        const int need = before.at(visit.next++);
+        if (!seen.contains(need)) {
+            seen.insert(need);
+            open.append(Visit{need});
+        }
+    }
+}
+
+} // namespace
+
+bool isPriority(const Row &function)
+{
+    const QString criticality = function[schema().function.criticality];
+    return criticality == QLatin1String("vital") || criticality == QLatin1String("critical");
+}
+
+QList<Row> byRecoveryPriority(const Plan &plan)
+{
+    const auto &table = schema().function;
+    QList<Row> rows = plan.rows(table); // by code; the sort keeps that order among equals
+    const auto urgency = [&](const Row &row) {
+        return std::pair(row[table.rto].value_or(never), row[table.mtpd].value_or(never));
+    };
+    std::stable_sort(rows.begin(), rows.end(), [&](const Row &a, const Row &b) { return urgency(a) < urgency(b); });
+    QHash<Id, int> order;
+    for (int i = 0; i < rows.size(); ++i)
+        order.insert(rows.at(i).id, i);
+    const QHash<Id, QList<int>> needs = essentialDependencies(plan, order);
+    QList<Row> placed;
+    QSet<int> seen;
+    for (int i = 0; i < rows.size(); ++i) {
+        if (!seen.contains(i))
+            place(i, rows, needs, seen, placed);
+    }
+    return placed;
+}
+
+std::optional<int> firstIntolerableMin(const Plan &plan, Id function)
+{
+    const auto &table = schema().impact;
+    const auto intolerable = plan.setting(schema().plan.intolerableLevel);
+    std::optional<int> first;
+    for (const Row &row : plan.owned(table, function)) {
+        const Row *horizon = plan.find(schema().horizon, row[table.horizon].value_or(0));
+        if (horizon && intolerable && row[table.level] >= intolerable)
+            first = least(first, (*horizon)[schema().horizon.minutes]);
+    }
+    return first;
+}
+
+std::optional<int> neededWithinMin(const Plan &plan, const Row &functionResource)
+{
+    const auto own = functionResource[schema().functionResource.neededWithin];
+    const Row *function = functionOf(plan, functionResource);
+    return own || !function ? own : (*function)[schema().function.rto];
+}
+
+std::optional<int> requiredRtoMin(const Plan &plan, Id resource)
+{
+    std::optional<int> tightest;
+    for (const Row &need : essentialNeeds(plan, resource))
+        tightest = least(tightest, neededWithinMin(plan, need));
+    return tightest;
+}
+
+std::optional<int> requiredRpoMin(const Plan &plan, Id resource)
+{
+    std::optional<int> tightest;
+    for (const Row &need : essentialNeeds(plan, resource)) {
+        if (const Row *function = functionOf(plan, need))
+            tightest = least(tightest, (*function)[schema().function.rpo]);
+    }
+    return tightest;
+}
+
+QList<Row> implementedCovers(const Plan &plan, Id resource)
+{
+    const auto &table = schema().solution;
+    QList<Row> covers;
+    for (const Use &use : plan.uses(resource)) {
+        if (use.field != &table.coversResources)
+            continue;
+        const Row *solution = plan.find(table, use.row);
+        if ((*solution)[table.status] == QLatin1String("implemented"))
+            covers.append(*solution);
+    }
+    return covers;
+}
+
+std::optional<int> bestRtaMin(const Plan &plan, const Row &resource)
+{
+    std::optional<int> best = resource[schema().resource.rta];
+    for (const Row &solution : implementedCovers(plan, resource.id))
+        best = least(best, solution[schema().solution.rta]);
+    return best;
+}
+
+bool isSinglePointOfFailure(const Plan &plan, const Row &resource)
+{
+    if (resource[schema().resource.quantity] != 1 || !implementedCovers(plan, resource.id).isEmpty())
+        return false;
+    const QList<Row> needs = essentialNeeds(plan, resource.id);
+    return std::any_of(needs.begin(), needs.end(), [&](const Row &need) {
+        const Row *function = functionOf(plan, need);
+        return function && isPriority(*function);
+    });
+}
+
+Coverage coverage(const Plan &plan)
+{
+    const auto &solution = schema().solution;
+    const auto &scenario = schema().scenario;
+    const auto &need = schema().functionResource;
+    QHash<Id, IdSet> needing; // resource to the functions that cannot do without it
+    for (const Row &row : plan.rows(need)) {
+        if (isEssential(row[need.need]))
+            needing[row[need.resource].value_or(0)].append(row[need.function].value_or(0));
+    }
+    Coverage result;
+    for (const Row &row : plan.rows(solution)) {
+        if (row[solution.status] != QLatin1String("implemented"))
+            continue;
+        for (const Id scenarioId : row[solution.scenarios]) {
+            const Row *hit = plan.find(scenario, scenarioId);
+            const IdSet direct = row[solution.coversFunctions];
+            QSet<Id> functions(direct.begin(), direct.end());
+            for (const Id resource : row[solution.coversResources]) {
+                if (!hit || !(*hit)[scenario.resources].contains(resource))
+                    continue;
+                for (const Id function : needing.value(resource))
+                    functions.insert(function);
+            }
+            for (const Id function : std::as_const(functions))
+                result[{scenarioId, function}].append(row.id);
+        }
+    }
+    return result;
+}
+
+} // namespace analysis

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What follows from risks, contracts, scores and skills.
+
+#include "analysis/derived.h"
+
+namespace analysis {
+
+namespace {
+
+/// True if a function that must come back first depends on what is supplied under the contract through that solution.
+bool solutionServesPriority(const Plan &plan, const Row &solution)
+{
+    const auto &table = schema().solution;
+    if (solution[table.status] != QLatin1String("implemented"))
+        return false;
+    for (const Id id : solution[table.coversFunctions]) {
+        const Row *function = plan.find(schema().function, id);
+        if (function && isPriority(*function))
+            return true;
+    }
+    return false;
+}
+
+bool resourceServesPriority(const Plan &plan, Id resource)
+{
+    const auto &table = schema().functionResource;
+    for (const Use &use : plan.uses(resource)) {
+        if (use.field != &table.resource)
+            continue;
+        const Row *need = plan.find(table, use.row);
+        const Row *function = plan.find(schema().function, (*need)[table.function].value_or(0));
+        if ((*need)[table.need] == QLatin1String("essential") && function && isPriority(*function))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+std::optional<int> riskScore(std::optional<int> likelihood, std::optional<int> impact)
+{
+    return likelihood && impact ? std::optional(*likelihood * *impact) : std::nullopt;
+}
+
+std::optional<Row> riskBand(const Plan &plan, int score)
+{
+    const auto &table = schema().riskBand;
+    std::optional<Row> found;
+    for (const Row &row : plan.rows(table)) {
+        const auto from = row[table.minScore];
+        if (from && *from <= score && (!found || *from > (*found)[table.minScore]))
+            found = row;
+    }
+    return found;
+}
+
+ContractTerm contractTerm(const Row &contract, const QDate &at)
+{
+    const auto &table = schema().contract;
+    const auto end = contract[table.endOn];
+    if (!end)
+        return {};
+    ContractTerm term{.noticeDeadline = {}, .runsUntil = end};
+    const QString renewal = contract[table.renewal];
+    if (const auto notice = contract[table.noticeDays]; notice && renewal == QLatin1String("tacit"))
+        term.noticeDeadline = end->addDays(-*notice);
+    const auto months = contract[table.renewalPeriod];
+    if (term.noticeDeadline && *term.noticeDeadline < at && months && *months > 0) {
+        term.isRenewed = true;
+        term.runsUntil = end->addMonths(*months);
+    }
+    return term;
+}
+
+bool isCriticalContract(const Plan &plan, Id contract)
+{
+    for (const Use &use : plan.uses(contract)) {
+        if (use.field == &schema().resource.contract && resourceServesPriority(plan, use.row))
+            return true;
+        if (use.field == &schema().solution.contract
+            && solutionServesPriority(plan, *plan.find(schema().solution, use.row)))
+            return true;
+    }
+    return false;
+}
+
+bool isCriticalProvider(const Plan &plan, Id provider)
+{
+    for (const Use &use : plan.uses(provider)) {
+        if (use.field == &schema().contract.provider && isCriticalContract(plan, use.row))
+            return true;
+    }
+    return false;
+}
+
+std::optional<double> reviewScorePct(const Plan &plan, Id review)
+{
+    const auto &score = schema().score;
+    double points = 0;
+    double weights = 0;
+    for (const Row &row : plan.owned(score, review)) {
+        const Row *criterion = plan.find(schema().criterion, row[score.criterion].value_or(0));
+        const auto weight = criterion ? (*criterion)[schema().criterion.weight] : std::nullopt;
+        if (!weight || !row[score.score])
+            continue;
+        points += *weight * *row[score.score];
+        weights += *weight;
+    }
+    return weights > 0 ? std::optional(100 * points / (5 * weights)) : std::nullopt;
+}
+
+std::optional<Row> latestScoredReview(const Plan &plan, Id provider)
+{
+    const auto &table = schema().review;
+    std::optional<Row> latest;
+    for (const Use &use : plan.uses(provider)) {
+        if (use.field != &table.provider)
+            continue;
+        const Row &review = *plan.find(table, use.row);
+        const bool isLater = !latest || review[table.heldOn] > (*latest)[table.heldOn];
+        if (review[table.heldOn] && isLater && reviewScorePct(plan, review.id))
+            latest = review;
+    }
+    return latest;
+}
+
+std::optional<QDate> validUntil(const Plan &plan, const Row &qualification)
+{
+    const auto &table = schema().qualification;
+    if (const auto recorded = qualification[table.validUntil])
+        return recorded;
+    const Row *skill = plan.find(schema().skill, qualification[table.skill].value_or(0));
+    const auto months = skill ? (*skill)[schema().skill.validity] : std::nullopt;
+    const auto obtained = qualification[table.obtainedOn];
+    return months && obtained ? std::optional(obtained->addMonths(*months)) : std::nullopt;
+}
+
+bool isQualified(const Plan &plan, const Row &qualification, int leastLevel, const QDate &at)
+{
+    const auto until = validUntil(plan, qualification);
+    return qualification[schema().qualification.level].value_or(0) >= leastLevel && (!until || *until >= at);
+}
+
+std::optional<Row> latestMeasurement(const Plan &plan, Id indicator)
+{
+    const auto &table = schema().measurement;
+    std::optional<Row> latest;
+    for (const Row &row : plan.owned(table, indicator)) {
+        if (row[table.value] && (!latest || row[table.period] > (*latest)[table.period]))
+            latest = row;
+    }
+    return latest;
+}
+
+std::optional<bool> meetsTarget(const Row &indicator, double value)
+{
+    const auto &table = schema().indicator;
+    const auto target = indicator[table.target];
+    const QString direction = indicator[table.direction];
+    if (!target || direction.isEmpty())
+        return std::nullopt;
+    return direction == QLatin1String("lower") ? value <= *target : value >= *target;
+}
+
+} // namespace analysis

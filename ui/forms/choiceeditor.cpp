@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "forms/choiceeditor.h"
+
+#include <QComboBox>
+
+ChoiceEditor::ChoiceEditor(Plan &plan, const Field &field, const Texts &texts, QWidget *parent)
+    : Editor(plan, field, texts, parent), m_combo(new QComboBox(this))
+{
+    m_combo->setFocusPolicy(Qt::StrongFocus);
+    m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_combo->setMaxVisibleItems(20);
+    if (!field.has(FieldFlag::Required))
+        m_combo->addItem(QString(), QString());
+    for (const Choice &choice : field.options().choices) {
+        const QString key = QString::fromLatin1(choice.key);
+        m_combo->addItem(texts.choice(field, key), key);
+    }
+    setInput(m_combo);
+    connect(m_combo, &QComboBox::activated, this, [this] {
+        emit edited();
+        emit committed();
+    });
+}
+
+void ChoiceEditor::setValue(const Value &value)
+{
+    const auto *key = std::get_if<QString>(&value);
+    m_combo->setCurrentIndex(m_combo->findData(key ? *key : QString()));
+}
+
+Value ChoiceEditor::value() const
+{
+    return normalized(Value(m_combo->currentData().toString()));
+}
+
+void ChoiceEditor::setReadOnly(bool readOnly)
+{
+    m_combo->setDisabled(readOnly);
+}

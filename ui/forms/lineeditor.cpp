@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "forms/lineeditor.h"
+
+#include <QCompleter>
+#include <QLineEdit>
+
+#include <limits>
+
+LineEditor::LineEditor(Plan &plan, const Field &field, const Texts &texts, QWidget *parent)
+    : Editor(plan, field, texts, parent), m_line(new QLineEdit(this))
+{
+    // The plan holds texts of any length; a line that cut them would lose them at the first edit.
+    m_line->setMaxLength(std::numeric_limits<int>::max());
+    setInput(m_line);
+    if (field.kind() == Kind::Duration)
+        m_line->setPlaceholderText(tr("4 h, 2 d, 90 min"));
+    if (field.kind() == Kind::Codes)
+        m_line->setPlaceholderText(tr("FR, DE, …"));
+    offerSuggestions();
+    connect(m_line, &QLineEdit::textEdited, this, &Editor::edited);
+    connect(m_line, &QLineEdit::returnPressed, this, &Editor::committed);
+}
+
+void LineEditor::offerSuggestions()
+{
+    QStringList words;
+    for (const char *suggestion : field().options().suggestions)
+        words.append(texts().text("Schema", suggestion));
+    if (words.isEmpty())
+        return;
+    auto *completer = new QCompleter(words, m_line);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_line->setCompleter(completer);
+    connect(completer, qOverload<const QString &>(&QCompleter::activated), this, [this] { emit edited(); });
+}
+
+void LineEditor::setValue(const Value &value)
+{
+    const QString text = written(value);
+    if (m_line->text() == text)
+        return;
+    m_line->setText(text);
+    m_line->setCursorPosition(0);
+}
+
+Value LineEditor::value() const
+{
+    return texts().parse(field(), m_line->text());
+}
+
+void LineEditor::setReadOnly(bool readOnly)
+{
+    m_line->setReadOnly(readOnly);
+}
+
+QString LineEditor::written(const Value &value) const
+{
+    return texts().format(field(), value);
+}
+
+void LineEditor::enter(const QString &text)
+{
+    m_line->setText(text);
+    emit edited();
+    emit committed();
+}

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "plan.h"
+
+#include <QWidget>
+
+class FieldBox;
+class FieldColumns;
+class QLabel;
+class QVBoxLayout;
+
+/// The form of one row: a labelled editor for each field, in sections, then the lists of what the row owns. Every change
+/// is kept at once. Put it into a QScrollArea.
+class RowForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RowForm(Plan &plan, const Table &table, const Texts &texts, QWidget *parent = nullptr);
+    ~RowForm() override;
+
+    /// Shows another row, after committing what was being typed; 0 shows none.
+    void setRow(Id id);
+    /// The row shown; 0 for none and for a draft.
+    Id row() const { return m_id; }
+    /// Edits a row that is no part of the plan yet; what it owns comes later.
+    void setDraft(const Row &draft);
+    /// The row as edited; nothing unless setDraft() was called last.
+    const std::optional<Row> &draft() const { return m_draft; }
+
+    /// Commits what is being typed. False if an input was refused; then its sentence is shown.
+    bool commit();
+    /// Puts the keyboard into the editor of that field and scrolls to it; nothing if there is no such editor.
+    void focusField(const QString &name);
+    /// The same for the first field that is worth typing into: not the code, which is proposed.
+    void focusFirst();
+
+signals:
+    /// A reference was followed.
+    void linkActivated(const Table *table, Id id);
+    /// The row shown was deleted, here or elsewhere.
+    void rowGone();
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void addFields();
+    void addHeading(const QString &text);
+    void addField(const Field &field, FieldColumns *columns);
+    void addOwned(const Table &table);
+    void setValue(const Field &field, const Value &value);
+    void showValues(const Row &row);
+    void showReadOnly();
+    void follow(const Changes &changes);
+    void followTargets(const Changes &changes, const Row &row);
+    FieldBox *box(const QString &name) const;
+
+    Plan &m_plan;
+    const Table &m_table;
+    Texts m_texts;
+    Id m_id = 0;
+    std::optional<Row> m_draft;
+    QVBoxLayout *m_layout;
+    QLabel *m_readOnly;
+    QWidget *m_fields;
+    QWidget *m_ownedPart;
+    QList<FieldBox *> m_boxes;
+    QList<std::function<void(Id)>> m_setOwner;
+};

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "print/calltreetable.h"
+
+#include "analysis/derived.h"
+#include "print/people.h"
+
+namespace print {
+
+namespace {
+
+const QString tickBox = QStringLiteral("☐");
+
+/// Whoever holds the role, is named, or is on call at that rank.
+QList<Text> whoAnswers(ChapterWriter &w, const Row &node)
+{
+    const auto &table = schema().node;
+    if (const auto contact = node[table.contact])
+        return reachable(w, contact);
+    if (const auto id = node[table.roster]) {
+        Text line = w.reference(schema().roster, id);
+        if (const auto rank = node[table.rosterRank])
+            line.append(plain(QStringLiteral(" (%1)").arg(
+                w.word(QT_TRANSLATE_NOOP("Print", "on call, rank %1")).arg(*rank))));
+        return {line};
+    }
+    const auto &role = schema().role;
+    const Row *row = w.plan().find(role, node[table.role].value_or(0));
+    if (!row)
+        return {};
+    QList<Text> lines{w.reference(role, row->id)};
+    lines += reachable(w, (*row)[role.holder]);
+    return lines + deputies(w, *row, WithNumbers::Yes);
+}
+
+TableRow callRow(ChapterWriter &w, const analysis::Call &call)
+{
+    const auto &table = schema().node;
+    QList<Text> who = whoAnswers(w, call.node);
+    if (who.isEmpty())
+        who.append(Text{plain(QStringLiteral("—"))});
+    // Depth is told by arrows as well as by order: indents of a table cell survive neither ODT nor a screen reader.
+    const QString arrows = QStringLiteral("→ ").repeated(std::min(call.depth, 8));
+    who.first().prepend(Run{.text = arrows, .muted = true});
+    return {.cells = {cellOf(w.title(table, call.node)), cellOf(who), w.cell(table.channel, call.node),
+                      w.cell(table.timeout, call.node), cellOf(w.texts().duration(call.worstMin)),
+                      cellOf(w.word(QT_TRANSLATE_NOOP("Print", "%1 at ___:___")).arg(tickBox))},
+            .anchor = w.claim(table, call.node)};
+}
+
+} // namespace
+
+void callTreeBlocks(ChapterWriter &w, const Row &callTree)
+{
+    const auto &node = schema().node;
+    w.owned(node, callTree); // the nodes are printed here, in the order in which they are rung
+    const QList<analysis::Call> calls = analysis::callOrder(w.plan(), callTree.id);
+    Table table;
+    table.columns = {w.column(QT_TRANSLATE_NOOP("Print", "Call"), 0.7), w.column(QT_TRANSLATE_NOOP("Print", "Who"), 4.2),
+                     w.column(node.channel), w.column(node.timeout),
+                     w.column(QT_TRANSLATE_NOOP("Print", "At worst after"), 1),
+                     w.column(QT_TRANSLATE_NOOP("Print", "Reached"), 1.3)};
+    for (const analysis::Call &call : calls)
+        table.rows.append(callRow(w, call));
+    w.table(table);
+    if (!calls.isEmpty())
+        w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "At worst, the last person is reached or given up after %1."))
+                        .arg(w.texts().duration(analysis::callTreeMin(calls))),
+                    ParagraphStyle::Small);
+}
+
+void callTreesOfKind(ChapterWriter &w, const QStringList &kinds)
+{
+    const auto &tree = schema().callTree;
+    bool isEmpty = true;
+    for (const Row &row : w.rows(tree)) {
+        if (!kinds.contains(row[tree.kind]))
+            continue;
+        isEmpty = false;
+        w.rowHeading(3, tree, row);
+        callTreeBlocks(w, row);
+    }
+    if (isEmpty)
+        w.missing();
+}
+
+} // namespace print

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "print/fieldtables.h"
+
+namespace print {
+
+namespace {
+
+/// How much of a line a value of that kind wants.
+double weight(Kind kind)
+{
+    switch (kind) {
+    case Kind::LongText:
+        return 3;
+    case Kind::Text:
+    case Kind::References:
+        return 2;
+    case Kind::Reference:
+        return 1.6;
+    case Kind::Integer:
+    case Kind::Bool:
+    case Kind::Percent:
+        return 0.8;
+    default:
+        return 1.1;
+    }
+}
+
+Text ownerOf(const ChapterWriter &writer, const ::Table &table, const Row &row)
+{
+    for (const Field *owner : table.owners()) {
+        if (!isEmpty(row.value(*owner)))
+            return writer.reference(owner->target(), std::get<qint64>(row.value(*owner)));
+    }
+    return {};
+}
+
+} // namespace
+
+Fields factFields(const ::Table &table, const Fields &without)
+{
+    Fields fields;
+    for (const Field *field : table.fields()) {
+        // Without a code there is no first cell that names the row: its name is told by its fields.
+        const bool isName = table.code() && (field == table.code() || table.nameFields.contains(field));
+        const bool said = isName || field->has(FieldFlag::Owner);
+        if (!said && !field->has(FieldFlag::Hidden) && !without.contains(field))
+            fields.append(field);
+    }
+    return fields;
+}
+
+Fields listFields(const ::Table &table)
+{
+    Fields fields;
+    for (const Field *field : factFields(table)) {
+        if (field->has(FieldFlag::InList))
+            fields.append(field);
+    }
+    return fields.isEmpty() ? factFields(table).first(std::min<qsizetype>(6, factFields(table).size())) : fields;
+}
+
+Table listTable(ChapterWriter &writer, const ::Table &table, const QList<Row> &rows, const Fields &fields)
+{
+    Table result;
+    if (table.code())
+        result.columns.append({writer.texts().label(table), 2.4});
+    for (const Field *field : fields)
+        result.columns.append(writer.column(*field, weight(field->kind())));
+    for (const Row &row : rows) {
+        TableRow line{.cells = {}, .anchor = writer.claim(table, row)};
+        if (table.code())
+            line.cells.append(cellOf(writer.title(table, row)));
+        for (const Field *field : fields)
+            line.cells.append(writer.cell(*field, row));
+        result.rows.append(line);
+    }
+    return result;
+}
+
+Table listTable(ChapterWriter &writer, const ::Table &table, const QList<Row> &rows)
+{
+    Table result = listTable(writer, table, rows, listFields(table));
+    if (!table.isOwned())
+        return result;
+    result.columns.prepend(writer.column(QT_TRANSLATE_NOOP("Print", "Belongs to"), 2));
+    for (int i = 0; i < rows.size(); ++i)
+        result.rows[i].cells.prepend(cellOf(ownerOf(writer, table, rows.at(i))));
+    return result;
+}
+
+Table facts()
+{
+    Table table;
+    table.columns = {{QString(), 1}, {QString(), 2.6}};
+    table.hasHeadings = false;
+    return table;
+}
+
+void addFact(Table &table, const QString &label, const Cell &value)
+{
+    Cell name = cellOf(label);
+    name.bold = true;
+    table.rows.append({.cells = {name, value}});
+}
+
+Table factsTable(const ChapterWriter &writer, const Row &row, const Fields &fields)
+{
+    Table table = facts();
+    for (const Field *field : fields)
+        addFact(table, writer.texts().label(*field), writer.cell(*field, row));
+    return table;
+}
+
+Table filledFactsTable(const ChapterWriter &writer, const Row &row, const Fields &fields)
+{
+    Fields filled;
+    for (const Field *field : fields) {
+        if (!isEmpty(row.value(*field)))
+            filled.append(field);
+    }
+    return factsTable(writer, row, filled);
+}
+
+QList<ChoiceGroup> groupedByChoice(const ChapterWriter &writer, const Field &choice, const QList<Row> &rows)
+{
+    QHash<QString, QList<Row>> byKey;
+    for (const Row &row : rows) {
+        const auto *key = std::get_if<QString>(&row.value(choice));
+        byKey[key ? *key : QString()].append(row);
+    }
+    QList<ChoiceGroup> groups;
+    for (const Choice &option : choice.options().choices) {
+        const QString key = QString::fromLatin1(option.key);
+        if (byKey.contains(key))
+            groups.append({key, writer.texts().choice(choice, key), byKey.take(key)});
+    }
+    if (byKey.contains(QString()))
+        groups.append({QString(), writer.word(QT_TRANSLATE_NOOP("Print", "Not said")), byKey.take(QString())});
+    return groups;
+}
+
+TableRow groupRow(const QString &title)
+{
+    Cell cell = cellOf(title);
+    cell.bold = true;
+    return {.cells = {cell}, .anchor = {}, .heading = true};
+}
+
+} // namespace print

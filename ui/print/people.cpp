@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "print/people.h"
+
+namespace print {
+
+Text phoneNumbers(const ChapterWriter &writer, Id contact)
+{
+    const auto &table = schema().contact;
+    const Row *row = writer.plan().find(table, contact);
+    if (!row)
+        return {};
+    Text numbers;
+    bool isHidden = false;
+    for (const Field *field : {static_cast<const Field *>(&table.phoneMobile), static_cast<const Field *>(&table.phoneWork),
+                               static_cast<const Field *>(&table.phoneBackup)}) {
+        if (isEmpty(row->value(*field)))
+            continue;
+        if (writer.hides(*field)) {
+            isHidden = true;
+            continue;
+        }
+        if (!numbers.isEmpty())
+            numbers.append(plain(QStringLiteral(" · ")));
+        numbers += writer.value(*field, *row).first();
+    }
+    return numbers.isEmpty() && isHidden ? writer.hiddenNumber() : numbers;
+}
+
+QList<Text> reachable(const ChapterWriter &writer, std::optional<Id> contact)
+{
+    QList<Text> lines{writer.reference(schema().contact, contact)};
+    if (const Text numbers = phoneNumbers(writer, contact.value_or(0)); !numbers.isEmpty())
+        lines.append(numbers);
+    return lines;
+}
+
+QList<Text> deputies(ChapterWriter &writer, const Row &parent, WithNumbers numbers)
+{
+    const auto &table = schema().deputy;
+    QList<Text> lines;
+    for (const Row &row : writer.owned(table, parent)) {
+        const auto rank = row[table.rank];
+        Text line = writer.reference(schema().contact, row[table.contact]);
+        if (rank)
+            line.prepend(plain(QStringLiteral("%1. ").arg(*rank)));
+        const Text reach = phoneNumbers(writer, row[table.contact].value_or(0));
+        if (numbers == WithNumbers::Yes && !reach.isEmpty())
+            line += Text{plain(QStringLiteral(" · "))} + reach;
+        lines.append(line);
+    }
+    return lines;
+}
+
+} // namespace print
