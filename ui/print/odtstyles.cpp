@@ -51,7 +51,12 @@ QList<ParagraphSpec> paragraphSpecs()
         {"Text body", Style::Body, Role::Text, 0, 6},
         {"Lead", Style::Lead, Role::TextMuted, 0, 9},
         {"Small", Style::Small, Role::TextMuted, 0, 6},
-        {"Missing", Style::Body, Role::Warning, 0, 6, 0,
+        {"Missing",
+         Style::Body,
+         Role::Warning,
+         0,
+         6,
+         0,
          {{"fo:border-left", warning}, {"fo:padding-left", points(7)}, {"fo:font-style", QStringLiteral("italic")}}},
         {"Caption", Style::Caption, Role::TextMuted, 9, 4, 0, kept},
         {"Figure caption", Style::Caption, Role::TextMuted, 4, 10, 0, {{"fo:text-align", QStringLiteral("center")}}},
@@ -98,15 +103,18 @@ void writeParagraphStyle(OdtXml &xml, const ParagraphSpec &spec)
 {
     const QString name = latin(spec.name);
     OdtXml::Attributes attributes{{"style:name", QString(name).replace(u' ', QStringLiteral("_20_"))},
-                                  {"style:display-name", name}, {"style:family", latin("paragraph")},
+                                  {"style:display-name", name},
+                                  {"style:family", latin("paragraph")},
                                   {"style:parent-style-name", latin("Standard")}};
     if (spec.outline > 0)
         attributes.append({"style:default-outline-level", QString::number(spec.outline)});
     xml.open("style:style", attributes);
-    OdtXml::Attributes paragraph{{"fo:margin-top", points(spec.before)}, {"fo:margin-bottom", points(spec.after)},
+    OdtXml::Attributes paragraph{{"fo:margin-top", points(spec.before)},
+                                 {"fo:margin-bottom", points(spec.after)},
                                  {"style:line-height-at-least", inPoints(paper::leading(spec.style))}};
     const QFont font = paper::font(spec.style);
-    OdtXml::Attributes text{{"fo:font-size", inPoints(font.pixelSize())}, {"fo:color", paper::lightColor(spec.color).name()}};
+    OdtXml::Attributes text{{"fo:font-size", inPoints(font.pixelSize())},
+                            {"fo:color", paper::lightColor(spec.color).name()}};
     if (font.bold())
         text.append({"fo:font-weight", latin("bold")});
     for (const auto &property : spec.more)
@@ -132,11 +140,14 @@ void writeListStyle(OdtXml &xml, const char *name, Marker marker, double indent)
 {
     xml.open("text:list-style", {{"style:name", latin(name)}});
     if (marker == Marker::Number)
-        xml.open("text:list-level-style-number", {{"text:level", latin("1")}, {"style:num-format", latin("1")}, {"style:num-suffix", latin(".")}});
+        xml.open("text:list-level-style-number",
+                 {{"text:level", latin("1")}, {"style:num-format", latin("1")}, {"style:num-suffix", latin(".")}});
     else
-        xml.open("text:list-level-style-bullet", {{"text:level", latin("1")}, {"text:bullet-char", QString(QChar(0x2022))}});
+        xml.open("text:list-level-style-bullet",
+                 {{"text:level", latin("1")}, {"text:bullet-char", QString(QChar(0x2022))}});
     xml.open("style:list-level-properties", {{"text:list-level-position-and-space-mode", latin("label-alignment")}});
-    xml.empty("style:list-level-label-alignment", {{"text:label-followed-by", latin("listtab")}, {"fo:text-indent", points(-16)},
+    xml.empty("style:list-level-label-alignment", {{"text:label-followed-by", latin("listtab")},
+                                                   {"fo:text-indent", points(-16)},
                                                    {"fo:margin-left", points(indent)}});
     xml.close();
     xml.close();
@@ -146,7 +157,9 @@ void writeListStyle(OdtXml &xml, const char *name, Marker marker, double indent)
 void writeDefaults(OdtXml &xml, const QLocale &locale)
 {
     const QStringList name = locale.bcp47Name().split(u'-');
-    OdtXml::Attributes text{{"style:font-name", fontName}, {"fo:font-size", latin("9.5pt")}, {"fo:language", name.first()},
+    OdtXml::Attributes text{{"style:font-name", fontName},
+                            {"fo:font-size", latin("9.5pt")},
+                            {"fo:language", name.first()},
                             {"fo:country", name.size() > 1 ? name.last() : locale.name().section(u'_', 1)}};
     xml.open("style:default-style", {{"style:family", latin("paragraph")}});
     xml.empty("style:paragraph-properties", {{"fo:orphans", latin("2")}, {"fo:widows", latin("2")}});
@@ -155,7 +168,9 @@ void writeDefaults(OdtXml &xml, const QLocale &locale)
     xml.open("style:default-style", {{"style:family", latin("table")}});
     xml.empty("style:table-properties", {{"table:border-model", latin("collapsing")}});
     xml.close();
-    xml.empty("style:style", {{"style:name", latin("Standard")}, {"style:family", latin("paragraph")}, {"style:class", latin("text")}});
+    xml.empty(
+        "style:style",
+        {{"style:name", latin("Standard")}, {"style:family", latin("paragraph")}, {"style:class", latin("text")}});
 }
 
 void writeNamedStyles(OdtXml &xml, const QLocale &locale)
@@ -181,18 +196,23 @@ void writePageLayout(OdtXml &xml)
 {
     xml.open("office:automatic-styles");
     xml.open("style:page-layout", {{"style:name", latin("A4")}});
-    xml.empty("style:page-layout-properties",
-              {{"fo:page-width", latin("210mm")}, {"fo:page-height", latin("297mm")}, {"style:print-orientation", latin("portrait")},
-               {"fo:margin-left", latin("18mm")}, {"fo:margin-right", latin("18mm")}, {"fo:margin-top", latin("11mm")},
-               {"fo:margin-bottom", latin("9mm")}});
+    xml.empty("style:page-layout-properties", {{"fo:page-width", latin("210mm")},
+                                               {"fo:page-height", latin("297mm")},
+                                               {"style:print-orientation", latin("portrait")},
+                                               {"fo:margin-left", latin("18mm")},
+                                               {"fo:margin-right", latin("18mm")},
+                                               {"fo:margin-top", latin("11mm")},
+                                               {"fo:margin-bottom", latin("9mm")}});
     const QString rule = QStringLiteral("0.4pt solid ") + paper::lightColor(Role::BorderStrong).name();
     xml.open("style:header-style");
-    xml.empty("style:header-footer-properties", {{"fo:min-height", latin("9mm")}, {"fo:margin-bottom", latin("6mm")},
-                                                 {"fo:border-bottom", rule}});
+    xml.empty("style:header-footer-properties",
+              {{"fo:min-height", latin("9mm")}, {"fo:margin-bottom", latin("6mm")}, {"fo:border-bottom", rule}});
     xml.close();
     xml.open("style:footer-style");
-    xml.empty("style:header-footer-properties", {{"fo:min-height", latin("11mm")}, {"fo:margin-top", latin("5mm")},
-                                                 {"fo:border-top", rule}, {"fo:padding-top", latin("1.5mm")}});
+    xml.empty("style:header-footer-properties", {{"fo:min-height", latin("11mm")},
+                                                 {"fo:margin-top", latin("5mm")},
+                                                 {"fo:border-top", rule},
+                                                 {"fo:padding-top", latin("1.5mm")}});
     xml.close();
     xml.close();
     xml.close();
@@ -258,7 +278,8 @@ void writeMasterPages(OdtXml &xml, const Document &document)
     writeHeader(xml, document);
     writeFooter(xml, document);
     xml.close();
-    xml.open("style:master-page", {{"style:name", latin("Cover")}, {"style:page-layout-name", latin("A4")},
+    xml.open("style:master-page", {{"style:name", latin("Cover")},
+                                   {"style:page-layout-name", latin("A4")},
                                    {"style:next-style-name", latin("Standard")}});
     writeFooter(xml, document);
     xml.close();
@@ -270,8 +291,10 @@ QByteArray odtStyles(const Document &document)
 {
     OdtXml xml("office:document-styles", {{"office:version", latin("1.3")}});
     xml.open("office:font-face-decls");
-    xml.empty("style:font-face", {{"style:name", fontName}, {"svg:font-family", QStringLiteral("'Noto Sans'")},
-                                  {"style:font-family-generic", latin("swiss")}, {"style:font-pitch", latin("variable")}});
+    xml.empty("style:font-face", {{"style:name", fontName},
+                                  {"svg:font-family", QStringLiteral("'Noto Sans'")},
+                                  {"style:font-family-generic", latin("swiss")},
+                                  {"style:font-pitch", latin("variable")}});
     xml.close();
     writeNamedStyles(xml, document.locale);
     writePageLayout(xml);

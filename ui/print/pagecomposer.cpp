@@ -23,7 +23,8 @@ public:
         const size_t count = m_flow.strips.size();
         for (size_t first = 0; first < count; first = result.stripCount) {
             const size_t end = pageEnd(first);
-            // Two strips stay behind: the last two of a chapter are kept together once it is known that they are the last.
+            // Two strips stay behind: the last two of a chapter are kept together once it is known that they are the
+            // last.
             if (end + 2 > count && more == More::MayFollow)
                 return result;
             result.pages.push_back(page(first, end));
@@ -97,7 +98,8 @@ private:
             const int innermost = i == 0 && hasRepeated ? strip(first).box : placed.strip->box;
             for (int box = innermost; box >= 0; box = m_flow.boxes[size_t(box)].outer) {
                 const double bottom = placed.y + placed.strip->height;
-                const auto found = surfaces.try_emplace(box, PageLayout::Surface{&m_flow.boxes[size_t(box)], placed.y, bottom});
+                const auto found =
+                    surfaces.try_emplace(box, PageLayout::Surface{&m_flow.boxes[size_t(box)], placed.y, bottom});
                 found.first->second.bottom = bottom;
             }
         }

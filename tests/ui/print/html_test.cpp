@@ -86,10 +86,13 @@ TEST(Html, TakesHostileTextForText)
     Document document = sample::frame();
     document.title = document.planTitle = document.organisation = document.author = hostile;
     document.blocks = {Heading{1, hostile, hostile, true}, Paragraph{{print::Run{.text = hostile, .link = hostile}}},
-                       Table{.columns = {{hostile}}, .rows = {{.cells = {sample::cell(hostile)}, .anchor = hostile}}, .caption = hostile}};
+                       Table{.columns = {{hostile}},
+                             .rows = {{.cells = {sample::cell(hostile)}, .anchor = hostile}},
+                             .caption = hostile}};
     const Page page(html(document));
     EXPECT_FALSE(page.elements.contains(QStringLiteral("script")));
-    EXPECT_EQ(page.text.count(QStringLiteral("<script>alert(1)</script>")), 9); // title twice, contents, heading, paragraph, caption, two cells, colophon
+    EXPECT_EQ(page.text.count(QStringLiteral("<script>alert(1)</script>")),
+              9); // title twice, contents, heading, paragraph, caption, two cells, colophon
 }
 
 TEST(Html, NeedsNothingFromOutside)

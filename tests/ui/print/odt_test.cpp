@@ -102,7 +102,8 @@ TEST(Odt, ListsEveryFileInItsManifest)
     const QByteArray bytes = odt(sample::plan(2));
     const QByteArray manifest = file(bytes, "META-INF/manifest.xml");
     for (const Packed &packed : unpacked(bytes)) {
-        const bool isListed = packed.name != QStringLiteral("mimetype") && !packed.name.startsWith(QStringLiteral("META-INF"));
+        const bool isListed =
+            packed.name != QStringLiteral("mimetype") && !packed.name.startsWith(QStringLiteral("META-INF"));
         EXPECT_EQ(manifest.contains('"' + packed.name.toUtf8() + '"'), isListed) << packed.name.toStdString();
     }
 }
@@ -110,7 +111,8 @@ TEST(Odt, ListsEveryFileInItsManifest)
 TEST(Odt, HasRealHeadingsHeadingRowsAndContents)
 {
     const Content content = contentOf(sample::plan(3));
-    EXPECT_EQ(content.outline.mid(0, 4), QStringList({QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("2"), QStringLiteral("3")}));
+    EXPECT_EQ(content.outline.mid(0, 4),
+              QStringList({QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("2"), QStringLiteral("3")}));
     EXPECT_EQ(content.elements.value(QStringLiteral("text:h")), 12);
     EXPECT_EQ(content.elements.value(QStringLiteral("table:table")), 2 * 3 + 2); // and two on the cover
     EXPECT_EQ(content.elements.value(QStringLiteral("table:table-header-rows")), 3 + 1);
@@ -143,7 +145,9 @@ TEST(Odt, TakesHostileTextForText)
     Document document = sample::frame();
     document.title = document.planTitle = document.organisation = document.author = hostile;
     document.blocks = {Heading{1, hostile, hostile, true}, Paragraph{{print::Run{.text = hostile, .link = hostile}}},
-                       Table{.columns = {{hostile}}, .rows = {{.cells = {sample::cell(hostile)}, .anchor = hostile}}, .caption = hostile}};
+                       Table{.columns = {{hostile}},
+                             .rows = {{.cells = {sample::cell(hostile)}, .anchor = hostile}},
+                             .caption = hostile}};
     const QByteArray bytes = odt(document);
     const Content content(file(bytes, "content.xml"));
     EXPECT_EQ(content.text.count(QStringLiteral("<b>bold</b> & \"x\" ]]> ")), 6);

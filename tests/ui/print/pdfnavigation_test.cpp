@@ -28,7 +28,8 @@ TEST(PdfNavigation, NumbersInTheContentsAreThePagesOfTheHeadings)
 {
     const QString contents = plan().text(1);
     for (int chapter = 1; chapter <= 6; ++chapter) {
-        const QRegularExpression entry(QRegularExpression::escape(chapterTitle(chapter)) + QStringLiteral("[ .]+(\\d+)"));
+        const QRegularExpression entry(QRegularExpression::escape(chapterTitle(chapter)) +
+                                       QStringLiteral("[ .]+(\\d+)"));
         const QRegularExpressionMatch match = entry.match(contents);
         ASSERT_TRUE(match.hasMatch()) << chapter << contents.toStdString();
         const int page = match.captured(1).toInt();
@@ -98,7 +99,8 @@ TEST(PdfNavigation, LinksInTheTextLandOnTheRightPage)
         EXPECT_TRUE(QRectF(0, 0, 595, 842).contains(link.rect));
     }
     EXPECT_EQ(found, 6 * 25); // one in each chapter's text, 24 in its table
-    const auto inText = std::find_if(plan().links.begin(), plan().links.end(), [](const PdfReader::Link &link) { return link.page == 2; });
+    const auto inText = std::find_if(plan().links.begin(), plan().links.end(),
+                                     [](const PdfReader::Link &link) { return link.page == 2; });
     ASSERT_NE(inText, plan().links.end());
     EXPECT_EQ(inText->target, second);
 }
@@ -117,7 +119,8 @@ TEST(PdfNavigation, ARowCanBeLinkedTo)
     Document document = sample::frame();
     Table table = sample::table(200);
     table.rows[150].anchor = QStringLiteral("row 151 <é>");
-    document.blocks = {Paragraph{{print::Run{.text = QStringLiteral("go"), .link = QStringLiteral("row 151 <é>")}}}, table};
+    document.blocks = {Paragraph{{print::Run{.text = QStringLiteral("go"), .link = QStringLiteral("row 151 <é>")}}},
+                       table};
     const PdfReader reader(pdf(document));
     ASSERT_EQ(reader.links.size(), 1);
     EXPECT_TRUE(reader.text(reader.links.first().target).contains(QStringLiteral("Row 151 ")));

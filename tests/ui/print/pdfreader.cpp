@@ -44,14 +44,16 @@ private:
             const auto rect = annotation.getRect();
             QPDFObjectHandle target = annotation.getObjectHandle().getKey("/A").getKey("/D");
             m_result.links.append({number, QRectF(QPointF(rect.llx, rect.lly), QPointF(rect.urx, rect.ury)),
-                                   m_numbers.at(target.getArrayItem(0).getObjGen()), target.getArrayItem(3).getNumericValue()});
+                                   m_numbers.at(target.getArrayItem(0).getObjGen()),
+                                   target.getArrayItem(3).getNumericValue()});
         }
     }
 
     void readBookmarks(std::vector<QPDFOutlineObjectHelper> items, int depth)
     {
         for (QPDFOutlineObjectHelper &item : items) {
-            m_result.bookmarks.append({depth, QString::fromStdString(item.getTitle()), m_numbers.at(item.getDestPage().getObjGen())});
+            m_result.bookmarks.append(
+                {depth, QString::fromStdString(item.getTitle()), m_numbers.at(item.getDestPage().getObjGen())});
             readBookmarks(item.getKids(), depth + 1);
         }
     }
@@ -84,7 +86,8 @@ PdfReader::PdfReader(const QByteArray &pdf)
     file.setSuppressWarnings(true);
     file.processMemoryFile("test", pdf.constData(), size_t(pdf.size()));
     Structure(file, *this);
-    isSound = file.getWarnings().empty() && pages.size() == qsizetype(QPDFPageDocumentHelper(file).getAllPages().size());
+    isSound =
+        file.getWarnings().empty() && pages.size() == qsizetype(QPDFPageDocumentHelper(file).getAllPages().size());
 }
 
 int PdfReader::pageOf(const QString &text) const

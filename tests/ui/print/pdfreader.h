@@ -12,9 +12,9 @@
 /// A PDF read back by other means than it was written.
 struct PdfReader {
     struct Link {
-        int page; ///< where it stands, from 0
+        int page;    ///< where it stands, from 0
         QRectF rect; ///< in points, y upwards
-        int target; ///< the page it leads to, from 0
+        int target;  ///< the page it leads to, from 0
         double targetY;
     };
     struct Bookmark {
@@ -37,6 +37,6 @@ struct PdfReader {
     QString author;
     QString subject;
     QString language;
-    int images = 0; ///< pixel images in the whole file
+    int images = 0;       ///< pixel images in the whole file
     bool isSound = false; ///< nothing to warn of
 };

@@ -7,7 +7,9 @@
 
 TEST(PlainText, LosesControlCharactersAndKeepsEverythingElse)
 {
-    EXPECT_EQ(print::clean(QStringLiteral("a\x01\x7f" "b\tc <b>&é 日本 العربية")), QStringLiteral("ab c <b>&é 日本 العربية"));
+    EXPECT_EQ(print::clean(QStringLiteral("a\x01\x7f"
+                                          "b\tc <b>&é 日本 العربية")),
+              QStringLiteral("ab c <b>&é 日本 العربية"));
 }
 
 TEST(PlainText, KnowsEveryKindOfLineEnd)
