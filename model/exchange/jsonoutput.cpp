@@ -86,6 +86,12 @@ void JsonOutput::null()
     m_bytes += "null";
 }
 
+void JsonOutput::written(const QByteArray &json)
+{
+    startValue();
+    m_bytes += json;
+}
+
 QByteArray JsonOutput::result() const
 {
     return m_layout == Layout::Compact ? m_bytes : m_bytes + '\n';

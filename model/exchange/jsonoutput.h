@@ -29,6 +29,8 @@ public:
     void number(double number);
     void boolean(bool yes);
     void null();
+    /// A value that is JSON already.
+    void written(const QByteArray &json);
 
     /// The document written so far, complete once every object and array is closed.
     QByteArray result() const;

@@ -3,13 +3,13 @@
 
 #include "lockfile.h"
 
+#include "syncfile.h"
+
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QLocale>
-#include <QSaveFile>
 #include <QSysInfo>
 #include <QUuid>
 
@@ -150,11 +150,7 @@ bool LockFile::createNew() const
 
 bool LockFile::replace() const
 {
-    QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly))
-        return false;
-    file.write(QJsonDocument(mine()).toJson());
-    return file.commit();
+    return replaceFile(m_path, QJsonDocument(mine()).toJson());
 }
 
 LockFile::State LockFile::stateOf(const QJsonObject &lock) const

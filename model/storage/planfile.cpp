@@ -283,11 +283,19 @@ void PlanFile::checkUnchanged() const
 void PlanFile::publish(const QString &path, std::unique_ptr<LockFile> newLock)
 {
     const qint64 number = lastNumber(m_copy->database());
-    const QByteArray digits = Publisher(path, onSaveStep).publish(m_copy->database());
+    const QString token = newLock ? newLock->token() : m_lock->token();
+    Publisher publisher(path, onSaveStep);
+    const WorkingCopy::Session session{path, publisher.prepare(m_copy->database()), number, token};
+    m_copy->announce(session);
+    publisher.publish();
     m_path = path;
     if (newLock)
         m_lock = std::move(newLock);
-    record(digits, number);
+    try {
+        m_copy->setSession(session);
+    } catch (const Error &) {
+        // The plan is saved; what was announced tells it as well.
+    }
 }
 
 void PlanFile::record(const QByteArray &digits, qint64 savedNumber)

@@ -3,6 +3,7 @@
 
 #include "workingcopy.h"
 
+#include "checksum.h"
 #include "error.h"
 #include "sqlite.h"
 #include "syncfile.h"
@@ -14,7 +15,6 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QUuid>
 
@@ -29,6 +29,26 @@ const QString databaseFile = QStringLiteral("/plan.db");
 const QString sessionFile = QStringLiteral("/session.json");
 const QString lockName = QStringLiteral("/process.lock");
 const QString unfinished = QStringLiteral(".new-");
+
+const QString originalKey = QStringLiteral("original");
+const QString digitsKey = QStringLiteral("sha256");
+const QString numberKey = QStringLiteral("saved_number");
+const QString lockKey = QStringLiteral("lock");
+const QString announcedKey = QStringLiteral("announced");
+
+QJsonObject toJson(const WorkingCopy::Session &session)
+{
+    return {{originalKey, session.original},
+            {digitsKey, QString::fromLatin1(session.digits)},
+            {numberKey, session.savedNumber},
+            {lockKey, session.lockToken}};
+}
+
+WorkingCopy::Session fromJson(const QJsonObject &json)
+{
+    return {json.value(originalKey).toString(), json.value(digitsKey).toString().toLatin1(), json.value(numberKey).toInteger(),
+            json.value(lockKey).toString()};
+}
 
 QString root()
 {
@@ -59,6 +79,9 @@ void writeDatabase(const QString &folder, const QByteArray &bytes)
         throw cannotWork(folder, qt_error_string(errno));
 }
 
+/// Of a folder whose process was killed before it began to edit: nothing in it is worth keeping.
+constexpr qint64 beforeTheFirstSession = -1;
+
 /// Folders that a process left before it finished making them; nothing was ever edited in them.
 void removeUnfinished()
 {
@@ -84,7 +107,7 @@ std::shared_ptr<WorkingCopy> WorkingCopy::create(const QByteArray &bytes)
     if (!copy->lock())
         throw cannotWork(copy->m_folder, qt_error_string(errno));
     writeDatabase(copy->m_folder, bytes);
-    copy->setSession({});
+    copy->setSession({{}, {}, beforeTheFirstSession, {}});
     const QString folder = root() + u'/' + name;
     if (!QDir().rename(copy->m_folder, folder))
         throw cannotWork(folder, qt_error_string(errno));
@@ -135,14 +158,24 @@ bool WorkingCopy::lock()
 
 void WorkingCopy::setSession(const Session &session)
 {
-    const QJsonObject json{{QStringLiteral("original"), session.original},
-                           {QStringLiteral("sha256"), QString::fromLatin1(session.digits)},
-                           {QStringLiteral("saved_number"), session.savedNumber},
-                           {QStringLiteral("lock"), session.lockToken}};
-    QSaveFile file(m_folder + sessionFile);
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(json).toJson()) < 0 || !file.commit())
-        throw cannotWork(m_folder, file.errorString());
     m_session = session;
+    m_announced.reset();
+    writeSession();
+}
+
+void WorkingCopy::announce(const Session &session)
+{
+    m_announced = session;
+    writeSession();
+}
+
+void WorkingCopy::writeSession() const
+{
+    QJsonObject json = toJson(m_session);
+    if (m_announced)
+        json.insert(announcedKey, toJson(*m_announced));
+    if (!replaceFile(m_folder + sessionFile, QJsonDocument(json).toJson()))
+        throw cannotWork(m_folder, qt_error_string(errno));
 }
 
 void WorkingCopy::readSession()
@@ -151,6 +184,10 @@ void WorkingCopy::readSession()
     if (!file.open(QIODevice::ReadOnly))
         return;
     const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
-    m_session = {json.value(QStringLiteral("original")).toString(), json.value(QStringLiteral("sha256")).toString().toLatin1(),
-                 json.value(QStringLiteral("saved_number")).toInteger(), json.value(QStringLiteral("lock")).toString()};
+    m_session = fromJson(json);
+    if (!json.contains(announcedKey))
+        return;
+    const Session announced = fromJson(json.value(announcedKey).toObject());
+    if (QFile saved(announced.original); saved.open(QIODevice::ReadOnly) && Checksum(saved.readAll()).digits() == announced.digits)
+        m_session = announced;
 }

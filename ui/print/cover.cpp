@@ -112,13 +112,15 @@ private:
             columns = std::max(columns, line.size());
         if (columns == 0)
             return;
-        addApprovalLine(m_cover.approvalHeadings, columns, true, pt(18));
+        addApprovalLine(m_cover.approvalHeadings, columns, Line::Heading, pt(18));
         for (const QStringList &line : m_cover.approvals)
-            addApprovalLine(line, columns, false, 0);
+            addApprovalLine(line, columns, Line::Signature, 0);
     }
 
-    void addApprovalLine(const QStringList &texts, qsizetype columns, bool isHeading, double before)
+    enum class Line { Heading, Signature };
+    void addApprovalLine(const QStringList &texts, qsizetype columns, Line kind, double before)
     {
+        const bool isHeading = kind == Line::Heading;
         const double width = paper::contentWidth / double(columns);
         const TextLayout::Format format{.style = isHeading ? Style::CellHeading : Style::Cell};
         auto cells = std::make_shared<std::vector<TextLayout>>();

@@ -15,15 +15,19 @@ class Composer
 public:
     Composer(const Flow &flow, double pageHeight) : m_flow(flow), m_pageHeight(pageHeight) {}
 
-    std::vector<PageLayout> compose()
+    ComposedPages compose(More more) const
     {
-        std::vector<PageLayout> pages;
-        for (size_t first = 0; first < m_flow.strips.size();) {
+        ComposedPages result;
+        const size_t count = m_flow.strips.size();
+        for (size_t first = 0; first < count; first = result.stripCount) {
             const size_t end = pageEnd(first);
-            pages.push_back(page(first, end));
-            first = end;
+            // Two strips stay behind: the last two of a chapter are kept together once it is known that they are the last.
+            if (end + 2 > count && more == More::MayFollow)
+                return result;
+            result.pages.push_back(page(first, end));
+            result.stripCount = end;
         }
-        return pages;
+        return result;
     }
 
 private:
@@ -31,9 +35,8 @@ private:
 
     const Strip *repeatedAbove(size_t first) const
     {
-        const Strip &which = strip(first);
-        const bool isContinued = first > 0 && which.repeated >= 0 && !which.startsPage;
-        return isContinued ? &m_flow.repeated[size_t(which.repeated)] : nullptr;
+        const int repeated = strip(first).repeated;
+        return repeated >= 0 ? &m_flow.repeated[size_t(repeated)] : nullptr;
     }
 
     // The first strip of the next page.
@@ -105,9 +108,9 @@ private:
 };
 } // namespace
 
-std::vector<PageLayout> composePages(const Flow &flow, double pageHeight)
+ComposedPages composePages(const Flow &flow, More more, double pageHeight)
 {
-    return Composer(flow, pageHeight).compose();
+    return Composer(flow, pageHeight).compose(more);
 }
 
 } // namespace print

@@ -14,7 +14,9 @@
 #include <QPainter>
 #include <QThread>
 
+#include <algorithm>
 #include <future>
+#include <iterator>
 
 namespace print {
 
@@ -83,10 +85,9 @@ struct Front {
             cover = coverFlow(document);
         if (document.hasContents && !prepared.headings.empty())
             contents = contentsFlow(document.contentsTitle, prepared.headings, numbers);
-        pages = composePages(cover);
+        pages = composePages(cover).pages;
         coverPages = int(pages.size());
-        for (PageLayout &page : composePages(contents))
-            pages.push_back(std::move(page));
+        std::ranges::move(composePages(contents).pages, std::back_inserter(pages));
     }
 };
 

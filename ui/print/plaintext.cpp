@@ -61,4 +61,15 @@ QString oneLine(const QString &text, int length)
     return line.size() <= length ? line : line.left(length - 1) + QChar(0x2026);
 }
 
+QString identifier(const QString &anchor)
+{
+    QString id = QStringLiteral("a-");
+    for (const QChar c : anchor) {
+        const char16_t unit = c.unicode();
+        const bool isPlain = unit == u'-' || (unit < 0x80 && c.isLetterOrNumber());
+        id += isPlain ? QString(c) : QStringLiteral("_%1_").arg(unit, 0, 16);
+    }
+    return id;
+}
+
 } // namespace print

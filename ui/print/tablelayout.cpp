@@ -92,6 +92,14 @@ TableLayout::TableLayout(const Table &table, double left, double width, const QS
     setColumns();
 }
 
+QList<double> TableLayout::columnWidths() const
+{
+    QList<double> widths;
+    for (const Column &column : m_columns)
+        widths.append(column.width);
+    return widths;
+}
+
 void TableLayout::setColumns()
 {
     qsizetype count = m_table.columns.size();
@@ -113,7 +121,7 @@ void TableLayout::setColumns()
         for (ColumnWish &wish : wishes)
             wish.most = m_width;
     }
-    const QList<double> widths = columnWidths(wishes, m_width);
+    const QList<double> widths = print::columnWidths(wishes, m_width);
     double x = 0;
     for (int i = 0; i < count; ++i) {
         m_columns.append({specs.at(i), x, widths.at(i)});
@@ -181,6 +189,8 @@ std::vector<Strip> TableLayout::heading() const
         row->height = std::max(row->height, cell.height);
         row->cells.push_back(std::move(cell));
     }
+    for (LaidCell &cell : row->cells)
+        cell.drop = row->height - cell.height; // short headings stand at the line, above their column
     row->height += 2 * padY;
     row->rule = paper::edge(m_table.tone == Tone::None ? Tone::Accent : m_table.tone);
     return strips(row, paper::contentHeight / 4);
@@ -203,7 +213,7 @@ Strip TableLayout::whole(const std::shared_ptr<const LaidRow> &row)
             const QPointF corner = at + QPointF(cell.x, 0);
             if (cell.ink.surface.isValid())
                 painter.fillRect(QRectF(corner, QSizeF(cell.width, row->height)), cell.ink.surface);
-            double y = padY;
+            double y = padY + cell.drop;
             for (const auto &paragraph : cell.paragraphs) {
                 paragraph->draw(painter, corner + QPointF(padX, y));
                 y += paragraph->height() + paragraphGap;
@@ -212,7 +222,7 @@ Strip TableLayout::whole(const std::shared_ptr<const LaidRow> &row)
         }
     };
     for (const LaidCell &cell : row->cells) {
-        double y = padY;
+        double y = padY + cell.drop;
         for (const auto &paragraph : cell.paragraphs) {
             for (int line = 0; line < paragraph->lineCount(); ++line) {
                 for (const LinkArea &link : paragraph->links(line)) {

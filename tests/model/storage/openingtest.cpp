@@ -116,7 +116,7 @@ TEST_F(OpeningAPlan, AcceptsWhatAnotherSqliteProgramWrote)
 {
     savedPlan(path());
     alter("UPDATE person SET name = 'Beth'");
-    EXPECT_EQ(open(path())->takeStore()->rows(tables().person).first(), person(1, QStringLiteral("P1"), QStringLiteral("Beth")));
+    EXPECT_EQ(open(path())->takeStore()->rows(sample().person).first(), person(1, QStringLiteral("P1"), QStringLiteral("Beth")));
 }
 
 TEST_F(OpeningAPlan, RefusesAReferenceThatAnotherProgramBroke)

@@ -37,7 +37,7 @@ TEST_F(Saving, WritesTheEditsAndKeepsWhatWasThereBefore)
     EXPECT_FALSE(file->isModified());
     EXPECT_EQ(savedPeople(path()), 2);
     EXPECT_EQ(contentOf(path(QStringLiteral("site.pca~"))), before);
-    EXPECT_EQ(verify(path(), tables().all), QStringList());
+    EXPECT_EQ(verify(path(), sample().all), QStringList());
 }
 
 TEST_F(Saving, AgainAndAgainLeavesOnlyThePlanItsBackupAndItsLock)
@@ -63,7 +63,7 @@ TEST_F(Saving, KeepsTheRightsOfTheFile)
 
 TEST_F(Saving, APlanWithoutNameAsksForOne)
 {
-    const auto file = PlanFile::create(tables().all, QString());
+    const auto file = PlanFile::create(sample().all, QString());
     edit(*file, 1);
     EXPECT_TRUE(file->path().isEmpty());
     EXPECT_THAT(sentence([&] { file->save(); }).toStdString(), HasSubstr("save it under a name"));
