@@ -51,9 +51,9 @@ QString sampleFile(Sample sample)
 }
 
 OpenSample::OpenSample(Sample sample)
-    : m_file(PlanFile::open(sampleFile(sample), schema().all(), {})), m_plan(std::make_unique<Plan>(m_file->takeStore()))
-{
-}
+    : m_file(PlanFile::open(sampleFile(sample), schema().all(), {})),
+      m_plan(std::make_unique<Plan>(m_file->takeStore()))
+{}
 
 OpenSample::~OpenSample()
 {

@@ -13,7 +13,8 @@ enum class Sample {
     Printed, ///< 300 functions: more than anybody would print
 };
 
-/// The sample as a file, made when first asked for: in the folder that VIGIE_BENCH_PLANS names, else in a temporary one.
+/// The sample as a file, made when first asked for: in the folder that VIGIE_BENCH_PLANS names, else in a temporary
+/// one.
 QString sampleFile(Sample sample);
 
 /// A sample opened as the window opens it.

@@ -9,20 +9,21 @@
 
 namespace {
 
-const QStringList activities{
-    QStringLiteral("Payroll"),       QStringLiteral("Help desk"),         QStringLiteral("Order entry"),
-    QStringLiteral("Cash handling"), QStringLiteral("Patient admission"), QStringLiteral("Night watch"),
-    QStringLiteral("Dispatching"),   QStringLiteral("Claims handling"),   QStringLiteral("Goods receipt"),
-    QStringLiteral("Network supervision")};
-const QStringList towns{QStringLiteral("Rennes"), QStringLiteral("Lille"), QStringLiteral("Nantes"), QStringLiteral("Brest"),
-                        QStringLiteral("Angers"), QStringLiteral("Tours"), QStringLiteral("Le Mans")};
+const QStringList activities{QStringLiteral("Payroll"),           QStringLiteral("Help desk"),
+                             QStringLiteral("Order entry"),       QStringLiteral("Cash handling"),
+                             QStringLiteral("Patient admission"), QStringLiteral("Night watch"),
+                             QStringLiteral("Dispatching"),       QStringLiteral("Claims handling"),
+                             QStringLiteral("Goods receipt"),     QStringLiteral("Network supervision")};
+const QStringList towns{QStringLiteral("Rennes"), QStringLiteral("Lille"),  QStringLiteral("Nantes"),
+                        QStringLiteral("Brest"),  QStringLiteral("Angers"), QStringLiteral("Tours"),
+                        QStringLiteral("Le Mans")};
 const QStringList lastNames{QStringLiteral("Morvan"), QStringLiteral("Le Goff"), QStringLiteral("Ngô"),
                             QStringLiteral("Petit"),  QStringLiteral("Haddad"),  QStringLiteral("O’Brien")};
 const QStringList firstNames{QStringLiteral("Claire"), QStringLiteral("Anaïs"), QStringLiteral("Yann"),
                              QStringLiteral("Fatou"),  QStringLiteral("Jules"), QStringLiteral("Zoé")};
-const QString description =
-    QStringLiteral("Answers what the customers of the site ask for, by telephone and in writing, every working day; urgent "
-                   "requests are passed on within the quarter of an hour, the others before the evening.");
+const QString description = QStringLiteral(
+    "Answers what the customers of the site ask for, by telephone and in writing, every working day; urgent "
+    "requests are passed on within the quarter of an hour, the others before the evening.");
 
 /// Makes the rows in an order in which each refers only to rows made before.
 class Maker
@@ -91,7 +92,8 @@ private:
         row.set(table.isPerson, true);
         row.set(table.lastName, lastNames.at(below(6)));
         row.set(table.firstName, firstNames.at(below(6)));
-        row.set(table.phoneMobile, QStringLiteral("06 39 98 %1 %2").arg(i / 100 % 100, 2, 10, QLatin1Char('0')).arg(i % 100));
+        row.set(table.phoneMobile,
+                QStringLiteral("06 39 98 %1 %2").arg(i / 100 % 100, 2, 10, QLatin1Char('0')).arg(i % 100));
         row.set(table.email, QStringLiteral("person%1@example.org").arg(i));
         row.set(table.verifiedOn, QDate(2026, 1, 1).addDays(below(300)));
         m_contacts.append(add(row, table));
@@ -111,8 +113,10 @@ private:
         const bool isSite = i % 50 == 0;
         Row row(table);
         row.set(table.code, code(table, i));
-        row.set(table.name, QStringLiteral("%1, %2 %3").arg(isSite ? QStringLiteral("Site") : QStringLiteral("Application"),
-                                                           towns.at(below(7))).arg(i));
+        row.set(table.name,
+                QStringLiteral("%1, %2 %3")
+                    .arg(isSite ? QStringLiteral("Site") : QStringLiteral("Application"), towns.at(below(7)))
+                    .arg(i));
         row.set(table.category, isSite ? QStringLiteral("premises") : QStringLiteral("application"));
         row.set(table.owner, m_contacts.at(below(m_count)));
         row.set(table.rta, 30 * (1 + below(96)));
@@ -129,7 +133,8 @@ private:
         const tables::Function &table = schema().function;
         Row row(table);
         row.set(table.code, code(table, i));
-        row.set(table.name, QStringLiteral("%1, %2 %3").arg(activities.at(below(10)), towns.at(below(7))).arg(i / 70 + 1));
+        row.set(table.name,
+                QStringLiteral("%1, %2 %3").arg(activities.at(below(10)), towns.at(below(7))).arg(i / 70 + 1));
         row.set(table.description, description);
         row.set(table.owner, m_contacts.at(i));
         row.set(table.mtpd, 240 * (1 + below(60)));

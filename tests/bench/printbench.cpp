@@ -40,8 +40,8 @@ void planPdf(benchmark::State &state, Sample sample)
     const int pages = pageCount(pdf);
     state.counters["pages"] = pages;
     // Seconds per page, shown by the console reporter with its unit ("7.9m").
-    state.counters["s_per_page"] = benchmark::Counter(
-        pages, benchmark::Counter::kIsIterationInvariantRate | benchmark::Counter::kInvert);
+    state.counters["s_per_page"] =
+        benchmark::Counter(pages, benchmark::Counter::kIsIterationInvariantRate | benchmark::Counter::kInvert);
 }
 
 } // namespace

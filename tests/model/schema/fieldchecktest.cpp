@@ -43,9 +43,9 @@ TEST(FieldCheck, TakesZeroAndNoForAnAnswer)
 
 TEST(FieldCheck, RefusesNegativeNumbersWhereNothingSaysOtherwise)
 {
-    for (const Field *field : {static_cast<const Field *>(&schema().function.rto),
-                               static_cast<const Field *>(&schema().solution.yearlyCost),
-                               static_cast<const Field *>(&schema().resource.quantity)})
+    for (const Field *field :
+         {static_cast<const Field *>(&schema().function.rto), static_cast<const Field *>(&schema().solution.yearlyCost),
+          static_cast<const Field *>(&schema().resource.quantity)})
         EXPECT_THAT(broken(*field, qint64(-1)), testing::HasSubstr("0 or more")) << field->name().toStdString();
     EXPECT_TRUE(isFine(schema().measurement.value, -1.5)) << "an indicator may be negative";
 }
@@ -70,8 +70,8 @@ TEST(FieldCheck, RefusesTheWrongType)
             const bool isList = isFine(*field, QStringList{QStringLiteral("FR")});
             EXPECT_EQ(isList, field->kind() == Kind::Codes) << field->name().toStdString();
             EXPECT_EQ(isText && !isFine(*field, IdSet{1}),
-                      field->kind() == Kind::Text || field->kind() == Kind::LongText || field->kind() == Kind::Phone
-                          || field->kind() == Kind::Code)
+                      field->kind() == Kind::Text || field->kind() == Kind::LongText || field->kind() == Kind::Phone ||
+                          field->kind() == Kind::Code)
                 << field->name().toStdString();
         }
     }
@@ -86,7 +86,8 @@ TEST(FieldCheck, KnowsWhichDatesExist)
 {
     const Field &date = schema().function.biaOn;
     EXPECT_TRUE(isFine(date, QStringLiteral("2028-02-29")));
-    for (const char *text : {"2026-02-29", "2026-2-9", "2026-13-01", "20261231", "2026-12-31T00:00", "31/12/2026", "today"})
+    for (const char *text :
+         {"2026-02-29", "2026-2-9", "2026-13-01", "20261231", "2026-12-31T00:00", "31/12/2026", "today"})
         EXPECT_FALSE(isFine(date, QLatin1String(text))) << text;
     const Field &moment = schema().shift.start;
     EXPECT_TRUE(isFine(moment, QStringLiteral("2026-12-31T08:00")));

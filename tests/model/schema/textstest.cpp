@@ -87,12 +87,12 @@ std::string plain(QString text)
 TEST(Texts, ReadsDurationsAsPeopleTypeThem)
 {
     const std::pair<const char *, qint64> known[] = {
-        {"0", 0},          {"0 min", 0},      {"90", 90},          {"90 min", 90},       {"90min", 90},
-        {"90 mn", 90},     {"4 h", 240},      {"4h", 240},         {"1h30", 90},         {"1 h 30", 90},
-        {"1h30min", 90},   {"1:30", 90},      {"0:05", 5},         {"36:00", 2160},      {"1,5 h", 90},
-        {"1.5 h", 90},     {"0,5 j", 720},    {"2 d", 2880},       {"2 days", 2880},     {"1 d 12 h", 2160},
-        {"1 j 12 h", 2160}, {"2 jours", 2880}, {"1 week", 10080},  {"2 sem", 20160},     {"2 semaines", 20160},
-        {"1 J 12 H", 2160}, {"  4   h  ", 240}, {"1d12h30", 2190}, {"3 heures", 180},    {"1 hour", 60},
+        {"0", 0},           {"0 min", 0},       {"90", 90},        {"90 min", 90},    {"90min", 90},
+        {"90 mn", 90},      {"4 h", 240},       {"4h", 240},       {"1h30", 90},      {"1 h 30", 90},
+        {"1h30min", 90},    {"1:30", 90},       {"0:05", 5},       {"36:00", 2160},   {"1,5 h", 90},
+        {"1.5 h", 90},      {"0,5 j", 720},     {"2 d", 2880},     {"2 days", 2880},  {"1 d 12 h", 2160},
+        {"1 j 12 h", 2160}, {"2 jours", 2880},  {"1 week", 10080}, {"2 sem", 20160},  {"2 semaines", 20160},
+        {"1 J 12 H", 2160}, {"  4   h  ", 240}, {"1d12h30", 2190}, {"3 heures", 180}, {"1 hour", 60},
     };
     for (const auto &[text, minutes] : known) {
         EXPECT_EQ(typed(english(), duration(), text), Value(minutes)) << text;
@@ -104,8 +104,9 @@ TEST(Texts, ReadsDurationsAsPeopleTypeThem)
 
 TEST(Texts, RefusesWhatIsNoDuration)
 {
-    for (const char *text : {"soon", "h", "-5", "-4 h", "4 x", "2 d 3", "1:75", "1:2:3", "4 h et demie", "1h30x", "∞", "4 5",
-                             "90 min 5", "1 440", "99999999999999999999", "999999999 w", "1,2,3 h", "<b>4 h</b>"}) {
+    for (const char *text :
+         {"soon", "h", "-5", "-4 h", "4 x", "2 d 3", "1:75", "1:2:3", "4 h et demie", "1h30x", "∞", "4 5", "90 min 5",
+          "1 440", "99999999999999999999", "999999999 w", "1,2,3 h", "<b>4 h</b>"}) {
         EXPECT_TRUE(isRefused(english(), duration(), text)) << text;
         EXPECT_TRUE(isRefused(french(), duration(), text)) << text;
     }

@@ -98,7 +98,8 @@ TEST_P(EveryTable, PointsOnlyWhereItMay)
         ASSERT_TRUE(by) << name << ": " << filter.toStdString();
         const QString wanted = filter.section(u'=', 1);
         const auto &choices = by->options().choices;
-        EXPECT_TRUE(std::any_of(choices.begin(), choices.end(), [&](const Choice &c) { return wanted == QLatin1String(c.key); }))
+        EXPECT_TRUE(std::any_of(choices.begin(), choices.end(),
+                                [&](const Choice &c) { return wanted == QLatin1String(c.key); }))
             << name << ": " << filter.toStdString();
     }
 }
@@ -178,7 +179,7 @@ TEST(Schema, TellsContentFromRegister)
     EXPECT_TRUE(schema().function.rto.isContent());
     EXPECT_FALSE(schema().contact.verifiedOn.isContent());
     EXPECT_FALSE(schema().plan.referenceDate.isContent());
-    for (const char *name : {"distribution", "absence", "shift", "intervention", "measurement", "qualification", "attendance",
-                             "compliance_document", "review", "event", "finding", "action", "waiver"})
+    for (const char *name : {"distribution", "absence", "shift", "intervention", "measurement", "qualification",
+                             "attendance", "compliance_document", "review", "event", "finding", "action", "waiver"})
         EXPECT_TRUE(schema().table(QLatin1String(name))->isRegister()) << name;
 }

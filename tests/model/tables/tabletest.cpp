@@ -43,6 +43,14 @@ bool accepts(Plan &plan, const Changes &changes)
     }
 }
 
+/// A value that a filled row does not have yet.
+Value otherValue(Plan &plan, const Field &field)
+{
+    if (field.kind() == Kind::Reference && !field.has(FieldFlag::Owner))
+        return addFilledRow(plan, field.target(), 2).id;
+    return someValue(plan, field, 5);
+}
+
 /// True if people write whatever they like in it.
 bool isFreeText(const Field &field)
 {
@@ -101,15 +109,23 @@ TEST_P(EveryTable, TakesHostileTextAsText)
     const Id id = addFilledRow(held.plan, table()).id;
     const QString hostile[] = {QStringLiteral("'; DROP TABLE plan; --"), QStringLiteral("<b>&amp;\"'%1%n\\"),
                                QStringLiteral("\u202Egnp.exe\u202C \u05E9\u05DC\u05D5\u05DD \U0001F600"),
-                               QStringLiteral("line\nline\ttab"), QString(1024 * 1024, QChar(0x00E9))};
+                               QStringLiteral("line\nline\ttab")};
+    const auto keeps = [&](const Field &field, const QString &text) {
+        held.plan.setValue(table(), id, field, text);
+        return held.plan.find(table(), id)->value(field) == Value(text) &&
+               held.stored(table()) == held.remembered(table());
+    };
+    const Field *first = nullptr;
     for (const Field *field : table().fields()) {
         if (!isFreeText(*field))
             continue;
-        for (const QString &text : hostile) {
-            held.plan.setValue(table(), id, *field, text);
-            ASSERT_EQ(held.plan.find(table(), id)->value(*field), Value(text)) << field->name().toStdString();
-            ASSERT_EQ(held.stored(table()), held.remembered(table())) << field->name().toStdString();
-        }
+        first = first ? first : field;
+        for (const QString &text : hostile)
+            ASSERT_TRUE(keeps(*field, text)) << field->name().toStdString() << ": " << text.toStdString();
+    }
+    if (first) {
+        EXPECT_TRUE(keeps(*first, QString(1024 * 1024, QChar(0x00E9))))
+            << "a megabyte in " << first->name().toStdString();
     }
 }
 
@@ -117,18 +133,17 @@ TEST_P(EveryTable, UndoesAndRedoesAnEdit)
 {
     const auto plan = emptyPlan();
     const Row row = addFilledRow(*plan, table());
-    const auto before = contentOf(*plan);
     Row after = row;
-    // The first field that may change by itself: references and choices that exclude others may not.
     for (const Field *field : table().fields()) {
         Row attempt = row;
-        attempt.setValue(*field, someValue(*plan, *field, 5));
-        if (attempt != row && plan->problems({{&table(), row, attempt}}).isEmpty() && contentOf(*plan) == before) {
+        attempt.setValue(*field, otherValue(*plan, *field));
+        if (attempt != row && plan->problems({{&table(), row, attempt}}).isEmpty()) {
             after = attempt;
             break;
         }
     }
-    ASSERT_NE(after, row) << "no field of the row can be changed";
+    ASSERT_TRUE(after != row) << "no field of the row can be changed by itself";
+    const auto before = contentOf(*plan);
     plan->edit(QStringLiteral("Changed"), {{&table(), row, after}});
     EXPECT_EQ(*plan->find(table(), row.id), after);
     plan->undo();
