@@ -61,8 +61,8 @@ qint64 parseDuration(const QString &typed)
         const auto match = part.match(text, at, QRegularExpression::NormalMatch,
                                       QRegularExpression::AnchorAtOffsetMatchOption);
         qint64 unit = match.hasMatch() ? minutesOf(match.captured(2)) : 0;
-        if (match.captured(2).isEmpty() && unitBefore > 1)
-            unit = unitBefore == minutesPerHour ? 1 : 0; // "1h30", but nothing like "2 d 3"
+        if (match.captured(2).isEmpty() && unitBefore > 0)
+            unit = unitBefore == minutesPerHour ? 1 : 0; // "1h30", but nothing like "2 d 3" or "1 440"
         if (unit == 0)
             throw noDuration(typed);
         minutes += match.captured(1).replace(u',', u'.').toDouble() * static_cast<double>(unit);

@@ -100,7 +100,7 @@ void reviewSchedule(ChapterWriter &w)
     w.section(w.word(QT_TRANSLATE_NOOP("Print", "Review schedule")));
     w.add(factsTable(w, w.plan().self(), {&plan.nextReviewOn, &plan.reviewPeriod}));
     Table table;
-    table.columns = {w.column(review.plannedOn), w.column(review, 3), w.column(review.kind, 1.5),
+    table.columns = {w.column(review.plannedOn), {w.texts().label(review), 3}, w.column(review.kind, 1.5),
                      w.column(review.lead, 1.5)};
     for (const Row &row : w.plan().rows(review)) {
         if (!row[review.heldOn] && row[review.plannedOn] >= w.at())

@@ -112,7 +112,8 @@ Text ChapterWriter::title(const ::Table &table, const Row &row) const
     const QString name = m_plan.name(table, row);
     if (!table.code())
         return {Run{.text = name.isEmpty() ? m_plan.title(table, row) : name, .bold = true}};
-    Text text{Run{.text = m_plan.code(table, row), .bold = true}};
+    // Where a row is described its owner stands above it: "I03", not "EX01/I03".
+    Text text{Run{.text = std::get<QString>(row.value(*table.code())), .bold = true}};
     if (!name.isEmpty())
         text.append(plain(QLatin1Char(' ') + name));
     return text;

@@ -28,7 +28,7 @@ protected:
     {
         const QString target = path(QStringLiteral("damaged.pca"));
         writeFile(target, bytes);
-        return sentence([&] { rows = open(target, PlanFile::Access::Read)->takeStore()->rows(tables().person); });
+        return sentence([&] { rows = open(target, PlanFile::Access::Read)->takeStore()->rows(sample().person); });
     }
 
     QByteArray whole;
@@ -82,12 +82,12 @@ TEST_F(Damage, PointsAtTheBackup)
 
 TEST_F(Damage, ShowsInVerifying)
 {
-    EXPECT_EQ(verify(path(), tables().all), QStringList());
+    EXPECT_EQ(verify(path(), sample().all), QStringList());
     QByteArray bytes = whole;
     bytes[bytes.size() - 5] = static_cast<char>(~bytes[bytes.size() - 5]);
     writeFile(path(), bytes);
-    EXPECT_THAT(verify(path(), tables().all).join(u' ').toStdString(), HasSubstr("checksum"));
-    EXPECT_FALSE(verify(path(QStringLiteral("missing.pca")), tables().all).isEmpty());
+    EXPECT_THAT(verify(path(), sample().all).join(u' ').toStdString(), HasSubstr("checksum"));
+    EXPECT_FALSE(verify(path(QStringLiteral("missing.pca")), sample().all).isEmpty());
 }
 
 TEST_F(Damage, OfTheHistoryShowsInVerifying)
@@ -95,7 +95,7 @@ TEST_F(Damage, OfTheHistoryShowsInVerifying)
     const auto database = sqlite::open(path(), sqlite::Mode::Plain);
     database->exec("DROP TRIGGER \"history.delete\"");
     database->exec("DELETE FROM history WHERE number = 7");
-    EXPECT_THAT(verify(path(), tables().all).join(u' ').toStdString(), HasSubstr("lines are missing"));
+    EXPECT_THAT(verify(path(), sample().all).join(u' ').toStdString(), HasSubstr("lines are missing"));
 }
 
 TEST_F(Damage, IsNotSeenWhereATextOfThePlanLooksLikeAChecksum)
@@ -105,8 +105,8 @@ TEST_F(Damage, IsNotSeenWhereATextOfThePlanLooksLikeAChecksum)
     file->takeStore()->apply({added(person(50, bait, bait.repeated(3)))}, line(bait));
     file->save();
     file.reset();
-    EXPECT_EQ(verify(path(), tables().all), QStringList());
-    EXPECT_EQ(open(path())->takeStore()->rows(tables().person).last(), person(50, bait, bait.repeated(3)));
+    EXPECT_EQ(verify(path(), sample().all), QStringList());
+    EXPECT_EQ(open(path())->takeStore()->rows(sample().person).last(), person(50, bait, bait.repeated(3)));
 }
 
 TEST(Checksum, SaysThatShortOrForeignBytesAreDamaged)

@@ -37,7 +37,7 @@ TEST_F(Saving, WritesTheEditsAndKeepsWhatWasThereBefore)
     EXPECT_FALSE(file->isModified());
     EXPECT_EQ(savedPeople(path()), 2);
     EXPECT_EQ(contentOf(path(QStringLiteral("site.pca~"))), before);
-    EXPECT_EQ(verify(path(), tables().all), QStringList());
+    EXPECT_EQ(verify(path(), sample().all), QStringList());
 }
 
 TEST_F(Saving, AgainAndAgainLeavesOnlyThePlanItsBackupAndItsLock)
@@ -47,7 +47,8 @@ TEST_F(Saving, AgainAndAgainLeavesOnlyThePlanItsBackupAndItsLock)
         edit(*file, i);
         file->save();
     }
-    EXPECT_EQ(filesInFolder(), (QStringList{QStringLiteral(".~lock.site.pca#"), QStringLiteral("site.pca"), QStringLiteral("site.pca~")}));
+    EXPECT_EQ(filesInFolder(), (QStringList{QStringLiteral(".~lock.site.pca#"), QStringLiteral("site.pca"),
+                                            QStringLiteral("site.pca~")}));
     EXPECT_EQ(savedPeople(path()), 5);
     EXPECT_EQ(peopleIn(*open(path(QStringLiteral("site.pca~")), PlanFile::Access::Read)), 4);
 }
@@ -63,7 +64,7 @@ TEST_F(Saving, KeepsTheRightsOfTheFile)
 
 TEST_F(Saving, APlanWithoutNameAsksForOne)
 {
-    const auto file = PlanFile::create(tables().all, QString());
+    const auto file = PlanFile::create(sample().all, QString());
     edit(*file, 1);
     EXPECT_TRUE(file->path().isEmpty());
     EXPECT_THAT(sentence([&] { file->save(); }).toStdString(), HasSubstr("save it under a name"));
@@ -125,7 +126,8 @@ TEST_F(Saving, IntoAFolderThatIsMissingOrCannotBeWrittenChangesNothing)
 {
     const auto file = savedPlan(path());
     edit(*file, 9);
-    for (const QString &target : {path(QStringLiteral("missing/a.pca")), path(QStringLiteral("site.pca/a.pca")), QStringLiteral("/sys/a.pca")})
+    for (const QString &target :
+         {path(QStringLiteral("missing/a.pca")), path(QStringLiteral("site.pca/a.pca")), QStringLiteral("/sys/a.pca")})
         EXPECT_THAT(sentence([&] { file->saveAs(target); }).toStdString(), HasSubstr("Choose another folder"));
     EXPECT_EQ(file->path(), path());
     EXPECT_TRUE(file->isModified());
@@ -138,7 +140,8 @@ TEST_F(Saving, OverAFolderIsRefused)
 {
     const auto file = savedPlan(path());
     ASSERT_TRUE(QDir(folder()).mkdir(QStringLiteral("taken.pca")));
-    EXPECT_THAT(sentence([&] { file->saveAs(path(QStringLiteral("taken.pca"))); }).toStdString(), HasSubstr("is not a file"));
+    EXPECT_THAT(sentence([&] { file->saveAs(path(QStringLiteral("taken.pca"))); }).toStdString(),
+                HasSubstr("is not a file"));
 }
 
 TEST_F(Saving, InterruptedAtAnyStepLeavesTheOldOrTheNewFileWhole)

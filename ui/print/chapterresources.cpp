@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "analysis/derived.h"
+#include "print/chapters.h"
+#include "print/fieldtables.h"
+#include "print/functionsheet.h"
+
+namespace print {
+
+namespace {
+
+/// "45 positions".
+Cell quantity(const ChapterWriter &w, const Row &row)
+{
+    const auto &resource = schema().resource;
+    const QString unit = row[resource.unit];
+    Cell cell = w.cell(resource.quantity, row);
+    if (row[resource.quantity] && !unit.isEmpty())
+        cell.paragraphs.first().append(plain(QLatin1Char(' ') + unit));
+    return cell;
+}
+
+/// Where it stands, under which contract, at what address.
+Cell place(const ChapterWriter &w, const Row &row)
+{
+    const auto &resource = schema().resource;
+    QList<Text> lines;
+    for (const Field *field : {static_cast<const Field *>(&resource.site), static_cast<const Field *>(&resource.address),
+                               static_cast<const Field *>(&resource.contract), static_cast<const Field *>(&resource.note)})
+        lines += w.value(*field, row);
+    return cellOf(lines);
+}
+
+Cell protection(const ChapterWriter &w, const Row &row)
+{
+    if (analysis::isSinglePointOfFailure(w.plan(), row))
+        return cellOf(w.word(QT_TRANSLATE_NOOP("Print", "Single point of failure")), Tone::Danger);
+    QList<Text> covers;
+    for (const Row &solution : analysis::implementedCovers(w.plan(), row.id))
+        covers.append(w.reference(schema().solution, solution.id));
+    return cellOf(covers);
+}
+
+Table recoveryTable(ChapterWriter &w, const QList<Row> &rows)
+{
+    const auto &resource = schema().resource;
+    Table table;
+    table.columns = {{w.texts().label(resource), 2.4},
+                     w.column(resource.quantity, 1),
+                     w.column(resource.owner, 1.6),
+                     w.column(QT_TRANSLATE_NOOP("Print", "Place, contract, remarks"), 2.4),
+                     w.column(QT_TRANSLATE_NOOP("Print", "Required within"), 1),
+                     w.column(QT_TRANSLATE_NOOP("Print", "Ordinary repair"), 1),
+                     w.column(QT_TRANSLATE_NOOP("Print", "Best RTA"), 1),
+                     w.column(QT_TRANSLATE_NOOP("Print", "Gap"), 1),
+                     w.column(QT_TRANSLATE_NOOP("Print", "Backup"), 2)};
+    for (const Row &row : rows) {
+        const auto required = analysis::requiredRtoMin(w.plan(), row.id);
+        const auto best = analysis::bestRtaMin(w.plan(), row);
+        table.rows.append({.cells = {cellOf(w.title(resource, row)), quantity(w, row), w.cell(resource.owner, row),
+                                     place(w, row), cellOf(w.duration(required)), w.cell(resource.rta, row),
+                                     cellOf(w.duration(best)), gapCell(w, required, best), protection(w, row)},
+                           .anchor = w.claim(resource, row)});
+    }
+    return table;
+}
+
+bool holdsData(const Row &row)
+{
+    const auto &resource = schema().resource;
+    const QString category = row[resource.category];
+    const bool isData = category == QLatin1String("data") || category == QLatin1String("vital_record");
+    return isData || row[resource.backupInterval] || row[resource.personalData].value_or(false);
+}
+
+void dataTable(ChapterWriter &w, const QList<Row> &resources)
+{
+    const auto &resource = schema().resource;
+    w.section(w.word(QT_TRANSLATE_NOOP("Print", "Data and their backup")));
+    Table table;
+    table.columns = {{w.texts().label(resource), 2.4}};
+    const Fields fields{&resource.personalData, &resource.remoteAccess, &resource.backupInterval, &resource.backupOffsite,
+                        &resource.backupEncrypted, &resource.backupOffline, &resource.backupPlace,
+                        &resource.backupRetention, &resource.rpa};
+    for (const Field *field : fields)
+        table.columns.append(w.column(*field, field == &resource.backupPlace ? 1.8 : 1));
+    table.columns.append(w.column(QT_TRANSLATE_NOOP("Print", "Required RPO")));
+    for (const Row &row : resources) {
+        if (!holdsData(row))
+            continue;
+        TableRow line{.cells = {cellOf(w.reference(resource, row.id))}};
+        for (const Field *field : fields)
+            line.cells.append(w.cell(*field, row));
+        line.cells.append(cellOf(w.duration(analysis::requiredRpoMin(w.plan(), row.id))));
+        table.rows.append(line);
+    }
+    w.table(table);
+}
+
+} // namespace
+
+void resources(ChapterWriter &w)
+{
+    const auto &resource = schema().resource;
+    w.chapter(QT_TRANSLATE_NOOP("Print", "Resources"));
+    const QList<Row> rows = w.rows(resource);
+    if (rows.isEmpty())
+        w.missing();
+    for (const ChoiceGroup &category : groupedByChoice(w, resource.category, rows)) {
+        w.section(category.label);
+        w.table(recoveryTable(w, category.rows));
+    }
+    dataTable(w, rows);
+}
+
+} // namespace print

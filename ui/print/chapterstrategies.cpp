@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "analysis/derived.h"
+#include "print/chapters.h"
+#include "print/fieldtables.h"
+#include "print/functionsheet.h"
+
+#include <algorithm>
+
+namespace print {
+
+namespace {
+
+/// As many scenarios as stand side by side on a page with their solutions' codes.
+constexpr qsizetype columnsPerMatrix = 6;
+
+void solutionTable(ChapterWriter &w, const QList<Row> &solutions)
+{
+    const auto &solution = schema().solution;
+    w.section(w.texts().plural(solution));
+    Table table;
+    table.columns = {{w.texts().label(solution), 2.6}, w.column(solution.kind, 1.2), w.column(solution.status, 1.1),
+                     w.column(solution.rta), w.column(solution.capacity, 0.9), w.column(solution.maxDuration, 1),
+                     w.column(solution.owner, 1.5)};
+    for (const Row &row : solutions)
+        table.rows.append({.cells = {cellOf(w.reference(solution, row.id)), w.cell(solution.kind, row),
+                                     w.cell(solution.status, row), w.cell(solution.rta, row),
+                                     w.cell(solution.capacity, row), w.cell(solution.maxDuration, row),
+                                     w.cell(solution.owner, row)}});
+    w.table(table);
+}
+
+bool hits(const Row &scenario, Id function)
+{
+    const IdSet functions = scenario[schema().scenario.functions];
+    return std::binary_search(functions.begin(), functions.end(), function);
+}
+
+Cell coverageCell(const ChapterWriter &w, const analysis::Coverage &coverage, const Row &scenario, Id function)
+{
+    const IdSet covers = coverage.value({scenario.id, function});
+    const bool isHit = hits(scenario, function);
+    if (!covers.isEmpty())
+        return cellOf(w.codeLinks(schema().solution, covers), isHit ? Tone::Good : Tone::None);
+    //: Coverage matrix: the scenario stops the function and no implemented solution helps.
+    return isHit ? cellOf(w.word(QT_TRANSLATE_NOOP("Print", "None")), Tone::Danger) : Cell{.paragraphs = {Text{}}};
+}
+
+/// Functions that no scenario hits: safe, or forgotten.
+void untouchedFunctions(ChapterWriter &w, const QList<Row> &scenarios, const QList<Row> &functions)
+{
+    QSet<Id> touched;
+    for (const Row &scenario : scenarios) {
+        for (const Id id : scenario[schema().scenario.functions])
+            touched.insert(id);
+    }
+    IdSet untouched;
+    for (const Row &function : functions) {
+        if (!touched.contains(function.id))
+            untouched.append(function.id);
+    }
+    if (untouched.isEmpty())
+        return;
+    Text text{plain(w.word(QT_TRANSLATE_NOOP("Print", "Functions that no scenario hits:")) + QLatin1Char(' '))};
+    w.paragraph(text + w.codeLinks(schema().function, untouched), ParagraphStyle::Small);
+}
+
+void coverageMatrix(ChapterWriter &w)
+{
+    const auto &scenario = schema().scenario;
+    const auto &function = schema().function;
+    w.section(w.word(QT_TRANSLATE_NOOP("Print", "Coverage of the scenarios")));
+    w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "Each cell names the implemented solutions linked to the scenario that cover "
+                                                  "the function or an essential resource that the scenario hits. “None”: the "
+                                                  "scenario hits the function and nothing in place covers it. An empty cell: "
+                                                  "the scenario does not hit the function.")),
+                ParagraphStyle::Small);
+    const QList<Row> scenarios = w.plan().rows(scenario);
+    const QList<Row> functions = w.plan().rows(function);
+    if (scenarios.isEmpty() || functions.isEmpty())
+        return w.missing();
+    const analysis::Coverage coverage = analysis::coverage(w.plan());
+    for (qsizetype first = 0; first < scenarios.size(); first += columnsPerMatrix) {
+        const QList<Row> columns = scenarios.mid(first, columnsPerMatrix);
+        Table table;
+        table.columns = {{w.texts().label(function), 2}};
+        for (const Row &column : columns)
+            table.columns.append({w.titleText(scenario, column), 1.2});
+        for (const Row &row : functions) {
+            const auto concerns = [&](const Row &column) {
+                return hits(column, row.id) || coverage.contains({column.id, row.id});
+            };
+            if (std::none_of(columns.begin(), columns.end(), concerns))
+                continue; // a plan of thousands of functions would print mostly empty lines
+            TableRow line{.cells = {cellOf(w.reference(function, row.id))}};
+            for (const Row &column : columns)
+                line.cells.append(coverageCell(w, coverage, column, row.id));
+            table.rows.append(line);
+        }
+        if (!table.rows.isEmpty())
+            w.table(table);
+    }
+    untouchedFunctions(w, scenarios, functions);
+}
+
+/// The essential resource that comes back last, and the data that lose most.
+struct Reached {
+    std::optional<Id> slowest;
+    std::optional<int> rtaMin;
+    std::optional<int> rpaMin;
+    bool isKnown = true; ///< false if an essential resource has no known time
+};
+
+Reached reached(const ChapterWriter &w, const Row &function)
+{
+    const auto &need = schema().functionResource;
+    const auto &resource = schema().resource;
+    Reached result;
+    for (const Row &row : w.plan().owned(need, function.id)) {
+        const Row *needed = w.plan().find(resource, row[need.resource].value_or(0));
+        if (!needed || row[need.need] != QLatin1String("essential"))
+            continue;
+        const auto best = analysis::bestRtaMin(w.plan(), *needed);
+        result.isKnown = result.isKnown && best;
+        if (best && (!result.rtaMin || *best > *result.rtaMin)) {
+            result.rtaMin = best;
+            result.slowest = needed->id;
+        }
+        for (const auto &loss : {(*needed)[resource.rpa], (*needed)[resource.backupInterval]})
+            result.rpaMin = std::max(result.rpaMin, loss);
+    }
+    if (!result.isKnown)
+        result.rtaMin.reset();
+    return result;
+}
+
+void targetAndActual(ChapterWriter &w)
+{
+    const auto &function = schema().function;
+    const auto &resource = schema().resource;
+    w.section(w.word(QT_TRANSLATE_NOOP("Print", "Times required and times reached")));
+    Table table;
+    table.columns = {{w.texts().label(function), 2.4}, w.column(function.rto),
+                     w.column(QT_TRANSLATE_NOOP("Print", "Slowest essential resource"), 2.2),
+                     w.column(QT_TRANSLATE_NOOP("Print", "Best RTA")), w.column(QT_TRANSLATE_NOOP("Print", "Gap"), 1.1),
+                     w.column(function.rpo), w.column(resource.rpa), w.column(QT_TRANSLATE_NOOP("Print", "Gap"), 1.1)};
+    for (const Row &row : analysis::byRecoveryPriority(w.plan())) {
+        const Reached actual = reached(w, row);
+        table.rows.append({.cells = {cellOf(w.reference(function, row.id)), w.cell(function.rto, row),
+                                     cellOf(w.reference(resource, actual.slowest)), cellOf(w.duration(actual.rtaMin)),
+                                     gapCell(w, row[function.rto], actual.rtaMin), w.cell(function.rpo, row),
+                                     cellOf(w.duration(actual.rpaMin)), gapCell(w, row[function.rpo], actual.rpaMin)}});
+    }
+    w.table(table);
+}
+
+void wouldItHold(ChapterWriter &w)
+{
+    w.section(w.word(QT_TRANSLATE_NOOP("Print", "Would it hold?")));
+    w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "This edition of the plan holds no simulation: verdicts, margins and weak "
+                                                  "points have not been computed.")),
+                ParagraphStyle::Missing);
+}
+
+void costs(ChapterWriter &w, const QList<Row> &solutions)
+{
+    const auto &solution = schema().solution;
+    w.section(w.word(QT_TRANSLATE_NOOP("Print", "Costs")));
+    Table table;
+    table.columns = {w.column(solution.status, 2), w.column(QT_TRANSLATE_NOOP("Print", "Solutions"), 1, Align::End),
+                     w.column(solution.setupCost, 1, Align::End), w.column(solution.yearlyCost, 1, Align::End)};
+    for (const ChoiceGroup &status : groupedByChoice(w, solution.status, solutions)) {
+        qint64 setup = 0;
+        qint64 yearly = 0;
+        for (const Row &row : status.rows) {
+            setup += row[solution.setupCost].value_or(0);
+            yearly += row[solution.yearlyCost].value_or(0);
+        }
+        table.rows.append({.cells = {cellOf(status.label), cellOf(QString::number(status.rows.size())),
+                                     cellOf(w.texts().format(solution.setupCost, setup)),
+                                     cellOf(w.texts().format(solution.yearlyCost, yearly))}});
+    }
+    w.table(table);
+}
+
+void solutionSheets(ChapterWriter &w, const QList<Row> &solutions)
+{
+    const auto &solution = schema().solution;
+    const auto &target = schema().target;
+    w.section(w.word(QT_TRANSLATE_NOOP("Print", "Solution sheets")));
+    if (solutions.isEmpty())
+        w.missing();
+    for (const Row &row : solutions) {
+        w.rowHeading(3, solution, row);
+        Table sheet = factsTable(w, row, factFields(solution));
+        QList<Text> tests;
+        QList<Text> procedures;
+        for (const Use &use : w.plan().uses(row.id)) {
+            if (use.field == &schema().procedure.solutions)
+                procedures.append(w.reference(schema().procedure, use.row));
+            if (use.field != &target.solution)
+                continue;
+            const Row &test = *w.plan().find(target, use.row);
+            Text line = w.reference(schema().event, test[target.event]);
+            for (const Field *field : {static_cast<const Field *>(&target.outcome), static_cast<const Field *>(&target.achieved)}) {
+                for (const Text &text : w.value(*field, test))
+                    line += Text{plain(QStringLiteral(" · "))} + text;
+            }
+            tests.append(line);
+        }
+        addFact(sheet, w.word(QT_TRANSLATE_NOOP("Print", "Procedures")), cellOf(procedures));
+        addFact(sheet, w.word(QT_TRANSLATE_NOOP("Print", "Tests and measured time")), cellOf(tests));
+        w.table(sheet);
+    }
+}
+
+} // namespace
+
+void strategies(ChapterWriter &w)
+{
+    w.chapter(QT_TRANSLATE_NOOP("Print", "Continuity strategies"));
+    const QList<Row> solutions = w.rows(schema().solution);
+    solutionTable(w, solutions);
+    coverageMatrix(w);
+    targetAndActual(w);
+    wouldItHold(w);
+    costs(w, solutions);
+    solutionSheets(w, solutions);
+}
+
+} // namespace print

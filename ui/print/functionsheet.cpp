@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "print/functionsheet.h"
+
+#include "analysis/derived.h"
+#include "print/fieldtables.h"
+#include "print/people.h"
+
+#include <algorithm>
+
+namespace print {
+
+namespace {
+
+/// One level of the grid; what cannot be tolerated carries a mark beside its colour.
+Cell impactCell(const ChapterWriter &w, std::optional<int> level)
+{
+    if (!level)
+        return cellOf(QString());
+    const auto intolerable = w.plan().setting(schema().plan.intolerableLevel);
+    const bool isIntolerable = intolerable && *level >= *intolerable;
+    Cell cell = cellOf(isIntolerable ? QStringLiteral("%1 ▲").arg(*level) : QString::number(*level), impactTone(w, *level));
+    cell.bold = isIntolerable;
+    return cell;
+}
+
+void impactGrid(ChapterWriter &w, const Row &function)
+{
+    const auto &impact = schema().impact;
+    const auto &category = schema().impactCategory;
+    const auto &horizon = schema().horizon;
+    QHash<std::pair<Id, Id>, std::optional<int>> levels;
+    for (const Row &row : w.owned(impact, function))
+        levels.insert({row[impact.category].value_or(0), row[impact.horizon].value_or(0)}, row[impact.level]);
+    w.paragraph(Text{Run{.text = w.texts().plural(impact), .bold = true}});
+    if (levels.isEmpty())
+        return w.missing();
+    Table table;
+    table.columns = {{w.texts().label(category), 1.8}};
+    const QList<Row> horizons = w.plan().rows(horizon);
+    for (const Row &row : horizons)
+        table.columns.append({w.duration(row[horizon.minutes]), 0.8, Align::Center});
+    for (const Row &row : w.plan().rows(category)) {
+        TableRow line{.cells = {cellOf(w.reference(category, row.id))}};
+        for (const Row &after : horizons)
+            line.cells.append(impactCell(w, levels.value({row.id, after.id})));
+        table.rows.append(line);
+    }
+    w.table(table);
+    const auto first = analysis::firstIntolerableMin(w.plan(), function.id);
+    w.paragraph(first ? w.word(QT_TRANSLATE_NOOP("Print", "▲ intolerable level, reached for the first time after %1."))
+                            .arg(w.texts().duration(*first))
+                      : w.word(QT_TRANSLATE_NOOP("Print", "No intolerable level is reached.")),
+                ParagraphStyle::Small);
+}
+
+void tasks(ChapterWriter &w, const Row &function)
+{
+    const auto &task = schema().task;
+    const QList<Row> rows = w.owned(task, function);
+    w.paragraph(Text{Run{.text = w.texts().plural(task), .bold = true}});
+    Table table = listTable(w, task, rows, {&task.degradedMode, &task.frequency, &task.assignee});
+    table.columns.append(w.column(QT_TRANSLATE_NOOP("Print", "Deputies"), 1.8));
+    table.columns.append(w.column(QT_TRANSLATE_NOOP("Print", "Skills required"), 1.8));
+    for (int i = 0; i < rows.size(); ++i) {
+        QList<Text> skills;
+        for (const Row &need : w.owned(schema().skillRequirement, rows.at(i)))
+            skills.append(w.reference(schema().skill, need[schema().skillRequirement.skill]));
+        table.rows[i].cells.append({cellOf(deputies(w, rows.at(i))), cellOf(skills)});
+    }
+    w.table(table);
+}
+
+void needs(ChapterWriter &w, const Row &function)
+{
+    const auto &need = schema().functionResource;
+    w.paragraph(Text{Run{.text = w.texts().plural(need), .bold = true}});
+    Table table;
+    table.columns = {w.column(need.resource, 2.6), w.column(need.need), w.column(need.qtyNormal, 0.8, Align::End),
+                     w.column(need.qty, 0.8, Align::End), w.column(need.neededWithin),
+                     w.column(QT_TRANSLATE_NOOP("Print", "Best RTA")), w.column(QT_TRANSLATE_NOOP("Print", "Gap"), 1.1)};
+    for (const Row &row : w.owned(need, function)) {
+        const Row *resource = w.plan().find(schema().resource, row[need.resource].value_or(0));
+        const auto best = resource ? analysis::bestRtaMin(w.plan(), *resource) : std::nullopt;
+        const auto required = analysis::neededWithinMin(w.plan(), row);
+        table.rows.append({.cells = {w.cell(need.resource, row), w.cell(need.need, row), w.cell(need.qtyNormal, row),
+                                     w.cell(need.qty, row), cellOf(w.duration(required)), cellOf(w.duration(best)),
+                                     gapCell(w, required, best)}});
+    }
+    w.table(table);
+}
+
+/// What protects the function and what threatens it: the rows elsewhere that name it.
+void crossReferences(ChapterWriter &w, const Row &function)
+{
+    const std::pair<const char *, const Field *> lists[] = {
+        {QT_TRANSLATE_NOOP("Print", "Scenarios that hit it"), &schema().scenario.functions},
+        {QT_TRANSLATE_NOOP("Print", "Backup solutions"), &schema().solution.coversFunctions},
+        {QT_TRANSLATE_NOOP("Print", "Procedures"), &schema().procedure.function},
+        {QT_TRANSLATE_NOOP("Print", "On-call rosters"), &schema().roster.functions},
+    };
+    const QList<Use> uses = w.plan().uses(function.id);
+    Table table = facts();
+    for (const auto &[label, field] : lists) {
+        QList<Text> texts;
+        for (const Use &use : uses) {
+            if (use.field == field)
+                texts.append(w.reference(field->table(), use.row));
+        }
+        addFact(table, w.word(label), cellOf(texts));
+    }
+    w.table(table);
+}
+
+} // namespace
+
+Tone impactTone(const ChapterWriter &w, int level)
+{
+    const int highest = std::max(1, w.plan().setting(schema().plan.impactLevels).value_or(4));
+    const int step = std::clamp(level * 6 / highest, 0, 6);
+    return static_cast<Tone>(static_cast<int>(Tone::Level0) + step);
+}
+
+Cell gapCell(const ChapterWriter &w, std::optional<int> requiredMin, std::optional<int> reachedMin)
+{
+    if (!requiredMin)
+        return cellOf(QString());
+    if (!reachedMin)
+        return cellOf(w.word(QT_TRANSLATE_NOOP("Print", "unknown")), Tone::Warning);
+    if (*reachedMin <= *requiredMin)
+        return cellOf(w.word(QT_TRANSLATE_NOOP("Print", "held")), Tone::Good);
+    return cellOf(w.word(QT_TRANSLATE_NOOP("Print", "late by %1")).arg(w.texts().duration(*reachedMin - *requiredMin)),
+                  Tone::Danger);
+}
+
+void functionSheet(ChapterWriter &w, const Row &function)
+{
+    const auto &table = schema().function;
+    w.rowHeading(3, table, function);
+    Table identity = factsTable(w, function, factFields(table));
+    addFact(identity, w.word(QT_TRANSLATE_NOOP("Print", "Deputies")), cellOf(deputies(w, function)));
+    w.table(identity);
+    impactGrid(w, function);
+    tasks(w, function);
+    needs(w, function);
+    crossReferences(w, function);
+}
+
+} // namespace print

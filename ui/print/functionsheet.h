@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "print/chapterwriter.h"
+
+namespace print {
+
+/// The function sheet: objectives, impacts over time, tasks, what it needs and what protects it.
+void functionSheet(ChapterWriter &writer, const Row &function);
+/// The tone of an impact level on the plan's scale.
+Tone impactTone(const ChapterWriter &writer, int level);
+/// "3 d late", "within", or that it cannot be told: a time reached against a time required.
+Cell gapCell(const ChapterWriter &writer, std::optional<int> requiredMin, std::optional<int> reachedMin);
+
+} // namespace print

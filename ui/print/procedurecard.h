@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "print/chapterwriter.h"
+
+namespace print {
+
+/// A procedure as people act on it: trigger, goal, numbers, steps to tick off, solutions, stop; reflex cards take a page of
+/// their own and end in room to write.
+void procedureBlocks(ChapterWriter &writer, const Row &procedure);
+/// All procedures of a kind (key of procedure.kind), or the sentence that there is none.
+void proceduresOfKind(ChapterWriter &writer, const QString &kind);
+
+} // namespace print
