@@ -4,7 +4,7 @@
 #include "clicommands.h"
 #include "clisupport.h"
 
-#include "schema/texts.h"
+#include "texts/texts.h"
 
 #include <QApplication>
 #include <QTranslator>

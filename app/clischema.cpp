@@ -5,7 +5,7 @@
 #include "clisupport.h"
 
 #include "exchange/jsonoutput.h"
-#include "schema/texts.h"
+#include "texts/texts.h"
 #include "tables/schema.h"
 
 namespace {

@@ -5,7 +5,7 @@
 
 #include "error.h"
 #include "schema/change.h"
-#include "schema/texts.h"
+#include "texts/texts.h"
 #include "tables/schema.h"
 
 #include <QObject>

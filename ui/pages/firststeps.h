@@ -4,7 +4,7 @@
 #pragma once
 
 #include "pages/page.h"
-#include "schema/texts.h"
+#include "texts/texts.h"
 
 class QGridLayout;
 class QLabel;

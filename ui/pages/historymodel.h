@@ -4,7 +4,7 @@
 #pragma once
 
 #include "schema/change.h"
-#include "schema/texts.h"
+#include "texts/texts.h"
 
 #include <QAbstractTableModel>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Vigie contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "schema/fieldcheck.h"
+#include "fieldcheck.h"
 
 #include "tables/schema.h"
 

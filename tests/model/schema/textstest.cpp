@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: Vigie contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "schema/texts.h"
+#include "texts/texts.h"
 
 #include "error.h"
-#include "schema/fieldcheck.h"
+#include "fieldcheck.h"
 #include "tables/schema.h"
 
 #include <gmock/gmock.h>

@@ -4,7 +4,7 @@
 // What every table says of itself, in English and in French.
 
 #include "everytable.h"
-#include "schema/texts.h"
+#include "texts/texts.h"
 
 #include <QRegularExpression>
 #include <QSet>
