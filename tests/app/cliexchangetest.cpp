@@ -122,7 +122,7 @@ TEST_F(Cli, TheLogSaysWhoDidWhat)
     run(words("import a.pca a.json --author Claire"));
     const Outcome text = run(words("log a.pca"));
     EXPECT_EQ(text.status, 0);
-    EXPECT_TRUE(text.output.contains(QStringLiteral("Claire  Imported from a.json"))) << text.output.toStdString();
+    EXPECT_TRUE(text.output.contains(QStringLiteral("Claire  Importé depuis a.json"))) << text.output.toStdString();
     const QJsonArray lines = QJsonDocument::fromJson(run(words("log a.pca --format json")).output.toUtf8()).array();
     ASSERT_FALSE(lines.isEmpty());
     EXPECT_EQ(lines.last()[QStringLiteral("author")].toString(), QStringLiteral("Claire"));
@@ -133,5 +133,5 @@ TEST_F(Cli, WithoutAnAuthorTheAccountIsNamed)
 {
     write("a.json", R"({"functions": [{"code": "F01"}]})");
     run(words("import a.pca a.json"));
-    EXPECT_TRUE(run(words("log a.pca")).output.contains(QStringLiteral("somebody  Imported")));
+    EXPECT_TRUE(run(words("log a.pca")).output.contains(QStringLiteral("somebody  Importé")));
 }

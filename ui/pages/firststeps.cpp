@@ -174,7 +174,7 @@ void FirstSteps::showFacts()
 
 void FirstSteps::fillScales()
 {
-    QFile file(QStringLiteral(":/samples/scales_%1.json").arg(languageCode(m_plan.texts().language())));
+    QFile file(QStringLiteral(":/samples/starter_%1.json").arg(languageCode(m_plan.texts().language())));
     try {
         if (file.open(QIODevice::ReadOnly))
             importJson(m_plan, file.readAll(), {.source = tr("usual scales")});

@@ -165,9 +165,9 @@ void MainWindow::showState()
 {
     const Plan *plan = m_session.plan();
     const bool modified = m_session.isModified();
-    setWindowModified(modified);
     const QString name = m_session.name().isEmpty() ? tr("Unsaved plan") : m_session.name();
-    setWindowTitle(plan ? QStringLiteral("%1[*] — Vigie").arg(name) : QStringLiteral("Vigie"));
+    setWindowTitle(plan ? QStringLiteral("%1[*] — Vigie").arg(name) : QStringLiteral("Vigie[*]"));
+    setWindowModified(modified);
     m_saved->setText(modified ? tr("Unsaved changes") : tr("Saved"));
     m_saved->setVisible(plan && (modified || !m_session.path().isEmpty()));
     m_file->setText(m_session.path().isEmpty() ? tr("Not saved to a file yet") : m_session.path());

@@ -61,7 +61,10 @@ void Session::setAutosaveSeconds(int seconds)
 void Session::create()
 {
     auto file = PlanFile::create(schema().all(), author());
-    auto plan = std::make_unique<Plan>(file->takeStore());
+    auto plan = std::make_unique<Plan>(file->takeStore(), author());
+    const auto &self = schema().plan;
+    plan->setValue(self, plan->self().id, self.language, languageCode(languageFromCode(QLocale().name())));
+    plan->forgetSteps();
     file->markUnmodified();
     replace(std::move(file), std::move(plan));
 }
@@ -69,9 +72,9 @@ void Session::create()
 void Session::createFrom(const QByteArray &json, const QString &source)
 {
     auto file = PlanFile::create(schema().all(), author());
-    auto plan = std::make_unique<Plan>(file->takeStore());
-    plan->setAuthor(author());
+    auto plan = std::make_unique<Plan>(file->takeStore(), author());
     importJson(*plan, json, {.source = source, .unnamed = Unnamed::Go});
+    plan->forgetSteps();
     file->markUnmodified();
     replace(std::move(file), std::move(plan));
 }
@@ -82,7 +85,7 @@ void Session::open(const QString &path, TakeOver takeOver)
     if (m_file && QFileInfo(path) == QFileInfo(m_file->path()))
         close();
     auto file = PlanFile::open(path, schema().all(), author(), PlanFile::Access::Edit, takeOver);
-    auto plan = std::make_unique<Plan>(file->takeStore());
+    auto plan = std::make_unique<Plan>(file->takeStore(), author());
     if (file->isReadOnly())
         plan->setReadOnly(file->readOnlyReason());
     replace(std::move(file), std::move(plan));
@@ -91,7 +94,7 @@ void Session::open(const QString &path, TakeOver takeOver)
 void Session::recover(const PlanFile::Leftover &leftover)
 {
     auto file = PlanFile::recover(leftover, schema().all(), author());
-    auto plan = std::make_unique<Plan>(file->takeStore());
+    auto plan = std::make_unique<Plan>(file->takeStore(), author());
     replace(std::move(file), std::move(plan));
     m_recovered = true;
     emit stateChanged();

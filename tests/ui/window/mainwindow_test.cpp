@@ -90,11 +90,13 @@ TEST_F(MainWindowTest, SpeaksFrenchAtOnceAndKeepsTheRowInHand)
     window->go({Screen::Table, &schema().resource, id});
     const QString english = window->page()->title();
     window->run(Command::French);
+    QCoreApplication::sendPostedEvents(); // widgets hear of a new language by a posted event
     EXPECT_NE(window->page()->title(), english);
     EXPECT_EQ(window->page()->title(), Texts(Language::French).plural(schema().resource));
     EXPECT_EQ(window->page()->currentRow(), id);
     EXPECT_EQ(window->menuBar()->actions().first()->text(), QStringLiteral("&Fichier"));
     window->run(Command::English);
+    QCoreApplication::sendPostedEvents();
     EXPECT_EQ(window->page()->title(), english);
 }
 
