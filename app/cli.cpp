@@ -64,9 +64,10 @@ int main(int argc, char **argv)
 {
     const QString language = messageLanguage();
     insistOnUtf8();
-    CLI::App program("Business-continuity plans on the command line.\n"
-                     "Exit status: 0 done, 1 findings or refused data, 2 wrong usage or a file that cannot be read or written.",
-                     "vigie-cli");
+    CLI::App program(
+        "Business-continuity plans on the command line.\n"
+        "Exit status: 0 done, 1 findings or refused data, 2 wrong usage or a file that cannot be read or written.",
+        "vigie-cli");
     program.require_subcommand(1);
     program.set_version_flag("--version", "vigie-cli " VIGIE_VERSION);
     const std::vector<Command> commands{importCommand(program), exportCommand(program), logCommand(program),
@@ -79,7 +80,8 @@ int main(int argc, char **argv)
         cli::complain(QString::fromStdString(error.what()));
         return static_cast<int>(Exit::Unreadable);
     }
-    const auto asked = std::find_if(commands.begin(), commands.end(), [](const Command &c) { return c.options->parsed(); });
+    const auto asked =
+        std::find_if(commands.begin(), commands.end(), [](const Command &c) { return c.options->parsed(); });
     const auto app = application(argc, argv, asked->draws());
     QCoreApplication::setApplicationName(QStringLiteral("vigie"));
     QTranslator translator;

@@ -32,7 +32,8 @@ QDate dateOf(const std::string &at)
         return QDate::currentDate();
     const QDate date = QDate::fromString(cli::argument(at), Qt::ISODate);
     if (!date.isValid())
-        throw Error(QCoreApplication::translate("Errors", "“%1” is not a date; write it as 2026-12-31.").arg(cli::argument(at)));
+        throw Error(QCoreApplication::translate("Errors", "“%1” is not a date; write it as 2026-12-31.")
+                        .arg(cli::argument(at)));
     return date;
 }
 
@@ -62,10 +63,12 @@ Exit exportPlan(const Arguments &arguments)
     const QString destination = cli::argument(arguments.destination);
     const QString suffix = cli::suffixOf(destination);
     if (suffix != QLatin1String("json") && !isDrawn(suffix))
-        throw Error(QCoreApplication::translate("Errors", "“%1” cannot be exported: give a name ending in .json, .pdf, .odt or .html.")
+        throw Error(QCoreApplication::translate(
+                        "Errors", "“%1” cannot be exported: give a name ending in .json, .pdf, .odt or .html.")
                         .arg(cli::fileName(destination)));
     if (QFileInfo(destination) == QFileInfo(path))
-        throw Error(QCoreApplication::translate("Errors", "“%1” is the plan itself: give another name.").arg(cli::fileName(path)));
+        throw Error(QCoreApplication::translate("Errors", "“%1” is the plan itself: give another name.")
+                        .arg(cli::fileName(path)));
     const Table *table = cli::tableOf(arguments.table);
     const auto file = PlanFile::open(path, schema().all(), QString(), PlanFile::Access::Read);
     const Plan plan(file->takeStore());
@@ -81,13 +84,19 @@ Exit exportPlan(const Arguments &arguments)
 Command exportCommand(CLI::App &program)
 {
     auto arguments = std::make_shared<Arguments>();
-    CLI::App *options = program.add_subcommand("export", "Write a plan's data or a printed document; the plan is not changed");
+    CLI::App *options =
+        program.add_subcommand("export", "Write a plan's data or a printed document; the plan is not changed");
     options->add_option("PLAN", arguments->plan, "the plan, a .pca file")->required();
-    options->add_option("DEST", arguments->destination, "the file to write: .json (data), .pdf, .odt or .html (document)")->required();
-    options->add_option("--document", arguments->document, "which document")->check(CLI::IsMember({"plan"}))->capture_default_str();
+    options
+        ->add_option("DEST", arguments->destination, "the file to write: .json (data), .pdf, .odt or .html (document)")
+        ->required();
+    options->add_option("--document", arguments->document, "which document")
+        ->check(CLI::IsMember({"plan"}))
+        ->capture_default_str();
     options->add_option("--language", arguments->language, "language of the document; the plan's own unless said")
         ->check(CLI::IsMember({"fr", "en"}));
-    options->add_option("--at", arguments->at, "date of the data, YYYY-MM-DD, where the plan fixes none; today unless said");
+    options->add_option("--at", arguments->at,
+                        "date of the data, YYYY-MM-DD, where the plan fixes none; today unless said");
     options->add_option("--table", arguments->table, "export only this table (.json; see vigie-cli schema)");
     return {options, [arguments] { return exportPlan(*arguments); },
             [arguments] { return isDrawn(cli::suffixOf(cli::argument(arguments->destination))); }};

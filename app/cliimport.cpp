@@ -55,7 +55,8 @@ void report(const ImportResult &result, DryRun dryRun)
     //: what an import did: three numbers of rows
     const QString done = QCoreApplication::translate("Commands", "Rows added: %1, changed: %2, removed: %3.");
     //: what an import would do: three numbers of rows
-    const QString tried = QCoreApplication::translate("Commands", "Nothing was written. Rows to add: %1, to change: %2, to remove: %3.");
+    const QString tried =
+        QCoreApplication::translate("Commands", "Nothing was written. Rows to add: %1, to change: %2, to remove: %3.");
     const QString &sentence = dryRun == DryRun::Yes ? tried : done;
     cli::print(sentence.arg(result.added).arg(result.changed).arg(result.removed));
 }
@@ -67,7 +68,8 @@ Exit import(const Arguments &arguments)
     const QString author = cli::authorOf(arguments.author);
     const DryRun dryRun = arguments.dryRun ? DryRun::Yes : DryRun::No;
     if (cli::suffixOf(source) != QLatin1String("json"))
-        throw Error(QCoreApplication::translate("Errors", "“%1” cannot be imported: give a .json file.").arg(cli::fileName(source)));
+        throw Error(QCoreApplication::translate("Errors", "“%1” cannot be imported: give a .json file.")
+                        .arg(cli::fileName(source)));
     const Table *table = cli::tableOf(arguments.table);
     const QByteArray json = cli::read(source, largestJson);
     const bool isNew = !QFileInfo::exists(path);

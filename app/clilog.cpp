@@ -42,7 +42,8 @@ QByteArray asJson(const QList<HistoryLine> &history)
 QString asText(const HistoryLine &line)
 {
     const QString author = line.author.isEmpty() ? QCoreApplication::translate("Commands", "unknown") : line.author;
-    return QStringLiteral("%1  %2  %3").arg(line.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")), author, line.text);
+    return QStringLiteral("%1  %2  %3")
+        .arg(line.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")), author, line.text);
 }
 
 Exit log(const Arguments &arguments)

@@ -11,9 +11,10 @@
 namespace {
 
 /// The names of kinds, in the order of Kind.
-constexpr const char *kindNames[] = {"code", "text", "long text", "phone", "integer", "real", "boolean", "date", "date and time",
-                                     "time of day", "minutes", "percent", "euros", "level", "choice", "colour", "codes",
-                                     "reference", "references"};
+constexpr const char *kindNames[] = {"code",    "text",    "long text", "phone",         "integer",
+                                     "real",    "boolean", "date",      "date and time", "time of day",
+                                     "minutes", "percent", "euros",     "level",         "choice",
+                                     "colour",  "codes",   "reference", "references"};
 static_assert(std::size(kindNames) == static_cast<size_t>(Kind::References) + 1);
 
 QString kindName(const Field &field)
@@ -144,6 +145,8 @@ Command schemaCommand(CLI::App &program)
 {
     auto format = std::make_shared<std::string>("text");
     CLI::App *options = program.add_subcommand("schema", "Every table and field: name, type, unit, choices, target");
-    options->add_option("--format", *format, "text or json")->check(CLI::IsMember({"text", "json"}))->capture_default_str();
+    options->add_option("--format", *format, "text or json")
+        ->check(CLI::IsMember({"text", "json"}))
+        ->capture_default_str();
     return {options, [format] { return printSchema(cli::formatOf(*format)); }};
 }

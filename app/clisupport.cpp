@@ -67,15 +67,17 @@ const Table *tableOf(const std::string &name)
         if (!table->isOwned() && (table->jsonName() == wanted || table->name() == wanted))
             return table;
     }
-    throw Error(QCoreApplication::translate("Errors", "There is no table “%1”: “vigie-cli schema” lists them.").arg(wanted));
+    throw Error(
+        QCoreApplication::translate("Errors", "There is no table “%1”: “vigie-cli schema” lists them.").arg(wanted));
 }
 
 QByteArray read(const QString &path, qint64 most)
 {
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        throw Error(QCoreApplication::translate("Errors", "“%1” cannot be read: check the name and the right to read it.")
-                        .arg(fileName(path)));
+        throw Error(
+            QCoreApplication::translate("Errors", "“%1” cannot be read: check the name and the right to read it.")
+                .arg(fileName(path)));
     const QByteArray bytes = file.read(most + 1);
     if (file.error() != QFileDevice::NoError)
         throw Error(QCoreApplication::translate("Errors", "“%1” cannot be read to its end.").arg(fileName(path)));
@@ -86,8 +88,9 @@ void write(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        throw Error(QCoreApplication::translate("Errors", "“%1” cannot be written: check that its folder exists, may be written "
-                                                          "and has room.")
+        throw Error(QCoreApplication::translate("Errors",
+                                                "“%1” cannot be written: check that its folder exists, may be written "
+                                                "and has room.")
                         .arg(path));
 }
 

@@ -7,7 +7,8 @@
 #include <QList>
 #include <QString>
 
-/// Writes JSON in the order it is told, always in the same spelling: UTF-8, shortest numbers, nothing escaped that need not be.
+/// Writes JSON in the order it is told, always in the same spelling: UTF-8, shortest numbers, nothing escaped that need
+/// not be.
 class JsonOutput
 {
 public:

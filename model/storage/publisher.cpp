@@ -21,8 +21,9 @@ namespace {
 
 Error cannotSave(const QString &target, const QString &reason)
 {
-    return Error(QCoreApplication::translate("Errors", "“%1” could not be saved (%2): your edits are kept, save under another "
-                                                       "name or in another folder.")
+    return Error(QCoreApplication::translate("Errors",
+                                             "“%1” could not be saved (%2): your edits are kept, save under another "
+                                             "name or in another folder.")
                      .arg(target, reason));
 }
 
@@ -36,8 +37,7 @@ bool rename(const QString &from, const QString &to)
 Publisher::Publisher(const QString &target, Observer observer)
     : m_target(target), m_temporary(temporaryPath(target)), m_placeholder(Checksum::placeholder()),
       m_observer(std::move(observer))
-{
-}
+{}
 
 Publisher::~Publisher()
 {

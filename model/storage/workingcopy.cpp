@@ -46,8 +46,8 @@ QJsonObject toJson(const WorkingCopy::Session &session)
 
 WorkingCopy::Session fromJson(const QJsonObject &json)
 {
-    return {json.value(originalKey).toString(), json.value(digitsKey).toString().toLatin1(), json.value(numberKey).toInteger(),
-            json.value(lockKey).toString()};
+    return {json.value(originalKey).toString(), json.value(digitsKey).toString().toLatin1(),
+            json.value(numberKey).toInteger(), json.value(lockKey).toString()};
 }
 
 QString root()
@@ -57,8 +57,9 @@ QString root()
 
 Error cannotWork(const QString &folder, const QString &reason)
 {
-    return Error(QCoreApplication::translate("Errors", "The working folder “%1” cannot be written (%2): free some space or "
-                                                       "check your rights to it.")
+    return Error(QCoreApplication::translate("Errors",
+                                             "The working folder “%1” cannot be written (%2): free some space or "
+                                             "check your rights to it.")
                      .arg(folder, reason));
 }
 
@@ -101,7 +102,8 @@ std::shared_ptr<WorkingCopy> WorkingCopy::create(const QByteArray &bytes)
         throw cannotWork(root(), qt_error_string(errno));
     removeUnfinished();
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    // It appears under its name only when it is complete and locked, so that nobody takes it for one that was left behind.
+    // It appears under its name only when it is complete and locked, so that nobody takes it for one that was left
+    // behind.
     std::shared_ptr<WorkingCopy> copy(new WorkingCopy(root() + u'/' + unfinished + name));
     makePrivateFolder(copy->m_folder);
     if (!copy->lock())
@@ -152,7 +154,8 @@ void WorkingCopy::open()
 
 bool WorkingCopy::lock()
 {
-    m_lock = ::open(QFile::encodeName(m_folder + lockName).constData(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    m_lock =
+        ::open(QFile::encodeName(m_folder + lockName).constData(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
     return m_lock >= 0 && flock(m_lock, LOCK_EX | LOCK_NB) == 0;
 }
 
@@ -188,6 +191,7 @@ void WorkingCopy::readSession()
     if (!json.contains(announcedKey))
         return;
     const Session announced = fromJson(json.value(announcedKey).toObject());
-    if (QFile saved(announced.original); saved.open(QIODevice::ReadOnly) && Checksum(saved.readAll()).digits() == announced.digits)
+    if (QFile saved(announced.original);
+        saved.open(QIODevice::ReadOnly) && Checksum(saved.readAll()).digits() == announced.digits)
         m_session = announced;
 }

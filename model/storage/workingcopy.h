@@ -47,8 +47,8 @@ public:
     const Session &session() const { return m_session; }
     /// Keeps the session on disk. Throws Error if it cannot be written.
     void setSession(const Session &session);
-    /// Keeps on disk what the session will be once the file of these digits has taken its place. A process that is killed in
-    /// between has saved or not: the file tells.
+    /// Keeps on disk what the session will be once the file of these digits has taken its place. A process that is
+    /// killed in between has saved or not: the file tells.
     void announce(const Session &session);
     /// What becomes of the folder in the end: removed, or kept for the next start. A killed process keeps it always.
     void setKept(bool kept) { m_kept = kept; }

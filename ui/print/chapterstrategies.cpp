@@ -31,14 +31,39 @@ void solutionTable(ChapterWriter &w, const QList<Row> &solutions)
     w.table(table);
 }
 
+bool hits(const Row &scenario, Id function)
+{
+    const IdSet functions = scenario[schema().scenario.functions];
+    return std::binary_search(functions.begin(), functions.end(), function);
+}
+
 Cell coverageCell(const ChapterWriter &w, const analysis::Coverage &coverage, const Row &scenario, Id function)
 {
     const IdSet covers = coverage.value({scenario.id, function});
-    const bool isHit = scenario[schema().scenario.functions].contains(function);
+    const bool isHit = hits(scenario, function);
     if (!covers.isEmpty())
         return cellOf(w.codeLinks(schema().solution, covers), isHit ? Tone::Good : Tone::None);
     //: Coverage matrix: the scenario stops the function and no implemented solution helps.
     return isHit ? cellOf(w.word(QT_TRANSLATE_NOOP("Print", "None")), Tone::Danger) : Cell{.paragraphs = {Text{}}};
+}
+
+/// Functions that no scenario hits: safe, or forgotten.
+void untouchedFunctions(ChapterWriter &w, const QList<Row> &scenarios, const QList<Row> &functions)
+{
+    QSet<Id> touched;
+    for (const Row &scenario : scenarios) {
+        for (const Id id : scenario[schema().scenario.functions])
+            touched.insert(id);
+    }
+    IdSet untouched;
+    for (const Row &function : functions) {
+        if (!touched.contains(function.id))
+            untouched.append(function.id);
+    }
+    if (untouched.isEmpty())
+        return;
+    Text text{plain(w.word(QT_TRANSLATE_NOOP("Print", "Functions that no scenario hits:")) + QLatin1Char(' '))};
+    w.paragraph(text + w.codeLinks(schema().function, untouched), ParagraphStyle::Small);
 }
 
 void coverageMatrix(ChapterWriter &w)
@@ -63,13 +88,20 @@ void coverageMatrix(ChapterWriter &w)
         for (const Row &column : columns)
             table.columns.append({w.titleText(scenario, column), 1.2});
         for (const Row &row : functions) {
+            const auto concerns = [&](const Row &column) {
+                return hits(column, row.id) || coverage.contains({column.id, row.id});
+            };
+            if (std::none_of(columns.begin(), columns.end(), concerns))
+                continue; // a plan of thousands of functions would print mostly empty lines
             TableRow line{.cells = {cellOf(w.reference(function, row.id))}};
             for (const Row &column : columns)
                 line.cells.append(coverageCell(w, coverage, column, row.id));
             table.rows.append(line);
         }
-        w.table(table);
+        if (!table.rows.isEmpty())
+            w.table(table);
     }
+    untouchedFunctions(w, scenarios, functions);
 }
 
 /// The essential resource that comes back last, and the data that lose most.

@@ -105,6 +105,9 @@ void matrix(ChapterWriter &w, const Holdings &holdings)
         for (const Row &column : columns)
             table.columns.append({column[schema().skill.code], 0.7, Align::Center});
         for (const Row &person : people) {
+            const auto holds = [&](const Row &column) { return holdings.contains({person.id, column.id}); };
+            if (std::none_of(columns.begin(), columns.end(), holds))
+                continue;
             TableRow line{.cells = {cellOf(w.reference(schema().contact, person.id))}};
             for (const Row &column : columns) {
                 const auto held = holdings.constFind({person.id, column.id});

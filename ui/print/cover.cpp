@@ -53,10 +53,13 @@ private:
     void addClassification()
     {
         Strip strip{.height = pt(22)};
-        const TextLayout::Format format{.style = Style::Cell, .weight = paper::Weight::Bold, .align = Align::End,
+        const TextLayout::Format format{.style = Style::Cell,
+                                        .weight = paper::Weight::Bold,
+                                        .align = Align::End,
                                         .color = paper::lightColor(theme::Role::Danger)};
         const QString &words = m_cover.confidentiality;
-        const auto layout = std::make_shared<const TextLayout>(Text{{words}}, format, paper::contentWidth - pt(10), noAnchors);
+        const auto layout =
+            std::make_shared<const TextLayout>(Text{{words}}, format, paper::contentWidth - pt(10), noAnchors);
         strip.height = std::max(strip.height, layout->height());
         strip.draw = [layout, isEmpty = words.isEmpty()](QPainter &painter, QPointF at) {
             if (isEmpty)

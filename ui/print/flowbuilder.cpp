@@ -27,10 +27,14 @@ Style headingStyle(int level)
 TextLayout::Format paragraphFormat(ParagraphStyle style)
 {
     switch (style) {
-    case ParagraphStyle::Body: return {.style = Style::Body};
-    case ParagraphStyle::Lead: return {.style = Style::Lead, .color = paper::lightColor(theme::Role::TextMuted)};
-    case ParagraphStyle::Small: return {.style = Style::Small, .color = paper::lightColor(theme::Role::TextMuted)};
-    case ParagraphStyle::Missing: return {.style = Style::Body, .color = paper::lightColor(theme::Role::Warning)};
+    case ParagraphStyle::Body:
+        return {.style = Style::Body};
+    case ParagraphStyle::Lead:
+        return {.style = Style::Lead, .color = paper::lightColor(theme::Role::TextMuted)};
+    case ParagraphStyle::Small:
+        return {.style = Style::Small, .color = paper::lightColor(theme::Role::TextMuted)};
+    case ParagraphStyle::Missing:
+        return {.style = Style::Body, .color = paper::lightColor(theme::Role::Warning)};
     }
     return {};
 }
@@ -123,8 +127,8 @@ void FlowBuilder::addBlock(const Heading &heading)
     const Style style = headingStyle(heading.level);
     const bool isChapter = heading.level <= 1;
     const QColor color = paper::lightColor(heading.level == 2 ? theme::Role::Accent : theme::Role::Text);
-    const auto layout = std::make_shared<const TextLayout>(Text{{heading.text}}, TextLayout::Format{.style = style, .color = color},
-                                                           m_width, m_anchors);
+    const auto layout = std::make_shared<const TextLayout>(
+        Text{{heading.text}}, TextLayout::Format{.style = style, .color = color}, m_width, m_anchors);
     const size_t first = m_flow.strips.size();
     m_startPage = m_startPage || heading.onNewPage;
     const double before = isChapter ? pt(28) : heading.level == 2 ? pt(20) : pt(13);
@@ -143,8 +147,8 @@ void FlowBuilder::addBlock(const Paragraph &paragraph)
     const double indent = isMissing ? pt(9) : 0;
     const Text text = isMissing ? italic(paragraph.text) : paragraph.text;
     const size_t first = m_flow.strips.size();
-    addLines(std::make_shared<const TextLayout>(text, paragraphFormat(paragraph.style), m_width - indent, m_anchors), indent,
-             {pt(4), paragraph.style == ParagraphStyle::Lead ? pt(9) : pt(6)});
+    addLines(std::make_shared<const TextLayout>(text, paragraphFormat(paragraph.style), m_width - indent, m_anchors),
+             indent, {pt(4), paragraph.style == ParagraphStyle::Lead ? pt(9) : pt(6)});
     if (!paragraph.anchor.isEmpty())
         m_flow.strips[first].anchors.append(paragraph.anchor);
     for (size_t i = first; isMissing && i < m_flow.strips.size(); ++i)
@@ -175,7 +179,8 @@ void FlowBuilder::addCaption(const QString &caption, Caption where)
     const bool isAbove = where == Caption::Above;
     if (caption.isEmpty())
         return;
-    const TextLayout::Format format{.style = Style::Caption, .align = isAbove ? Align::Start : Align::Center,
+    const TextLayout::Format format{.style = Style::Caption,
+                                    .align = isAbove ? Align::Start : Align::Center,
                                     .color = paper::lightColor(theme::Role::TextMuted)};
     const size_t first = m_flow.strips.size();
     addLines(std::make_shared<const TextLayout>(Text{{caption}}, format, m_width, m_anchors), 0,

@@ -34,10 +34,8 @@ Attributes withClass(const QString &name)
 class HtmlWriter
 {
 public:
-    explicit HtmlWriter(const Prepared &prepared)
-        : m_prepared(prepared), m_document(prepared.document), m_xml(&m_text)
-    {
-    }
+    explicit HtmlWriter(const Prepared &prepared) : m_prepared(prepared), m_document(prepared.document), m_xml(&m_text)
+    {}
 
     QByteArray write()
     {
@@ -107,8 +105,14 @@ private:
 
     void writeCover()
     {
-        const Cover cover = m_document.cover.value_or(
-            Cover{m_document.organisation, m_document.planTitle, m_document.title, {}, {}, {}, m_document.confidentiality, {}});
+        const Cover cover = m_document.cover.value_or(Cover{m_document.organisation,
+                                                            m_document.planTitle,
+                                                            m_document.title,
+                                                            {},
+                                                            {},
+                                                            {},
+                                                            m_document.confidentiality,
+                                                            {}});
         open("header", withClass(tag("cover")));
         paragraphUnlessEmpty("classification", cover.confidentiality);
         paragraphUnlessEmpty("classification", cover.watermark);
@@ -167,7 +171,8 @@ private:
         }
         for (auto entry = entries.begin(); entry != entries.end();) {
             openEntry(**entry++);
-            const auto end = std::find_if(entry, entries.end(), [](const HeadingMark *other) { return other->level == 1; });
+            const auto end =
+                std::find_if(entry, entries.end(), [](const HeadingMark *other) { return other->level == 1; });
             if (entry != end)
                 open("ol");
             const bool isNested = entry != end;
@@ -193,9 +198,10 @@ private:
     {
         open("footer", withClass(tag("colophon")));
         const QString digits = oneLine(m_document.fingerprint);
-        for (const QString &line : {m_document.planTitle, m_document.version, m_document.status, m_document.confidentiality,
-                                    digits.isEmpty() ? QString() : QStringLiteral("SHA-256 ") + digits, m_document.dataDate,
-                                    m_document.printDate, m_document.uncontrolledNotice}) {
+        for (const QString &line :
+             {m_document.planTitle, m_document.version, m_document.status, m_document.confidentiality,
+              digits.isEmpty() ? QString() : QStringLiteral("SHA-256 ") + digits, m_document.dataDate,
+              m_document.printDate, m_document.uncontrolledNotice}) {
             if (!line.isEmpty())
                 element("div", line);
         }
@@ -318,7 +324,8 @@ private:
             classes.append(tag("strong"));
         if (cell.fill.isValid()) {
             const paper::Ink ink = paper::ink(cell);
-            attributes.append({tag("style"), QStringLiteral("background:%1;color:%2").arg(ink.surface.name(), ink.text.name())});
+            attributes.append(
+                {tag("style"), QStringLiteral("background:%1;color:%2").arg(ink.surface.name(), ink.text.name())});
         } else if (cell.tone != Tone::None) {
             classes.append(QStringLiteral("tone-") + toneName(cell.tone));
         }
@@ -347,15 +354,16 @@ private:
         bool isRoot = true;
         while (!reader.atEnd()) {
             const auto token = reader.readNext();
-            if (token == QXmlStreamReader::StartDocument || token == QXmlStreamReader::EndDocument
-                || token == QXmlStreamReader::DTD || token == QXmlStreamReader::Invalid)
+            if (token == QXmlStreamReader::StartDocument || token == QXmlStreamReader::EndDocument ||
+                token == QXmlStreamReader::DTD || token == QXmlStreamReader::Invalid)
                 continue;
             m_xml.writeCurrentToken(reader);
             if (token != QXmlStreamReader::StartElement || !isRoot)
                 continue;
             isRoot = false;
             m_xml.writeAttribute(tag("role"), tag("img"));
-            m_xml.writeAttribute(tag("aria-label"), clean(figure.alternative.isEmpty() ? figure.caption : figure.alternative));
+            m_xml.writeAttribute(tag("aria-label"),
+                                 clean(figure.alternative.isEmpty() ? figure.caption : figure.alternative));
         }
     }
 

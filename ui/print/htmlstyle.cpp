@@ -13,22 +13,26 @@ namespace {
 const char sheet[] = R"(
 *{box-sizing:border-box}
 html{font:16px/1.5 'Noto Sans',system-ui,'Segoe UI',Helvetica,Arial,sans-serif;color:@text;background:@window}
-body{margin:0;display:grid;grid-template-columns:18rem minmax(0,62rem);gap:2.5rem;max-width:86rem;margin:0 auto;padding:0 2rem}
+body{display:grid;grid-template-columns:18rem minmax(0,62rem);gap:2.5rem;
+  max-width:86rem;margin:0 auto;padding:0 2rem}
 .cover,.colophon{grid-column:1/-1}
 .cover{padding:5rem 0 2rem;border-bottom:2px solid @accent}
 .organisation{color:@accent;font-weight:600;font-size:1.15rem;margin:0}
 .title{font-size:2.6rem;line-height:1.2;font-weight:600;margin:.5rem 0}
 .subtitle{font-size:1.2rem;color:@muted;margin:0 0 2rem}
-.classification{float:right;color:@danger;border:1px solid @danger;border-radius:4px;padding:.15rem .7rem;font-weight:600;margin:0}
+.classification{float:right;color:@danger;border:1px solid @danger;border-radius:4px;padding:.15rem .7rem;
+  font-weight:600;margin:0}
 nav{font-size:.875rem;position:sticky;top:0;align-self:start;max-height:100vh;overflow:auto;padding:2rem 0}
 nav p{font-weight:600;margin:0 0 .5rem}
 nav ol{list-style:none;margin:0;padding:0}
 nav ol ol{padding-left:1rem}
 nav a{display:block;padding:.15rem 0;color:@text;text-decoration:none}
 nav a:hover,main a:hover{text-decoration:underline}
-main{background:@surface;margin:1.5rem 0;padding:2rem 2.5rem;border:1px solid @border;border-radius:8px;overflow-wrap:anywhere}
+main{background:@surface;margin:1.5rem 0;padding:2rem 2.5rem;border:1px solid @border;border-radius:8px;
+  overflow-wrap:break-word;overflow-x:auto}
 a{color:@accent;text-decoration:none}
-h1{font-size:1.85rem;line-height:1.25;border-bottom:2px solid @accent;padding-bottom:.4rem;margin:3rem 0 1rem;font-weight:600}
+h1{font-size:1.85rem;line-height:1.25;border-bottom:2px solid @accent;
+  padding-bottom:.4rem;margin:3rem 0 1rem;font-weight:600}
 main h1:first-child{margin-top:0}
 h2{font-size:1.3rem;color:@accent;margin:2rem 0 .6rem;font-weight:600}
 h3{font-size:1.05rem;margin:1.5rem 0 .4rem;font-weight:600}
@@ -56,9 +60,17 @@ figcaption{font-size:.875rem;font-weight:600;color:@muted;margin-top:.4rem}
 .signatures th{border:1px solid @border}
 .colophon{font-size:.8rem;color:@muted;border-top:1px solid @border;padding:1rem 0 2rem}
 @media (max-width:60rem){body{display:block;padding:0 1rem}nav{position:static;max-height:none}main{padding:1rem}}
-@media print{html{font-size:11px;background:none}body{display:block;padding:0;max-width:none}nav{position:static;max-height:none;break-after:page}
-main{border:0;padding:0;margin:0}h1{break-before:page}h1,h2,h3,caption{break-after:avoid}tr,figure{break-inside:avoid}thead{display:table-header-group}
-*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
+@media print{
+  html{font-size:11px;background:none}
+  body{display:block;padding:0;max-width:none}
+  nav{position:static;max-height:none;break-after:page}
+  main{border:0;padding:0;margin:0;overflow:visible}
+  h1{break-before:page}
+  h1,h2,h3,caption{break-after:avoid}
+  tr,figure{break-inside:avoid}
+  thead{display:table-header-group}
+  *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
+}
 @page{size:A4;margin:18mm}
 )";
 
@@ -69,8 +81,10 @@ QString toneRules()
         const Tone tone = Tone(i);
         const paper::Ink ink = paper::ink(tone);
         if (ink.surface.isValid())
-            rules += QStringLiteral(".tone-%1{background:%2;color:%3}\n").arg(toneName(tone), ink.surface.name(), ink.text.name());
-        rules += QStringLiteral(".box-%1{border-color:%2}.box-%1 .box-title{color:%2}\n").arg(toneName(tone), paper::edge(tone).name());
+            rules += QStringLiteral(".tone-%1{background:%2;color:%3}\n")
+                         .arg(toneName(tone), ink.surface.name(), ink.text.name());
+        rules += QStringLiteral(".box-%1{border-color:%2}.box-%1 .box-title{color:%2}\n")
+                     .arg(toneName(tone), paper::edge(tone).name());
     }
     return rules;
 }
@@ -81,9 +95,9 @@ QString htmlStyle()
     using theme::Role;
     QString css = QString::fromLatin1(sheet) + toneRules();
     const std::pair<const char *, Role> colors[] = {
-        {"@text", Role::Text}, {"@window", Role::Window}, {"@surface", Role::Surface}, {"@accent", Role::Accent},
-        {"@muted", Role::TextMuted}, {"@border", Role::Border}, {"@head", Role::AccentSoft}, {"@danger", Role::Danger},
-        {"@warning", Role::Warning}};
+        {"@text", Role::Text},       {"@window", Role::Window},   {"@surface", Role::Surface},
+        {"@accent", Role::Accent},   {"@muted", Role::TextMuted}, {"@border", Role::Border},
+        {"@head", Role::AccentSoft}, {"@danger", Role::Danger},   {"@warning", Role::Warning}};
     for (const auto &[name, role] : colors)
         css.replace(QLatin1String(name), paper::lightColor(role).name());
     return css;

@@ -39,7 +39,8 @@ QByteArray properties(const Document &document, const QDateTime &when)
     xml.open("office:meta");
     xml.line("meta:generator", QStringLiteral("Vigie " VIGIE_VERSION));
     xml.line("dc:title", QStringLiteral("%1 \u2013 %2").arg(document.planTitle, document.title));
-    xml.line("dc:subject", document.fingerprint.isEmpty() ? document.title : QStringLiteral("SHA-256 ") + document.fingerprint);
+    xml.line("dc:subject",
+             document.fingerprint.isEmpty() ? document.title : QStringLiteral("SHA-256 ") + document.fingerprint);
     xml.line("meta:initial-creator", document.author);
     xml.line("dc:creator", document.author);
     xml.line("dc:language", document.locale.bcp47Name());

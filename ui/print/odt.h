@@ -7,8 +7,8 @@
 
 namespace print {
 
-/// The document as an OpenDocument text: real headings, table heading rows, table of contents, header and footer with page
-/// fields. Throws Error when it cannot be put together.
+/// The document as an OpenDocument text: real headings, table heading rows, table of contents, header and footer with
+/// page fields. Throws Error when it cannot be put together.
 QByteArray odt(const Document &document);
 
 } // namespace print

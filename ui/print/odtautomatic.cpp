@@ -70,8 +70,10 @@ private:
 void writeCellStyle(OdtXml &xml, const QString &name, const QColor &surface, const OdtXml::Attributes &borders)
 {
     xml.open("style:style", {{"style:name", name}, {"style:family", latin("table-cell")}});
-    OdtXml::Attributes properties{{"fo:padding-left", latin("4.5pt")}, {"fo:padding-right", latin("4.5pt")},
-                                  {"fo:padding-top", latin("3pt")}, {"fo:padding-bottom", latin("3pt")}};
+    OdtXml::Attributes properties{{"fo:padding-left", latin("3.5pt")},
+                                  {"fo:padding-right", latin("3.5pt")},
+                                  {"fo:padding-top", latin("3pt")},
+                                  {"fo:padding-bottom", latin("3pt")}};
     if (surface.isValid())
         properties.append({"fo:background-color", surface.name()});
     xml.empty("style:table-cell-properties", properties + borders);
@@ -103,12 +105,15 @@ void writeTableStyles(OdtXml &xml, const Collector &found)
 {
     for (int table = 0; table < found.widths.size(); ++table) {
         xml.open("style:style", {{"style:name", tableStyle(table)}, {"style:family", latin("table")}});
-        xml.empty("style:table-properties", {{"style:width", inPoints(paper::contentWidth)}, {"table:align", latin("margins")},
-                                             {"fo:margin-bottom", latin("12pt")}, {"table:border-model", latin("collapsing")}});
+        xml.empty("style:table-properties", {{"style:width", inPoints(paper::contentWidth)},
+                                             {"table:align", latin("margins")},
+                                             {"fo:margin-bottom", latin("12pt")},
+                                             {"table:border-model", latin("collapsing")}});
         xml.close();
         const QList<double> &widths = found.widths.at(table);
         for (int column = 0; column < widths.size(); ++column) {
-            xml.open("style:style", {{"style:name", columnStyle(table, column)}, {"style:family", latin("table-column")}});
+            xml.open("style:style",
+                     {{"style:name", columnStyle(table, column)}, {"style:family", latin("table-column")}});
             xml.empty("style:table-column-properties", {{"style:column-width", inPoints(widths.at(column))}});
             xml.close();
         }
@@ -125,8 +130,10 @@ void writeRowStyle(OdtXml &xml, const char *name, const OdtXml::Attributes &prop
 void writeParagraphVariant(OdtXml &xml, const char *name, const char *parent, const OdtXml::Attributes &properties,
                            const OdtXml::Attributes &more = {})
 {
-    xml.open("style:style", OdtXml::Attributes{{"style:name", latin(name)}, {"style:family", latin("paragraph")},
-                                               {"style:parent-style-name", latin(parent)}} + more);
+    xml.open("style:style", OdtXml::Attributes{{"style:name", latin(name)},
+                                               {"style:family", latin("paragraph")},
+                                               {"style:parent-style-name", latin(parent)}} +
+                                more);
     xml.empty("style:paragraph-properties", properties);
     xml.close();
 }
@@ -144,18 +151,26 @@ void writeParagraphVariants(OdtXml &xml)
     writeParagraphVariant(xml, "Heading2OnNewPage", "Heading_20_2", onNewPage);
     writeParagraphVariant(xml, "Heading3OnNewPage", "Heading_20_3", onNewPage);
     writeParagraphVariant(xml, "PageBreak", "Standard", onNewPage);
-    writeParagraphVariant(xml, "CoverStart", "Cover_20_classification", {}, {{"style:master-page-name", latin("Cover")}});
+    writeParagraphVariant(xml, "CoverStart", "Cover_20_classification", {},
+                          {{"style:master-page-name", latin("Cover")}});
+    writeParagraphVariant(xml, "BoxText", "Text_20_body",
+                          {{"fo:margin-left", latin("11pt")}, {"fo:margin-right", latin("11pt")}});
     writeParagraphVariant(xml, "ContentsStart", "Contents_20_heading", onNewPage);
     for (int i = 0; i < toneCount; ++i) {
         const QString tone = toneName(Tone(i));
-        xml.open("style:style", {{"style:name", QStringLiteral("BoxTitle_") + tone}, {"style:family", latin("paragraph")},
+        xml.open("style:style", {{"style:name", QStringLiteral("BoxTitle_") + tone},
+                                 {"style:family", latin("paragraph")},
                                  {"style:parent-style-name", latin("Box_20_title")}});
+        xml.empty("style:paragraph-properties",
+                  {{"fo:border-left", QStringLiteral("3pt solid ") + paper::edge(Tone(i)).name()},
+                   {"fo:padding-left", latin("8pt")}});
         xml.empty("style:text-properties", {{"fo:color", paper::edge(Tone(i)).name()}});
         xml.close();
         xml.open("style:style", {{"style:name", QStringLiteral("Box_") + tone}, {"style:family", latin("section")}});
         const Tone surface = i == 0 ? Tone::Muted : Tone(i);
         xml.empty("style:section-properties", {{"fo:background-color", paper::ink(surface).surface.name()},
-                                               {"text:dont-balance-text-columns", latin("false")}, {"style:editable", latin("false")}});
+                                               {"text:dont-balance-text-columns", latin("false")},
+                                               {"style:editable", latin("false")}});
         xml.close();
     }
 }
@@ -173,7 +188,8 @@ QString columnStyle(int table, int column)
 
 QString cellStyle(const Cell &cell)
 {
-    return cell.fill.isValid() ? QStringLiteral("CellFill_") + cell.fill.name().mid(1) : QStringLiteral("Cell_") + toneName(cell.tone);
+    return cell.fill.isValid() ? QStringLiteral("CellFill_") + cell.fill.name().mid(1)
+                               : QStringLiteral("Cell_") + toneName(cell.tone);
 }
 
 QString headingCellStyle(Tone tone)
@@ -213,7 +229,8 @@ void writeAutomaticStyles(OdtXml &xml, const Document &document)
     writeCellStyles(xml, found);
     writeRowStyle(xml, "RowWhole", {{"fo:keep-together", latin("always")}});
     writeRowStyle(xml, "RowLong", {{"fo:keep-together", latin("auto")}});
-    writeRowStyle(xml, "RowSignature", {{"fo:keep-together", latin("always")}, {"style:min-row-height", latin("34pt")}});
+    writeRowStyle(xml, "RowSignature",
+                  {{"fo:keep-together", latin("always")}, {"style:min-row-height", latin("34pt")}});
     writeParagraphVariants(xml);
     xml.close();
 }

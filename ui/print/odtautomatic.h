@@ -8,8 +8,8 @@
 
 namespace print {
 
-/// The styles that one document needs beside the named ones: the columns of each of its tables, the colours of its cells.
-/// Tables are numbered in reading order, those of the cover first.
+/// The styles that one document needs beside the named ones: the columns of each of its tables, the colours of its
+/// cells. Tables are numbered in reading order, those of the cover first.
 void writeAutomaticStyles(OdtXml &xml, const Document &document);
 
 /// The names of these styles.

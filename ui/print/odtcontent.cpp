@@ -31,9 +31,9 @@ class ContentWriter
 {
 public:
     explicit ContentWriter(const Prepared &prepared)
-        : m_prepared(prepared), m_document(prepared.document), m_xml("office:document-content", {{"office:version", latin("1.3")}})
-    {
-    }
+        : m_prepared(prepared), m_document(prepared.document),
+          m_xml("office:document-content", {{"office:version", latin("1.3")}})
+    {}
 
     OdtContent write()
     {
@@ -109,7 +109,8 @@ private:
                         {"text:style-name", level == 1 ? latin("Contents_20_1") : latin("Contents_20_2")}});
             m_xml.empty("text:index-entry-link-start");
             m_xml.empty("text:index-entry-text");
-            m_xml.empty("text:index-entry-tab-stop", {{"style:type", latin("right")}, {"style:leader-char", latin(".")}});
+            m_xml.empty("text:index-entry-tab-stop",
+                        {{"style:type", latin("right")}, {"style:leader-char", latin(".")}});
             m_xml.empty("text:index-entry-page-number");
             m_xml.empty("text:index-entry-link-end");
             m_xml.close();
@@ -121,7 +122,10 @@ private:
     {
         const QString name = identifier(heading.anchor);
         m_xml.open("text:p", styled(heading.level == 1 ? "Contents_20_1" : "Contents_20_2"));
-        m_xml.open("text:a", {{"xlink:type", latin("simple")}, {"xlink:href", u'#' + name}});
+        m_xml.open("text:a", {{"xlink:type", latin("simple")},
+                              {"xlink:href", u'#' + name},
+                              {"text:style-name", latin("Index_20_Link")},
+                              {"text:visited-style-name", latin("Index_20_Link")}});
         m_xml.text(heading.text);
         m_xml.empty("text:tab");
         m_xml.open("text:bookmark-ref", {{"text:reference-format", latin("page")}, {"text:ref-name", name}});
@@ -155,9 +159,11 @@ private:
                 ++opened;
             };
             const bool isLink = !run.link.isEmpty() && m_prepared.anchors.contains(run.link);
-            wrap(isLink, "text:a", {{"xlink:type", latin("simple")}, {"xlink:href", u'#' + identifier(run.link)},
-                                    {"text:style-name", latin("Internet_20_link")},
-                                    {"text:visited-style-name", latin("Internet_20_link")}});
+            wrap(isLink, "text:a",
+                 {{"xlink:type", latin("simple")},
+                  {"xlink:href", u'#' + identifier(run.link)},
+                  {"text:style-name", latin("Internet_20_link")},
+                  {"text:visited-style-name", latin("Internet_20_link")}});
             wrap(run.muted, "text:span", styled("Muted"));
             wrap(run.bold, "text:span", styled("Strong"));
             wrap(run.italic, "text:span", styled("Emphasis"));
@@ -179,7 +185,9 @@ private:
     {
         const int level = std::clamp(heading.level, 1, 3);
         const bool wantsPage = std::exchange(m_breakPending, false) || heading.onNewPage;
-        const QString style = (wantsPage && !m_isAtStart ? QStringLiteral("Heading%1OnNewPage") : QStringLiteral("Heading_20_%1")).arg(level);
+        const QString style =
+            (wantsPage && !m_isAtStart ? QStringLiteral("Heading%1OnNewPage") : QStringLiteral("Heading_20_%1"))
+                .arg(level);
         m_isAtStart = false;
         m_xml.open("text:h", {{"text:style-name", style}, {"text:outline-level", QString::number(level)}});
         writeBookmark(heading.anchor);
@@ -191,7 +199,8 @@ private:
     {
         breakPage();
         static const char *const names[] = {"Text_20_body", "Lead", "Small", "Missing"};
-        m_xml.open("text:p", styled(names[int(paragraph.style)]));
+        const bool isBoxText = m_boxDepth > 0 && paragraph.style == ParagraphStyle::Body;
+        m_xml.open("text:p", styled(isBoxText ? "BoxText" : names[int(paragraph.style)]));
         writeBookmark(paragraph.anchor);
         writeText(paragraph.text);
         m_xml.close();
@@ -200,7 +209,9 @@ private:
     void writeBlock(const List &list)
     {
         breakPage();
-        m_xml.open("text:list", styled(list.numbered ? "Numbers" : "Bullets"));
+        m_xml.open("text:list", styled(m_boxDepth > 0  ? (list.numbered ? "Box_20_numbers" : "Box_20_bullets")
+                                       : list.numbered ? "Numbers"
+                                                       : "Bullets"));
         for (const Text &item : list.items) {
             m_xml.open("text:list-item");
             m_xml.open("text:p", styled("Text_20_body"));
@@ -281,8 +292,10 @@ private:
                 static const char *const names[] = {"Table_20_text", "TextCenter", "TextEnd"};
                 const bool isLabel = !table.hasHeadings && column == 0;
                 const Cell cell = row.cells.value(column);
-                const QByteArray cellName = kind == TableKind::Signatures ? QByteArray("CellSignature") : cellStyle(cell).toLatin1();
-                writeCell(cell, cellName.constData(), isLabel ? "Table_20_label" : names[int(table.columns.value(column).align)], 1);
+                const QByteArray cellName =
+                    kind == TableKind::Signatures ? QByteArray("CellSignature") : cellStyle(cell).toLatin1();
+                writeCell(cell, cellName.constData(),
+                          isLabel ? "Table_20_label" : names[int(table.columns.value(column).align)], 1);
             }
         }
         m_xml.close();
@@ -322,13 +335,19 @@ private:
         const QString path = QStringLiteral("Pictures/figure%1.svg").arg(number);
         m_result.pictures.append({path, svg(figure)});
         const double scale = std::min({1.0, 174 / figure.sizeMm.width(), 220 / figure.sizeMm.height()});
-        const auto millimetres = [scale](double value) { return QString::number(value * scale, 'f', 1) + QStringLiteral("mm"); };
+        const auto millimetres = [scale](double value) {
+            return QString::number(value * scale, 'f', 1) + QStringLiteral("mm");
+        };
         m_xml.open("text:p", styled("Figure"));
-        m_xml.open("draw:frame", {{"draw:name", QStringLiteral("Figure%1").arg(number)}, {"text:anchor-type", latin("as-char")},
+        m_xml.open("draw:frame", {{"draw:name", QStringLiteral("Figure%1").arg(number)},
+                                  {"text:anchor-type", latin("as-char")},
                                   {"svg:width", millimetres(figure.sizeMm.width())},
                                   {"svg:height", millimetres(figure.sizeMm.height())}});
-        m_xml.empty("draw:image", {{"xlink:href", path}, {"xlink:type", latin("simple")}, {"xlink:show", latin("embed")},
-                                   {"xlink:actuate", latin("onLoad")}, {"draw:mime-type", latin("image/svg+xml")}});
+        m_xml.empty("draw:image", {{"xlink:href", path},
+                                   {"xlink:type", latin("simple")},
+                                   {"xlink:show", latin("embed")},
+                                   {"xlink:actuate", latin("onLoad")},
+                                   {"draw:mime-type", latin("image/svg+xml")}});
         m_xml.line("svg:title", figure.caption);
         m_xml.line("svg:desc", figure.alternative);
         m_xml.close();
@@ -343,10 +362,13 @@ private:
             return;
         breakPage();
         const QByteArray tone = toneName(box->tone).toLatin1();
-        m_xml.open("text:section", {{"text:style-name", latin("Box_" + tone)}, {"text:name", QStringLiteral("Box%1").arg(++m_boxes)}});
+        m_xml.open("text:section",
+                   {{"text:style-name", latin("Box_" + tone)}, {"text:name", QStringLiteral("Box%1").arg(++m_boxes)}});
         if (!box->title.isEmpty())
             paragraph(("BoxTitle_" + tone).constData(), box->title);
+        ++m_boxDepth;
         write(box->blocks);
+        --m_boxDepth;
         m_xml.close();
     }
 
@@ -358,6 +380,7 @@ private:
     QString m_anchor; ///< of the row being written, until its first paragraph
     int m_tables = 0;
     int m_boxes = 0;
+    int m_boxDepth = 0;
     bool m_breakPending = false;
     bool m_isAtStart = true;
 };

@@ -51,7 +51,12 @@ QList<ParagraphSpec> paragraphSpecs()
         {"Text body", Style::Body, Role::Text, 0, 6},
         {"Lead", Style::Lead, Role::TextMuted, 0, 9},
         {"Small", Style::Small, Role::TextMuted, 0, 6},
-        {"Missing", Style::Body, Role::Warning, 0, 6, 0,
+        {"Missing",
+         Style::Body,
+         Role::Warning,
+         0,
+         6,
+         0,
          {{"fo:border-left", warning}, {"fo:padding-left", points(7)}, {"fo:font-style", QStringLiteral("italic")}}},
         {"Caption", Style::Caption, Role::TextMuted, 9, 4, 0, kept},
         {"Figure caption", Style::Caption, Role::TextMuted, 4, 10, 0, {{"fo:text-align", QStringLiteral("center")}}},
@@ -98,15 +103,18 @@ void writeParagraphStyle(OdtXml &xml, const ParagraphSpec &spec)
 {
     const QString name = latin(spec.name);
     OdtXml::Attributes attributes{{"style:name", QString(name).replace(u' ', QStringLiteral("_20_"))},
-                                  {"style:display-name", name}, {"style:family", latin("paragraph")},
+                                  {"style:display-name", name},
+                                  {"style:family", latin("paragraph")},
                                   {"style:parent-style-name", latin("Standard")}};
     if (spec.outline > 0)
         attributes.append({"style:default-outline-level", QString::number(spec.outline)});
     xml.open("style:style", attributes);
-    OdtXml::Attributes paragraph{{"fo:margin-top", points(spec.before)}, {"fo:margin-bottom", points(spec.after)},
+    OdtXml::Attributes paragraph{{"fo:margin-top", points(spec.before)},
+                                 {"fo:margin-bottom", points(spec.after)},
                                  {"style:line-height-at-least", inPoints(paper::leading(spec.style))}};
     const QFont font = paper::font(spec.style);
-    OdtXml::Attributes text{{"fo:font-size", inPoints(font.pixelSize())}, {"fo:color", paper::lightColor(spec.color).name()}};
+    OdtXml::Attributes text{{"fo:font-size", inPoints(font.pixelSize())},
+                            {"fo:color", paper::lightColor(spec.color).name()}};
     if (font.bold())
         text.append({"fo:font-weight", latin("bold")});
     for (const auto &property : spec.more)
@@ -126,16 +134,21 @@ void writeTextStyle(OdtXml &xml, const char *name, const OdtXml::Attributes &pro
     xml.close();
 }
 
-void writeListStyle(OdtXml &xml, const char *name, bool isNumbered)
+enum class Marker { Bullet, Number };
+
+void writeListStyle(OdtXml &xml, const char *name, Marker marker, double indent)
 {
     xml.open("text:list-style", {{"style:name", latin(name)}});
-    if (isNumbered)
-        xml.open("text:list-level-style-number", {{"text:level", latin("1")}, {"style:num-format", latin("1")}, {"style:num-suffix", latin(".")}});
+    if (marker == Marker::Number)
+        xml.open("text:list-level-style-number",
+                 {{"text:level", latin("1")}, {"style:num-format", latin("1")}, {"style:num-suffix", latin(".")}});
     else
-        xml.open("text:list-level-style-bullet", {{"text:level", latin("1")}, {"text:bullet-char", QString(QChar(0x2022))}});
+        xml.open("text:list-level-style-bullet",
+                 {{"text:level", latin("1")}, {"text:bullet-char", QString(QChar(0x2022))}});
     xml.open("style:list-level-properties", {{"text:list-level-position-and-space-mode", latin("label-alignment")}});
-    xml.empty("style:list-level-label-alignment", {{"text:label-followed-by", latin("listtab")}, {"fo:text-indent", points(-16)},
-                                                   {"fo:margin-left", points(18)}});
+    xml.empty("style:list-level-label-alignment", {{"text:label-followed-by", latin("listtab")},
+                                                   {"fo:text-indent", points(-16)},
+                                                   {"fo:margin-left", points(indent)}});
     xml.close();
     xml.close();
     xml.close();
@@ -144,7 +157,9 @@ void writeListStyle(OdtXml &xml, const char *name, bool isNumbered)
 void writeDefaults(OdtXml &xml, const QLocale &locale)
 {
     const QStringList name = locale.bcp47Name().split(u'-');
-    OdtXml::Attributes text{{"style:font-name", fontName}, {"fo:font-size", latin("9.5pt")}, {"fo:language", name.first()},
+    OdtXml::Attributes text{{"style:font-name", fontName},
+                            {"fo:font-size", latin("9.5pt")},
+                            {"fo:language", name.first()},
                             {"fo:country", name.size() > 1 ? name.last() : locale.name().section(u'_', 1)}};
     xml.open("style:default-style", {{"style:family", latin("paragraph")}});
     xml.empty("style:paragraph-properties", {{"fo:orphans", latin("2")}, {"fo:widows", latin("2")}});
@@ -153,7 +168,9 @@ void writeDefaults(OdtXml &xml, const QLocale &locale)
     xml.open("style:default-style", {{"style:family", latin("table")}});
     xml.empty("style:table-properties", {{"table:border-model", latin("collapsing")}});
     xml.close();
-    xml.empty("style:style", {{"style:name", latin("Standard")}, {"style:family", latin("paragraph")}, {"style:class", latin("text")}});
+    xml.empty(
+        "style:style",
+        {{"style:name", latin("Standard")}, {"style:family", latin("paragraph")}, {"style:class", latin("text")}});
 }
 
 void writeNamedStyles(OdtXml &xml, const QLocale &locale)
@@ -167,8 +184,11 @@ void writeNamedStyles(OdtXml &xml, const QLocale &locale)
     writeTextStyle(xml, "Muted", {{"fo:color", paper::lightColor(Role::TextMuted).name()}});
     writeTextStyle(xml, "Inverse", {{"fo:color", latin("#ffffff")}});
     writeTextStyle(xml, "Internet_20_link", {{"fo:color", paper::lightColor(Role::Accent).name()}});
-    writeListStyle(xml, "Bullets", false);
-    writeListStyle(xml, "Numbers", true);
+    writeTextStyle(xml, "Index_20_Link", {{"fo:color", paper::lightColor(Role::Text).name()}});
+    writeListStyle(xml, "Bullets", Marker::Bullet, 18);
+    writeListStyle(xml, "Numbers", Marker::Number, 18);
+    writeListStyle(xml, "Box_20_bullets", Marker::Bullet, 29);
+    writeListStyle(xml, "Box_20_numbers", Marker::Number, 29);
     xml.close();
 }
 
@@ -176,18 +196,23 @@ void writePageLayout(OdtXml &xml)
 {
     xml.open("office:automatic-styles");
     xml.open("style:page-layout", {{"style:name", latin("A4")}});
-    xml.empty("style:page-layout-properties",
-              {{"fo:page-width", latin("210mm")}, {"fo:page-height", latin("297mm")}, {"style:print-orientation", latin("portrait")},
-               {"fo:margin-left", latin("18mm")}, {"fo:margin-right", latin("18mm")}, {"fo:margin-top", latin("11mm")},
-               {"fo:margin-bottom", latin("9mm")}});
+    xml.empty("style:page-layout-properties", {{"fo:page-width", latin("210mm")},
+                                               {"fo:page-height", latin("297mm")},
+                                               {"style:print-orientation", latin("portrait")},
+                                               {"fo:margin-left", latin("18mm")},
+                                               {"fo:margin-right", latin("18mm")},
+                                               {"fo:margin-top", latin("11mm")},
+                                               {"fo:margin-bottom", latin("9mm")}});
     const QString rule = QStringLiteral("0.4pt solid ") + paper::lightColor(Role::BorderStrong).name();
     xml.open("style:header-style");
-    xml.empty("style:header-footer-properties", {{"fo:min-height", latin("9mm")}, {"fo:margin-bottom", latin("6mm")},
-                                                 {"fo:border-bottom", rule}});
+    xml.empty("style:header-footer-properties",
+              {{"fo:min-height", latin("9mm")}, {"fo:margin-bottom", latin("6mm")}, {"fo:border-bottom", rule}});
     xml.close();
     xml.open("style:footer-style");
-    xml.empty("style:header-footer-properties", {{"fo:min-height", latin("11mm")}, {"fo:margin-top", latin("5mm")},
-                                                 {"fo:border-top", rule}, {"fo:padding-top", latin("1.5mm")}});
+    xml.empty("style:header-footer-properties", {{"fo:min-height", latin("11mm")},
+                                                 {"fo:margin-top", latin("5mm")},
+                                                 {"fo:border-top", rule},
+                                                 {"fo:padding-top", latin("1.5mm")}});
     xml.close();
     xml.close();
     xml.close();
@@ -253,7 +278,8 @@ void writeMasterPages(OdtXml &xml, const Document &document)
     writeHeader(xml, document);
     writeFooter(xml, document);
     xml.close();
-    xml.open("style:master-page", {{"style:name", latin("Cover")}, {"style:page-layout-name", latin("A4")},
+    xml.open("style:master-page", {{"style:name", latin("Cover")},
+                                   {"style:page-layout-name", latin("A4")},
                                    {"style:next-style-name", latin("Standard")}});
     writeFooter(xml, document);
     xml.close();
@@ -265,8 +291,10 @@ QByteArray odtStyles(const Document &document)
 {
     OdtXml xml("office:document-styles", {{"office:version", latin("1.3")}});
     xml.open("office:font-face-decls");
-    xml.empty("style:font-face", {{"style:name", fontName}, {"svg:font-family", QStringLiteral("'Noto Sans'")},
-                                  {"style:font-family-generic", latin("swiss")}, {"style:font-pitch", latin("variable")}});
+    xml.empty("style:font-face", {{"style:name", fontName},
+                                  {"svg:font-family", QStringLiteral("'Noto Sans'")},
+                                  {"style:font-family-generic", latin("swiss")},
+                                  {"style:font-pitch", latin("variable")}});
     xml.close();
     writeNamedStyles(xml, document.locale);
     writePageLayout(xml);

@@ -9,8 +9,8 @@
 
 namespace print {
 
-/// Writes OpenDocument XML by qualified names ("text:p"), with all name spaces declared on the root. Texts lose what XML
-/// cannot hold, and their spaces and line breaks become elements.
+/// Writes OpenDocument XML by qualified names ("text:p"), with all name spaces declared on the root. Texts lose what
+/// XML cannot hold, and their spaces and line breaks become elements.
 class OdtXml
 {
 public:

@@ -31,8 +31,8 @@ struct ComposedPages {
 /// Whether more strips may follow: then the last, unfinished page is left for later.
 enum class More { MayFollow, No };
 
-/// Shares the strips of a chapter among pages: as many on each as fit, broken only where that is allowed, the heading row
-/// of a table repeated. The pages refer to the strips of the flow.
+/// Shares the strips of a chapter among pages: as many on each as fit, broken only where that is allowed, the heading
+/// row of a table repeated. The pages refer to the strips of the flow.
 ComposedPages composePages(const Flow &flow, More more = More::No, double pageHeight = paper::contentHeight);
 
 } // namespace print

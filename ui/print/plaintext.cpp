@@ -20,8 +20,8 @@ bool turnsDirection(char16_t c)
 
 bool isForbidden(char16_t c)
 {
-    return c < 0x20 || (c >= 0x7f && c <= 0x9f) || c == 0xfeff || c == 0xfffe || c == 0xffff || c == 0xfffc
-        || (c >= 0xfdd0 && c <= 0xfdef) || turnsDirection(c);
+    return c < 0x20 || (c >= 0x7f && c <= 0x9f) || c == 0xfeff || c == 0xfffe || c == 0xffff || c == 0xfffc ||
+           (c >= 0xfdd0 && c <= 0xfdef) || turnsDirection(c);
 }
 
 bool isOrdinary(QChar c)

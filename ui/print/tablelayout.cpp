@@ -20,7 +20,7 @@ constexpr double padX = pt(4.5);
 constexpr double padY = pt(3.2);
 constexpr double paragraphGap = pt(2.5);
 constexpr double neverBroken = pt(64); ///< cells up to this width stay on one line where the table has room
-constexpr int measured = 2000; ///< characters of a cell that count for the width of its column
+constexpr int measured = 2000;         ///< characters of a cell that count for the width of its column
 
 TextLayout::Format format(Style style, paper::Weight weight, Align align, const QColor &color)
 {
@@ -36,10 +36,10 @@ void rule(QPainter &painter, QPointF from, double width, const QColor &color)
 class ColumnMeasure
 {
 public:
-    ColumnMeasure() : m_normal(paper::font(Style::Cell)), m_bold(paper::font(Style::Cell, paper::Weight::Bold)),
-                      m_heading(paper::font(Style::CellHeading))
-    {
-    }
+    ColumnMeasure()
+        : m_normal(paper::font(Style::Cell)), m_bold(paper::font(Style::Cell, paper::Weight::Bold)),
+          m_heading(paper::font(Style::CellHeading))
+    {}
 
     ColumnWish wish(const Table &table, int column, const ColumnSpec &spec)
     {
@@ -151,9 +151,11 @@ TableLayout::LaidRow TableLayout::layRow(const TableRow &row) const
         const Column &column = m_columns.at(i);
         const bool isLabel = isFacts() && i == 0;
         const paper::Ink ink = isLabel && cell.tone == Tone::None
-            ? paper::Ink{{}, paper::lightColor(theme::Role::TextMuted)} : paper::ink(cell);
+                                   ? paper::Ink{{}, paper::lightColor(theme::Role::TextMuted)}
+                                   : paper::ink(cell);
         const auto weight = cell.bold || isLabel ? paper::Weight::Bold : paper::Weight::Normal;
-        LaidCell laid = lay(cell.paragraphs, format(Style::Cell, weight, column.spec.align, ink.text), column.x, column.width);
+        LaidCell laid =
+            lay(cell.paragraphs, format(Style::Cell, weight, column.spec.align, ink.text), column.x, column.width);
         laid.ink = ink;
         result.height = std::max(result.height, laid.height);
         result.cells.push_back(std::move(laid));
@@ -261,6 +263,7 @@ std::vector<Strip> TableLayout::lineByLine(const std::shared_ptr<const LaidRow> 
         const double top = isFirst ? padY : 0;
         Strip strip{.height = paper::leading(Style::Cell) + top + (isLast ? padY : 0)};
         strip.keepWithNext = isFirst || slot + 2 == lines.size();
+        strip.spaceAtTop = isFirst ? 0 : padY;
         for (const Line &line : lines[slot]) {
             for (const LinkArea &link : line.layout->links(line.line))
                 strip.links.append({link.rect.translated(line.cell->x + padX, top), link.anchor});

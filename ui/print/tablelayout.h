@@ -35,7 +35,7 @@ private:
         double x = 0;
         double width = 0;
         double height = 0; ///< of the text
-        double drop = 0; ///< how far below the top of the row the text begins
+        double drop = 0;   ///< how far below the top of the row the text begins
     };
     struct LaidRow {
         std::vector<LaidCell> cells;

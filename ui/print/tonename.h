@@ -12,8 +12,8 @@ constexpr int toneCount = int(Tone::Level6) + 1;
 /// A tone as the names of styles write it: "warning", "level3".
 inline QString toneName(Tone tone)
 {
-    static const char *const names[] = {"none", "accent", "info", "good", "warning", "danger", "muted", "level0",
-                                        "level1", "level2", "level3", "level4", "level5", "level6"};
+    static const char *const names[] = {"none",   "accent", "info",   "good",   "warning", "danger", "muted",
+                                        "level0", "level1", "level2", "level3", "level4",  "level5", "level6"};
     return QString::fromLatin1(names[int(tone)]);
 }
 

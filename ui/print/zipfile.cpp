@@ -22,7 +22,8 @@ namespace {
 void add(zip_t *archive, const ZipEntry &entry, time_t when)
 {
     zip_source_t *source = zip_source_buffer(archive, entry.bytes.constData(), zip_uint64_t(entry.bytes.size()), 0);
-    const zip_int64_t index = source ? zip_file_add(archive, entry.name.toUtf8().constData(), source, ZIP_FL_ENC_UTF_8) : -1;
+    const zip_int64_t index =
+        source ? zip_file_add(archive, entry.name.toUtf8().constData(), source, ZIP_FL_ENC_UTF_8) : -1;
     if (index < 0) {
         zip_source_free(source);
         fail(zip_strerror(archive));
@@ -50,12 +51,13 @@ QByteArray zipped(const QList<ZipEntry> &entries, const QDateTime &when)
 {
     zip_error_t error;
     zip_error_init(&error);
-    const std::unique_ptr<zip_source_t, decltype(&zip_source_free)> target(zip_source_buffer_create(nullptr, 0, 0, &error),
-                                                                           &zip_source_free);
+    const std::unique_ptr<zip_source_t, decltype(&zip_source_free)> target(
+        zip_source_buffer_create(nullptr, 0, 0, &error), &zip_source_free);
     if (!target)
         fail(zip_error_strerror(&error));
     zip_source_keep(target.get()); // the archive takes one reference, the reading below needs another
-    std::unique_ptr<zip_t, decltype(&zip_discard)> archive(zip_open_from_source(target.get(), ZIP_TRUNCATE, &error), &zip_discard);
+    std::unique_ptr<zip_t, decltype(&zip_discard)> archive(zip_open_from_source(target.get(), ZIP_TRUNCATE, &error),
+                                                           &zip_discard);
     if (!archive)
         fail(zip_error_strerror(&error));
     for (const ZipEntry &entry : entries)

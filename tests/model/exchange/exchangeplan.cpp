@@ -9,8 +9,8 @@
 
 #include <QFile>
 #include <QJsonArray>
-
-#include <algorithm>
+#include <QJsonDocument>
+#include <QMap>
 
 QByteArray exampleBytes()
 {
@@ -34,20 +34,23 @@ namespace {
 
 bool saysNothing(const QJsonValue &value)
 {
-    return value.isNull() || (value.isString() && value.toString().isEmpty()) || (value.isArray() && value.toArray().isEmpty())
-        || (value.isObject() && value.toObject().isEmpty());
+    return value.isNull() || (value.isString() && value.toString().isEmpty()) ||
+           (value.isArray() && value.toArray().isEmpty()) || (value.isObject() && value.toObject().isEmpty());
 }
 
+/// Lists of rows and of codes are sets in JSON; numbers along the columns of a grid are not.
 QJsonArray withoutOrder(const QJsonArray &array)
 {
-    QStringList texts;
+    QMap<QByteArray, QJsonValue> sorted;
     for (const QJsonValue each : array) {
-        if (!each.isString())
+        if (!each.isString() && !each.isObject())
             return array;
-        texts.append(each.toString());
+        sorted.insert(QJsonDocument(QJsonArray{each}).toJson() + QByteArray::number(sorted.size()), each);
     }
-    texts.sort();
-    return QJsonArray::fromStringList(texts);
+    QJsonArray result;
+    for (const QJsonValue &each : std::as_const(sorted))
+        result.append(each);
+    return result;
 }
 
 } // namespace

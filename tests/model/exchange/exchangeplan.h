@@ -17,7 +17,7 @@ std::unique_ptr<Plan> planOf(const QByteArray &json);
 /// JSON for tests in single quotes: {'functions': []}.
 QByteArray quoted(const char *json);
 
-/// The same JSON value without what says nothing: null, "", [] and {}; arrays of texts sorted, they are sets.
+/// The same JSON value without what says nothing (null, "", [] and {}) and with lists of rows and codes in one order.
 QJsonValue withoutEmpty(const QJsonValue &value);
 
 /// The message with which the import is refused; "" if it is accepted.

@@ -72,7 +72,8 @@ TEST_F(JsonUpdate, AnOwnedListIsReplacedAndMatchedRowsKeepTheirIds)
 {
     const Id owner = function("F01").id;
     const Id second = plan->owned(schema().deputy, owner).at(1).id;
-    import("{'functions': [{'code': 'F01', 'deputies': [{'contact': 'P02', 'rank': 1}, {'contact': 'P03', 'rank': 2}]}]}");
+    import(
+        "{'functions': [{'code': 'F01', 'deputies': [{'contact': 'P02', 'rank': 1}, {'contact': 'P03', 'rank': 2}]}]}");
     const QList<Row> deputies = plan->owned(schema().deputy, owner);
     ASSERT_EQ(deputies.size(), 2);
     EXPECT_EQ(deputies.first().id, second);
@@ -116,7 +117,8 @@ TEST_F(JsonUpdate, AGridIsReplacedCellByCell)
 
 TEST_F(JsonUpdate, ColumnsOfAGridFollowTheHorizonsOfTheSameFile)
 {
-    import("{'horizons': [{'code': 'H0', 'minutes': 15}], 'functions': [{'code': 'F01', 'impacts': {'FIN': [0, 1, 2]}}]}");
+    import(
+        "{'horizons': [{'code': 'H0', 'minutes': 15}], 'functions': [{'code': 'F01', 'impacts': {'FIN': [0, 1, 2]}}]}");
     EXPECT_TRUE(exportJson(*plan, &fields).contains("\"FIN\": [\n     0,\n     1,\n     2\n    ]"));
     const Id first = plan->findByCode(schema().horizon, QStringLiteral("H0"))->id;
     EXPECT_EQ(plan->owned(schema().impact, function("F01").id).first()[schema().impact.horizon], first);
@@ -152,7 +154,8 @@ TEST_F(JsonUpdate, SettingsAreUpdatedOneByOne)
 
 TEST_F(JsonUpdate, OnlyTheTableAskedForIsImported)
 {
-    importJson(*plan, quoted("{'functions': [{'code': 'F09'}], 'skills': [{'code': 'SK1'}]}"), {.table = &schema().skill});
+    importJson(*plan, quoted("{'functions': [{'code': 'F09'}], 'skills': [{'code': 'SK1'}]}"),
+               {.table = &schema().skill});
     EXPECT_EQ(plan->count(fields), 2);
     EXPECT_EQ(plan->count(schema().skill), 1);
     importJson(*plan, quoted("[{'code': 'SK2'}]"), {.table = &schema().skill});
@@ -162,8 +165,8 @@ TEST_F(JsonUpdate, OnlyTheTableAskedForIsImported)
 TEST_F(JsonUpdate, ADryRunCountsAndChangesNothing)
 {
     const auto before = contentOf(*plan);
-    const ImportResult result = importJson(*plan, quoted("{'functions': [{'code': 'F01', 'rto_min': 5}, {'code': 'F05'}]}"),
-                                           {.dryRun = DryRun::Yes});
+    const ImportResult result = importJson(
+        *plan, quoted("{'functions': [{'code': 'F01', 'rto_min': 5}, {'code': 'F05'}]}"), {.dryRun = DryRun::Yes});
     EXPECT_EQ(result.added, 1);
     EXPECT_EQ(result.changed, 1);
     EXPECT_EQ(contentOf(*plan), before);
@@ -190,9 +193,10 @@ TEST_F(JsonUpdate, WhatIsOnlyAskedInTheWindowIsAcceptedFromAFile)
 
 TEST_F(JsonUpdate, HostileTextsAreOnlyTexts)
 {
-    const QString hostile = QStringLiteral("<b>'; DROP TABLE function; --\u202e=cmd()|%1%n\n\t") + QString(1024 * 1024, u'x');
-    QJsonObject document{{QStringLiteral("functions"),
-                          QJsonArray{QJsonObject{{QStringLiteral("code"), hostile}, {QStringLiteral("name"), hostile}}}}};
+    const QString hostile =
+        QStringLiteral("<b>'; DROP TABLE function; --\u202e=cmd()|%1%n\n\t") + QString(1024 * 1024, u'x');
+    QJsonObject document{{QStringLiteral("functions"), QJsonArray{QJsonObject{{QStringLiteral("code"), hostile},
+                                                                              {QStringLiteral("name"), hostile}}}}};
     importJson(*plan, QJsonDocument(document).toJson());
     EXPECT_EQ((*plan->findByCode(fields, hostile))[fields.name], hostile);
     EXPECT_EQ(exportJson(*planOf(exportJson(*plan))), exportJson(*plan));

@@ -113,7 +113,8 @@ TEST_F(Database, ADanglingReferenceIsRefusedAndNothingIsDone)
 
 TEST_F(Database, ADuplicateCodeIsRefusedAndTheNextEditWorks)
 {
-    EXPECT_THAT(sentence([&] { store->apply({added(person(4, QStringLiteral("P1")))}, line()); }).toStdString(), HasSubstr("UNIQUE"));
+    EXPECT_THAT(sentence([&] { store->apply({added(person(4, QStringLiteral("P1")))}, line()); }).toStdString(),
+                HasSubstr("UNIQUE"));
     store->apply({added(person(4, QStringLiteral("P4")))}, line());
     EXPECT_EQ(people().size(), 4);
 }

@@ -138,6 +138,7 @@ TEST_F(Lock, SavingOverAPlanThatSomebodyEditsIsRefused)
 {
     const auto theirs = savedPlan(path(QStringLiteral("theirs.pca")));
     const auto mine = savedPlan(path());
-    EXPECT_THAT(sentence([&] { mine->saveAs(path(QStringLiteral("theirs.pca"))); }).toStdString(), HasSubstr("is being edited"));
+    EXPECT_THAT(sentence([&] { mine->saveAs(path(QStringLiteral("theirs.pca"))); }).toStdString(),
+                HasSubstr("is being edited"));
     EXPECT_TRUE(mine->keepLock());
 }

@@ -90,7 +90,8 @@ TEST_F(OpeningAPlan, RefusesAHundredMegabytesOfSomethingElse)
 
 TEST_F(OpeningAPlan, RefusesAnotherProgramsDatabase)
 {
-    SQLite::Database(path().toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec("CREATE TABLE person (id)");
+    SQLite::Database(path().toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
+        .exec("CREATE TABLE person (id)");
     EXPECT_THAT(refusal(path()), HasSubstr("a database but not a Vigie plan"));
 }
 
@@ -116,7 +117,8 @@ TEST_F(OpeningAPlan, AcceptsWhatAnotherSqliteProgramWrote)
 {
     savedPlan(path());
     alter("UPDATE person SET name = 'Beth'");
-    EXPECT_EQ(open(path())->takeStore()->rows(sample().person).first(), person(1, QStringLiteral("P1"), QStringLiteral("Beth")));
+    EXPECT_EQ(open(path())->takeStore()->rows(sample().person).first(),
+              person(1, QStringLiteral("P1"), QStringLiteral("Beth")));
 }
 
 TEST_F(OpeningAPlan, RefusesAReferenceThatAnotherProgramBroke)

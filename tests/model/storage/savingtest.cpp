@@ -47,7 +47,8 @@ TEST_F(Saving, AgainAndAgainLeavesOnlyThePlanItsBackupAndItsLock)
         edit(*file, i);
         file->save();
     }
-    EXPECT_EQ(filesInFolder(), (QStringList{QStringLiteral(".~lock.site.pca#"), QStringLiteral("site.pca"), QStringLiteral("site.pca~")}));
+    EXPECT_EQ(filesInFolder(), (QStringList{QStringLiteral(".~lock.site.pca#"), QStringLiteral("site.pca"),
+                                            QStringLiteral("site.pca~")}));
     EXPECT_EQ(savedPeople(path()), 5);
     EXPECT_EQ(peopleIn(*open(path(QStringLiteral("site.pca~")), PlanFile::Access::Read)), 4);
 }
@@ -125,7 +126,8 @@ TEST_F(Saving, IntoAFolderThatIsMissingOrCannotBeWrittenChangesNothing)
 {
     const auto file = savedPlan(path());
     edit(*file, 9);
-    for (const QString &target : {path(QStringLiteral("missing/a.pca")), path(QStringLiteral("site.pca/a.pca")), QStringLiteral("/sys/a.pca")})
+    for (const QString &target :
+         {path(QStringLiteral("missing/a.pca")), path(QStringLiteral("site.pca/a.pca")), QStringLiteral("/sys/a.pca")})
         EXPECT_THAT(sentence([&] { file->saveAs(target); }).toStdString(), HasSubstr("Choose another folder"));
     EXPECT_EQ(file->path(), path());
     EXPECT_TRUE(file->isModified());
@@ -138,7 +140,8 @@ TEST_F(Saving, OverAFolderIsRefused)
 {
     const auto file = savedPlan(path());
     ASSERT_TRUE(QDir(folder()).mkdir(QStringLiteral("taken.pca")));
-    EXPECT_THAT(sentence([&] { file->saveAs(path(QStringLiteral("taken.pca"))); }).toStdString(), HasSubstr("is not a file"));
+    EXPECT_THAT(sentence([&] { file->saveAs(path(QStringLiteral("taken.pca"))); }).toStdString(),
+                HasSubstr("is not a file"));
 }
 
 TEST_F(Saving, InterruptedAtAnyStepLeavesTheOldOrTheNewFileWhole)

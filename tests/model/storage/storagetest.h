@@ -22,7 +22,14 @@ namespace storagetest {
 
 /// Two small tables with one field of every sort that matters to a file.
 struct Person : Table {
-    Person() : Table({.name = "person", .json = "people", .label = "Person", .plural = "People", .purpose = "", .codePrefix = "P"}) {}
+    Person()
+        : Table({.name = "person",
+                 .json = "people",
+                 .label = "Person",
+                 .plural = "People",
+                 .purpose = "",
+                 .codePrefix = "P"})
+    {}
     Column<QString> code{this, "code", "Code", Kind::Code};
     Column<QString> name{this, "name", "Name", Kind::Text};
     Column<int> age{this, "age", "Age", Kind::Integer, {.most = 150}};
@@ -145,7 +152,9 @@ protected:
         auto file = PlanFile::create(storagetest::sample().all, QStringLiteral("Claire Morvan"));
         auto store = file->takeStore();
         for (int i = 1; i <= people; ++i)
-            store->apply({storagetest::added(storagetest::person(i, QStringLiteral("P%1").arg(i), QStringLiteral("Ann")))}, storagetest::line());
+            store->apply(
+                {storagetest::added(storagetest::person(i, QStringLiteral("P%1").arg(i), QStringLiteral("Ann")))},
+                storagetest::line());
         file->saveAs(target);
         return file;
     }

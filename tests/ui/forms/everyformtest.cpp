@@ -24,12 +24,6 @@ class EveryForm : public testing::TestWithParam<const Table *>
 protected:
     EveryForm() : plan(emptyPlan()), form(*plan, table(), Texts())
     {
-        for (int level = 0; level <= 4; ++level) {
-            Row row(schema().scaleLevel);
-            row.set(schema().scaleLevel.scale, QStringLiteral("impact"));
-            row.set(schema().scaleLevel.level, level);
-            plan->edit(QStringLiteral("scale"), {{&schema().scaleLevel, {}, row}});
-        }
         id = addFilledRow(*plan, table()).id;
         form.setRow(id);
         form.resize(900, 700);

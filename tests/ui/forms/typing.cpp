@@ -59,7 +59,8 @@ void enter(QWidget &editor, const Plan &plan, const Field &field, const Value &v
 {
     editor.setFocus();
     if (auto *combo = qobject_cast<QComboBox *>(&editor)) {
-        const int target = combo->findData(Cell<QString>::read(value));
+        const auto *number = std::get_if<qint64>(&value);
+        const int target = combo->findData(number ? QString::number(*number) : Cell<QString>::read(value));
         while (combo->currentIndex() != target)
             QTest::keyClick(combo, combo->currentIndex() < target ? Qt::Key_Down : Qt::Key_Up);
         return;
