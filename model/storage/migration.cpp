@@ -112,15 +112,26 @@ void bringUpToDate(SQLite::Database &database, const QList<const Table *> &table
     }
 }
 
+/// True if the file holds exactly what this version would make; indexes beyond that do no harm.
 bool upToDate(SQLite::Database &database, const QList<const Table *> &tables)
 {
-    QHash<SqlObject::Type, QHash<QString, QString>> found;
-    for (const auto type : {SqlObject::Type::Table, SqlObject::Type::Index, SqlObject::Type::Trigger})
-        found.insert(type, present(database, typeName(type)));
+    if (sqlite::number(database, QStringLiteral("PRAGMA user_version")) != migration::version)
+        return false;
+    QHash<QString, QHash<QString, QString>> found;
+    for (const auto &type :
+         {QStringLiteral("table"), QStringLiteral("index"), QStringLiteral("trigger"), QStringLiteral("view")})
+        found.insert(type, present(database, type));
     const QList<SqlObject> wanted = sql::objects(tables);
-    return sqlite::number(database, QStringLiteral("PRAGMA user_version")) == migration::version &&
-           std::all_of(wanted.begin(), wanted.end(),
-                       [&](const SqlObject &object) { return found[object.type].value(object.name) == object.sql; });
+    const auto count = [&](SqlObject::Type type) {
+        return std::count_if(wanted.begin(), wanted.end(),
+                             [&](const SqlObject &object) { return object.type == type; });
+    };
+    return found[QStringLiteral("table")].size() == count(SqlObject::Type::Table) &&
+           found[QStringLiteral("trigger")].size() == count(SqlObject::Type::Trigger) &&
+           found[QStringLiteral("view")].isEmpty() &&
+           std::all_of(wanted.begin(), wanted.end(), [&](const SqlObject &object) {
+               return found[typeName(object.type)].value(object.name) == object.sql;
+           });
 }
 
 void stamp(SQLite::Database &database)
@@ -201,7 +212,7 @@ void migration::migrate(SQLite::Database &database, const QList<const Table *> &
     const qint64 found = sqlite::number(database, QStringLiteral("PRAGMA user_version"));
     if (found > version)
         throw tooNew(plan, QCoreApplication::translate("Errors", "version %1 of the file").arg(found));
-    if (upToDate(database, tables) && unknown(database, tables).isEmpty())
+    if (upToDate(database, tables))
         return;
     if (steps.isEmpty() || found == version) {
         if (const QStringList strange = unknown(database, tables); !strange.isEmpty())
