@@ -151,8 +151,12 @@ void Plan::prepare(Changes &changes) const
     for (Change &change : changes) {
         if (!change.after)
             continue;
-        for (Value &cell : change.after->cells)
+        for (const Field *field : change.table->fields()) {
+            Value &cell = change.after->cells[field->index()];
             cell = normalized(std::move(cell));
+            if (const auto *whole = std::get_if<qint64>(&cell); whole && field->kind() == Kind::Real)
+                cell = static_cast<double>(*whole);
+        }
         if (change.after->id == 0)
             change.after->id = newId();
     }

@@ -99,7 +99,8 @@ private:
         const Field *first = field.table().field(QString::fromLatin1(field.options().after));
         const QString begin = Cell<QString>::read(row.value(*first));
         const QString end = Cell<QString>::read(row.value(field));
-        if (!begin.isEmpty() && !end.isEmpty() && end < begin)
+        const auto common = std::min(begin.size(), end.size()); // a date and a moment are compared by their days
+        if (QStringView(end).left(common) < QStringView(begin).left(common))
             add(&field, words(QT_TRANSLATE_NOOP("Errors", "comes before “%1”; put the earlier date first"))
                             .arg(m_plan.texts().label(*first)));
     }

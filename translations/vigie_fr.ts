@@ -956,22 +956,22 @@
         <message numerus="yes">
             <source>%n row(s) added</source>
             <translation>
-                <numerusform>%n row added</numerusform>
-                <numerusform>%n rows added</numerusform>
+                <numerusform>%n fiche ajoutée</numerusform>
+                <numerusform>%n fiches ajoutées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) changed</source>
             <translation>
-                <numerusform>%n row changed</numerusform>
-                <numerusform>%n rows changed</numerusform>
+                <numerusform>%n fiche modifiée</numerusform>
+                <numerusform>%n fiches modifiées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) removed</source>
             <translation>
-                <numerusform>%n row removed</numerusform>
-                <numerusform>%n rows removed</numerusform>
+                <numerusform>%n fiche supprimée</numerusform>
+                <numerusform>%n fiches supprimées</numerusform>
             </translation>
         </message>
         <message>
@@ -1005,8 +1005,8 @@
         <message numerus="yes">
             <source>%n edit(s) are not in the file; the last one was made on %1.</source>
             <translation>
-                <numerusform>%n edit is not in the file; it was made on %1.</numerusform>
-                <numerusform>%n edits are not in the file; the last one was made on %1.</numerusform>
+                <numerusform>%n modification n’est pas dans le fichier ; elle date du %1.</numerusform>
+                <numerusform>%n modifications ne sont pas dans le fichier ; la dernière date du %1.</numerusform>
             </translation>
         </message>
         <message>
@@ -1135,8 +1135,8 @@
         <message numerus="yes">
             <source>%n row(s)</source>
             <translation>
-                <numerusform>%n row</numerusform>
-                <numerusform>%n rows</numerusform>
+                <numerusform>%n fiche</numerusform>
+                <numerusform>%n fiches</numerusform>
             </translation>
         </message>
         <message>
@@ -1292,8 +1292,8 @@
         <message numerus="yes">
             <source>and %n more row(s)</source>
             <translation>
-                <numerusform>and %n more row</numerusform>
-                <numerusform>and %n more rows</numerusform>
+                <numerusform>et %n autre fiche</numerusform>
+                <numerusform>et %n autres fiches</numerusform>
             </translation>
         </message>
         <message>
@@ -1350,8 +1350,8 @@
         <message numerus="yes">
             <source>%n row(s) deleted</source>
             <translation>
-                <numerusform>%n row deleted</numerusform>
-                <numerusform>%n rows deleted</numerusform>
+                <numerusform>%n fiche supprimée</numerusform>
+                <numerusform>%n fiches supprimées</numerusform>
             </translation>
         </message>
     </context>
@@ -1431,8 +1431,8 @@
         <message numerus="yes">
             <source>%n second(s) after the last edit</source>
             <translation>
-                <numerusform>%n second after the last edit</numerusform>
-                <numerusform>%n seconds after the last edit</numerusform>
+                <numerusform>%n seconde après la dernière modification</numerusform>
+                <numerusform>%n secondes après la dernière modification</numerusform>
             </translation>
         </message>
         <message>
@@ -6966,8 +6966,8 @@
         <message numerus="yes">
             <source>%1, %n row(s)</source>
             <translation>
-                <numerusform>%1, %n row</numerusform>
-                <numerusform>%1, %n rows</numerusform>
+                <numerusform>%1, %n fiche</numerusform>
+                <numerusform>%1, %n fiches</numerusform>
             </translation>
         </message>
     </context>
@@ -7020,8 +7020,8 @@
         <message numerus="yes">
             <source>%n row(s) selected</source>
             <translation>
-                <numerusform>%n row selected</numerusform>
-                <numerusform>%n rows selected</numerusform>
+                <numerusform>%n fiche choisie</numerusform>
+                <numerusform>%n fiches choisies</numerusform>
             </translation>
         </message>
         <message>

@@ -63,5 +63,10 @@ QList<const Table *> SchemaBuilder::finish()
             }
         }
     }
+    // A row that can belong to one table only cannot stand without its owner; of several owners exactly one is filled.
+    for (Table *table : tables) {
+        if (table->m_owners.size() == 1)
+            const_cast<Field *>(table->m_owners.first())->m_options.flags |= FieldFlag::Required;
+    }
     return {tables.begin(), tables.end()};
 }
