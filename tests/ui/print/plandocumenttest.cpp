@@ -79,7 +79,7 @@ TEST_F(PlanDocument, HoldsNoEnglishWordInFrench)
 TEST_F(PlanDocument, HoldsNoFrenchWordOfItsOwnInEnglish)
 {
     const QString french = QStringLiteral("de|et|du|des|les|Activité|Responsable|Suppléants|Ressource|Prestataire|Nom|Délai|"
-                                          "Oui|Non|renseigné|Cause|Propriétaire|Titre");
+                                          "Oui|Non|renseigné|Propriétaire|Titre");
     EXPECT_EQ(holding(PrintedText(*s_english).words, french), QStringList());
 }
 
