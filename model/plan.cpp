@@ -70,17 +70,20 @@ private:
     bool m_mayMerge;
 };
 
-Plan::Plan(std::unique_ptr<Store> store, QObject *parent)
+Plan::Plan(std::unique_ptr<Store> store, const QString &author, QObject *parent)
     : QObject(parent), m_store(std::move(store)), m_rows(std::make_unique<Rows>(schema().all())),
-      m_undo(std::make_unique<QUndoStack>())
+      m_undo(std::make_unique<QUndoStack>()), m_author(author)
 {
     for (const Table *table : m_rows->tables()) {
         const QList<Row> stored = m_store->rows(*table);
         for (const Row &row : stored)
             m_rows->insert(*table, row);
     }
-    if (m_rows->count(schema().plan) == 0)
-        perform(QCoreApplication::translate("History", "Created the plan"), {{&schema().plan, {}, draft(schema().plan)}});
+    if (m_rows->count(schema().plan) == 0) {
+        const Row self = draft(schema().plan);
+        const Texts words(languageFromCode(self[schema().plan.language]));
+        perform(words.text("History", QT_TRANSLATE_NOOP("History", "Created the plan")), {{&schema().plan, {}, self}});
+    }
     refreshTexts();
     connect(m_undo.get(), &QUndoStack::indexChanged, this, &Plan::undoChanged);
 }
@@ -237,6 +240,12 @@ void Plan::redo()
     const Changes done = perform(text, step->changes());
     m_undo->redo();
     emit changed(done);
+}
+
+void Plan::forgetSteps()
+{
+    m_undo->clear();
+    emit undoChanged();
 }
 
 void Plan::breakMerge()

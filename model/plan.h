@@ -5,7 +5,7 @@
 
 #include "error.h"
 #include "schema/change.h"
-#include "schema/texts.h"
+#include "texts/texts.h"
 #include "tables/schema.h"
 
 #include <QObject>
@@ -39,9 +39,9 @@ class Plan : public QObject
     Q_OBJECT
 
 public:
-    /// Reads all rows of `store`. An empty store gets its plan row with the settings' defaults, nothing else.
+    /// Reads all rows of `store`; edits are written in the history under `author`. An empty store gets its plan row with the settings' defaults, nothing else.
     /// Throws Error if the store cannot be read or holds rows that break the schema.
-    explicit Plan(std::unique_ptr<Store> store, QObject *parent = nullptr);
+    explicit Plan(std::unique_ptr<Store> store, const QString &author = {}, QObject *parent = nullptr);
     ~Plan() override;
 
     // ---- reading
@@ -117,6 +117,8 @@ public:
     /// Takes back the last step, or does it again; itself a line of history. Throws Error like edit(); then nothing changed.
     void undo();
     void redo();
+    /// The edits so far cannot be taken back: they made the plan that the person has just opened.
+    void forgetSteps();
     /// Ends the merging of consecutive edits of one field: the next edit is a step of its own.
     void breakMerge();
 

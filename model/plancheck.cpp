@@ -5,7 +5,7 @@
 
 #include "plan.h"
 #include "rows.h"
-#include "schema/fieldcheck.h"
+#include "fieldcheck.h"
 
 #include <QCoreApplication>
 #include <QSet>

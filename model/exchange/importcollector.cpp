@@ -141,7 +141,8 @@ void ImportCollector::readMembers(int entry, const QJsonObject &json, const QStr
             checkMembers(table, nested.toObject(), own, path);
             readMembers(entry, nested.toObject(), own);
         }
-        const QJsonValue value = own == group && isMember(*field) ? json.value(field->jsonName()) : QJsonValue::Undefined;
+        const QJsonValue value =
+            own == group && isMember(*field) ? json.value(field->jsonName()) : QJsonValue::Undefined;
         if (value.isUndefined())
             continue;
         ImportEntry &target = m_file.entries[entry];
@@ -166,12 +167,14 @@ void ImportCollector::readOwned(int entry, const QJsonObject &json)
     }
 }
 
-void ImportCollector::checkMembers(const Table &table, const QJsonObject &json, const QString &group, const QString &path)
+void ImportCollector::checkMembers(const Table &table, const QJsonObject &json, const QString &group,
+                                   const QString &path)
 {
     const QSet<QString> &known = members(table, group);
     for (auto it = json.begin(); it != json.end(); ++it) {
         if (!known.contains(it.key()))
-            refuse(member(path, it.key()), QT_TRANSLATE_NOOP("Errors", "is not known; correct the name or leave it out"));
+            refuse(member(path, it.key()),
+                   QT_TRANSLATE_NOOP("Errors", "is not known; correct the name or leave it out"));
     }
 }
 

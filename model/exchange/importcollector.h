@@ -8,8 +8,8 @@
 #include <QHash>
 #include <QSet>
 
-/// Turns a JSON document into the rows it states, by nothing but the descriptions of the tables; notes everything that has the
-/// wrong type or is unknown. It does not look at the plan.
+/// Turns a JSON document into the rows it states, by nothing but the descriptions of the tables; notes everything that
+/// has the wrong type or is unknown. It does not look at the plan.
 class ImportCollector
 {
 public:

@@ -12,9 +12,9 @@
 /// A row as a JSON file states it: what it says, where it stands, and the row of the plan it turns out to be.
 struct ImportEntry {
     const Table *table = nullptr;
-    QString path;        ///< "functions[3].tasks[0]"
-    int owner = -1;      ///< the entry it is nested in, -1 at the top
-    bool isCell = false; ///< a cell of a grid: its value has no name of its own
+    QString path;                                           ///< "functions[3].tasks[0]"
+    int owner = -1;                                         ///< the entry it is nested in, -1 at the top
+    bool isCell = false;                                    ///< a cell of a grid: its value has no name of its own
     QList<std::pair<const Field *, Value>> cells;           ///< what is said; what is absent leaves the row as it is
     QList<std::pair<const Field *, QJsonValue>> references; ///< the same for names of other rows, not yet looked up
 

@@ -21,8 +21,7 @@ QString words(const char *source)
 
 ImportGrid::ImportGrid(const Plan &plan, ImportFile &file, const ImportMatcher &matcher, Unnamed unnamed)
     : m_plan(plan), m_file(file), m_matcher(matcher), m_unnamed(unnamed)
-{
-}
+{}
 
 void ImportGrid::makeCells(int list)
 {
@@ -44,8 +43,9 @@ void ImportGrid::makeLine(int list, const QString &name, const QJsonValue &json)
     const QList<Id> &ids = columns(fields.column->target());
     if (!json.isArray() || (!cells.isEmpty() && cells.size() != ids.size())) {
         //: %1 is a number of values, %2 the name of a list in the file, such as “horizons”
-        m_file.problems.append({path, words(QT_TRANSLATE_NOOP("Errors", "must be a list of %1 values, one for each of “%2”"))
-                                          .arg(QString::number(ids.size()), fields.column->target().jsonName())});
+        m_file.problems.append(
+            {path, words(QT_TRANSLATE_NOOP("Errors", "must be a list of %1 values, one for each of “%2”"))
+                       .arg(QString::number(ids.size()), fields.column->target().jsonName())});
         return;
     }
     for (qsizetype i = 0; i < cells.size(); ++i)
@@ -62,7 +62,8 @@ void ImportGrid::makeCell(int list, const QString &path, const QJsonValue &json,
         m_file.problems.append({path, read.problem});
     if (isEmpty(read.value))
         return;
-    ImportEntry entry{&table, path, m_file.lists.at(list).owner, true, {{fields.line, line}, {fields.cell, read.value}}, {}};
+    ImportEntry entry{&table, path, m_file.lists.at(list).owner, true, {{fields.line, line}, {fields.cell, read.value}},
+                      {}};
     if (fields.column)
         entry.cells.append({fields.column, column});
     m_file.lists[list].entries.append(static_cast<int>(m_file.entries.size()));
@@ -80,8 +81,9 @@ Value ImportGrid::lineValue(const Field &field, const QString &name, const QStri
     }
     if (const auto id = m_matcher.idOf(field.target(), name))
         return *id;
-    m_file.problems.append({path, words(QT_TRANSLATE_NOOP("Errors", "nothing of that code is among “%1”"))
-                                      .arg(field.target().jsonName())});
+    m_file.problems.append(
+        {path,
+         words(QT_TRANSLATE_NOOP("Errors", "nothing of that code is among “%1”")).arg(field.target().jsonName())});
     return {};
 }
 
@@ -91,8 +93,9 @@ const QList<Id> &ImportGrid::columns(const Table &table)
     const auto known = m_columns.constFind(&table);
     if (known != m_columns.constEnd())
         return *known;
-    const bool isReplaced = m_unnamed == Unnamed::Go
-        && std::any_of(m_file.lists.begin(), m_file.lists.end(), [&](const ImportList &list) { return list.table == &table; });
+    const bool isReplaced =
+        m_unnamed == Unnamed::Go && std::any_of(m_file.lists.begin(), m_file.lists.end(),
+                                                [&](const ImportList &list) { return list.table == &table; });
     QList<Row> rows;
     for (const ImportEntry &entry : m_file.entries) {
         if (entry.table == &table)

@@ -33,7 +33,8 @@ QString alreadyAt(const QString &code, const QString &path)
         .arg(quotable(code), path);
 }
 
-/// What tells a row from its siblings: its code, or its natural key without positions, which the order of the list says.
+/// What tells a row from its siblings: its code, or its natural key without positions, which the order of the list
+/// says.
 QList<const Field *> keyFields(const Table &table)
 {
     if (table.code())
@@ -48,8 +49,7 @@ QList<const Field *> keyFields(const Table &table)
 ImportMatcher::ImportMatcher(const Plan &plan, ImportFile &file, Unnamed unnamed)
     : m_plan(plan), m_file(file), m_unnamed(unnamed), m_byCode(schema().all().size()), m_matched(schema().all().size()),
       m_removed(schema().all().size())
-{
-}
+{}
 
 void ImportMatcher::match()
 {
@@ -123,7 +123,8 @@ void ImportMatcher::checkLocalCodes(const ImportList &list)
         const ImportEntry &entry = m_file.entries[each];
         const QString code = Cell<QString>::read(entry.stated(*list.table->code()));
         if (known.contains(code) && !code.isEmpty())
-            m_file.problems.append({entry.pathOf(*list.table->code()), alreadyAt(code, m_file.entries[known[code]].path)});
+            m_file.problems.append(
+                {entry.pathOf(*list.table->code()), alreadyAt(code, m_file.entries[known[code]].path)});
         known.insert(code, each);
     }
 }

@@ -10,8 +10,8 @@
 #include <QHash>
 #include <QSet>
 
-/// Finds for every row of a file the row of the plan that it is: by code, or by natural key among its siblings, in order among
-/// equals. What a list of the file no longer names is noted as removed.
+/// Finds for every row of a file the row of the plan that it is: by code, or by natural key among its siblings, in
+/// order among equals. What a list of the file no longer names is noted as removed.
 class ImportMatcher
 {
 public:

@@ -73,7 +73,8 @@ void ImportResolver::resolve(ImportEntry &entry, const Field &field, const QJson
     entry.after.setValue(field, ids);
 }
 
-/// The row that a reference names; reports names that are of the wrong type or that nothing has. An empty name is no row.
+/// The row that a reference names; reports names that are of the wrong type or that nothing has. An empty name is no
+/// row.
 std::optional<Id> ImportResolver::lookUp(const ImportEntry &entry, const Field &field, const QJsonValue &json,
                                          const QString &path)
 {
@@ -88,8 +89,9 @@ std::optional<Id> ImportResolver::lookUp(const ImportEntry &entry, const Field &
     const auto found = findNamed(entry, target, name.value);
     if (!found) {
         //: %1 is a code, %2 the name of a list in the file, such as “contacts”
-        m_file.problems.append({path, words(QT_TRANSLATE_NOOP("Errors", "“%1” is not among “%2”"))
-                                          .arg(spoken(name.value), target.jsonName())});
+        m_file.problems.append(
+            {path,
+             words(QT_TRANSLATE_NOOP("Errors", "“%1” is not among “%2”")).arg(spoken(name.value), target.jsonName())});
     }
     return found;
 }
@@ -121,7 +123,8 @@ const ImportResolver::Names &ImportResolver::names(const Table &target, Id owner
     return *m_names.insert(place, result);
 }
 
-/// Rows that go take references to them along, as when they are deleted by hand. What refuses is left for Plan to refuse.
+/// Rows that go take references to them along, as when they are deleted by hand. What refuses is left for Plan to
+/// refuse.
 void ImportResolver::followRemovals()
 {
     QSet<Id> followed;

@@ -39,6 +39,6 @@ private:
     ImportMatcher &m_matcher;
     QHash<std::pair<const Table *, Id>, QList<int>> m_siblings; ///< entries by table and owner
     QHash<std::pair<const Table *, Id>, Names> m_names;         ///< what rows are called among their siblings
-    std::vector<QHash<Id, int>> m_entries;  ///< by table and id
-    std::vector<QHash<Id, Row>> m_touched;  ///< rows that lose a reference and are not in the file
+    std::vector<QHash<Id, int>> m_entries;                      ///< by table and id
+    std::vector<QHash<Id, Row>> m_touched;                      ///< rows that lose a reference and are not in the file
 };

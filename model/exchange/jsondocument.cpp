@@ -32,7 +32,8 @@ QString syntaxError(const QByteArray &json, const QJsonParseError &error)
     const qsizetype column = QString::fromUtf8(before.mid(before.lastIndexOf('\n') + 1)).size() + 1;
     QString sentence = words(QT_TRANSLATE_NOOP("Errors", "This is not JSON: look at line %1, column %2."));
     if (error.error == QJsonParseError::DeepNesting)
-        sentence = words(QT_TRANSLATE_NOOP("Errors", "This JSON is nested too deeply for a plan: look at line %1, column %2."));
+        sentence = words(
+            QT_TRANSLATE_NOOP("Errors", "This JSON is nested too deeply for a plan: look at line %1, column %2."));
     if (error.error == QJsonParseError::GarbageAtEnd)
         sentence = words(QT_TRANSLATE_NOOP("Errors", "Something follows the end of the JSON document: look at line %1, "
                                                      "column %2."));
@@ -51,8 +52,9 @@ void checkFormat(const QJsonObject &document)
     if (version.isUndefined() || version.toDouble() == exchangeVersion)
         return;
     if (version.toDouble() > exchangeVersion)
-        refuse(words(QT_TRANSLATE_NOOP("Errors", "format_version: this file was written by a newer Vigie; update Vigie to read "
-                                                 "it.")));
+        refuse(words(QT_TRANSLATE_NOOP("Errors",
+                                       "format_version: this file was written by a newer Vigie; update Vigie to read "
+                                       "it.")));
     refuse(words(QT_TRANSLATE_NOOP("Errors", "format_version: must be %1.")).arg(exchangeVersion));
 }
 
@@ -78,7 +80,8 @@ QJsonObject readDocument(const QByteArray &json, const Table *table)
         refuse(syntaxError(json, error));
     QStringList problems;
     for (const QString &path : membersStatedTwice(json))
-        problems.append(words(QT_TRANSLATE_NOOP("Errors", "%1: stands twice in one object; keep one of them.")).arg(path));
+        problems.append(
+            words(QT_TRANSLATE_NOOP("Errors", "%1: stands twice in one object; keep one of them.")).arg(path));
     if (!problems.isEmpty())
         refuse(problems.join(u'\n'));
     const QJsonObject root = rootObject(document, table);

@@ -65,8 +65,9 @@ void JsonOutput::whole(qint64 number)
 void JsonOutput::number(double number)
 {
     if (!std::isfinite(number))
-        throw Error(QCoreApplication::translate("Errors", "The plan holds a number that is not finite; correct it first."),
-                    Error::Cause::Refused);
+        throw Error(
+            QCoreApplication::translate("Errors", "The plan holds a number that is not finite; correct it first."),
+            Error::Cause::Refused);
     // Up to 2^53 a whole double is exactly that whole number: 91.0 is written 91, and -0.0 is 0.
     if (std::trunc(number) == number && std::abs(number) <= 9007199254740992.0)
         return whole(static_cast<qint64>(number));
@@ -84,6 +85,12 @@ void JsonOutput::null()
 {
     startValue();
     m_bytes += "null";
+}
+
+void JsonOutput::written(const QByteArray &json)
+{
+    startValue();
+    m_bytes += json;
 }
 
 QByteArray JsonOutput::result() const

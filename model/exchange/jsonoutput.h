@@ -7,7 +7,8 @@
 #include <QList>
 #include <QString>
 
-/// Writes JSON in the order it is told, always in the same spelling: UTF-8, shortest numbers, nothing escaped that need not be.
+/// Writes JSON in the order it is told, always in the same spelling: UTF-8, shortest numbers, nothing escaped that need
+/// not be.
 class JsonOutput
 {
 public:
@@ -29,6 +30,8 @@ public:
     void number(double number);
     void boolean(bool yes);
     void null();
+    /// A value that is JSON already.
+    void written(const QByteArray &json);
 
     /// The document written so far, complete once every object and array is closed.
     QByteArray result() const;

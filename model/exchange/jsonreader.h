@@ -19,10 +19,10 @@ enum class DryRun { No, Yes };
 
 /// How a file is imported.
 struct ImportOptions {
-    QString source = {};           ///< what the history calls the file, "plan.json"
-    const Table *table = nullptr;  ///< only the rows of this top-level table
+    QString source = {};          ///< what the history calls the file, "plan.json"
+    const Table *table = nullptr; ///< only the rows of this top-level table
     Unnamed unnamed = Unnamed::Stay;
-    DryRun dryRun = DryRun::No;    ///< check everything, change nothing
+    DryRun dryRun = DryRun::No; ///< check everything, change nothing
 };
 
 /// How many rows an import touched (or would), owned rows included.
@@ -32,7 +32,8 @@ struct ImportResult {
     int removed = 0;
 };
 
-/// Makes the plan what the JSON says, in one edit: rows are found by code or natural key, an absent member leaves the value,
-/// null empties it, a list of owned rows or links replaces what was there (DESIGN 8). All or nothing: throws Error, Refused,
-/// whose message has one line per problem ("functions[3].rto_min: must be 0 or more."), and then nothing has changed.
+/// Makes the plan what the JSON says, in one edit: rows are found by code or natural key, an absent member leaves the
+/// value, null empties it, a list of owned rows or links replaces what was there (DESIGN 8). All or nothing: throws
+/// Error, Refused, whose message has one line per problem ("functions[3].rto_min: must be 0 or more."), and then
+/// nothing has changed.
 ImportResult importJson(Plan &plan, const QByteArray &json, const ImportOptions &options = {});

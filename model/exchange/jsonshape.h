@@ -14,7 +14,8 @@ const Field *nameField(const Table &table);
 /// True for the position of a row in a list that JSON says by the place of the row in its array.
 bool isPosition(const Field &field);
 
-/// True if the field has a member of its own in JSON: owners are said by nesting, positions by order, a group by its name.
+/// True if the field has a member of its own in JSON: owners are said by nesting, positions by order, a group by its
+/// name.
 bool isMember(const Field &field);
 
 /// What a table of Shape::Grid is made of: an object by `line` of cells, or of arrays of cells along `column`.

@@ -70,7 +70,8 @@ ReadValue readCodes(const QJsonValue &json)
             return refused(QT_TRANSLATE_NOOP("Errors", "must be a list of texts"));
         codes.append(std::get<QString>(read.value));
     }
-    return json.isArray() ? ReadValue{normalized(codes)} : refused(QT_TRANSLATE_NOOP("Errors", "must be a list of texts"));
+    return json.isArray() ? ReadValue{normalized(codes)}
+                          : refused(QT_TRANSLATE_NOOP("Errors", "must be a list of texts"));
 }
 
 } // namespace

@@ -13,8 +13,8 @@ struct ReadValue {
     QString problem = {}; ///< a clause such as "must be a whole number", "" if the value was read
 };
 
-/// Reads the value of a field that is no reference. Types are strict: "12" is no number and 1 is no Boolean, but 1.0 is a whole
-/// number. null, "" and [] are empty. Ranges, choices and dates are for Plan to judge.
+/// Reads the value of a field that is no reference. Types are strict: "12" is no number and 1 is no Boolean, but 1.0 is
+/// a whole number. null, "" and [] are empty. Ranges, choices and dates are for Plan to judge.
 ReadValue readValue(const Field &field, const QJsonValue &json);
 
 /// The same for a key that stands as the name of a member: digits are a number there.

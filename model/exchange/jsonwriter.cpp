@@ -60,7 +60,8 @@ void JsonWriter::writeDocument(const Table *only)
     m_out.endObject();
 }
 
-/// The rows in canonical order; those that their keys do not tell apart are ordered by what they say, never by their ids.
+/// The rows in canonical order; those that their keys do not tell apart are ordered by what they say, never by their
+/// ids.
 JsonWriter::Rows JsonWriter::children(const Table &table, const Field *ownerField, Id owner) const
 {
     const QList<RowTree::Placed> placed = m_tree.children(table, ownerField, owner);
@@ -115,7 +116,8 @@ void JsonWriter::writeGroups(const Table &table, const Rows &rows)
     m_out.key(table.jsonName());
     m_out.beginObject();
     for (auto it = rows.begin(); it != rows.end();) {
-        const auto end = std::find_if(it, rows.end(), [&](const Row &row) { return row.value(group) != it->value(group); });
+        const auto end =
+            std::find_if(it, rows.end(), [&](const Row &row) { return row.value(group) != it->value(group); });
         writeKey(group, it->value(group));
         writeRows(table, Rows(it, end));
         it = end;

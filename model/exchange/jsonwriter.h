@@ -13,8 +13,8 @@ class Table;
 inline constexpr const char *exchangeFormat = "pca-plan";
 inline constexpr int exchangeVersion = 1;
 
-/// The canonical JSON of the plan's content (DESIGN 5): compact, keys in schema order, empty values left out, register data and
-/// what is not fingerprinted left out. Two plans that say the same have the same bytes, whatever their ids.
+/// The canonical JSON of the plan's content (DESIGN 5): compact, keys in schema order, empty values left out, register
+/// data and what is not fingerprinted left out. Two plans that say the same have the same bytes, whatever their ids.
 QByteArray canonicalContent(const Plan &plan);
 
 /// SHA-256 of the canonical content, 64 hexadecimal digits.

@@ -65,7 +65,8 @@ QList<Id> RowTree::columns(const Table &table) const
     return result;
 }
 
-/// Positions first, then codes, then orders that people see, then natural keys (DESIGN 5); groups and lines stay together.
+/// Positions first, then codes, then orders that people see, then natural keys (DESIGN 5); groups and lines stay
+/// together.
 QList<Value> RowTree::sortKey(const Table &table, const Row &row) const
 {
     QList<Value> key;

@@ -21,8 +21,8 @@ public:
 
     explicit RowTree(const Plan &plan);
 
-    /// The rows of `table` whose `ownerField` is `owner` (nullptr: the rows of a top-level table). Rows of equal keys stand
-    /// together, in no particular order.
+    /// The rows of `table` whose `ownerField` is `owner` (nullptr: the rows of a top-level table). Rows of equal keys
+    /// stand together, in no particular order.
     QList<Placed> children(const Table &table, const Field *ownerField, Id owner) const;
     /// The value that a field has in JSON keys: the name of the row for references, else the value itself.
     Value named(const Field &field, const Value &value) const;

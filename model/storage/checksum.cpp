@@ -24,7 +24,8 @@ QList<qsizetype> places(const QByteArray &file)
     for (qsizetype at = file.indexOf(marker); at >= 0; at = file.indexOf(marker, at)) {
         at += marker.size();
         const auto first = file.begin() + at;
-        if (file.size() - at > digitCount && std::all_of(first, first + digitCount, isDigit) && file[at + digitCount] == ':')
+        if (file.size() - at > digitCount && std::all_of(first, first + digitCount, isDigit) &&
+            file[at + digitCount] == ':')
             found << at;
     }
     return found;

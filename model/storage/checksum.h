@@ -9,9 +9,9 @@
 
 /// The proof that a saved plan is whole: SHA-256 over all bytes of the file, kept in the file itself.
 ///
-/// The table `checksum` holds "vigie-sha256:", 64 hexadecimal digits, ":" and the file change counter of the database header.
-/// The digits count as zeros in the sum. Another SQLite program that writes the file raises the counter in the header:
-/// then the sum says nothing any more, and SQLite's own checks have to do.
+/// The table `checksum` holds "vigie-sha256:", 64 hexadecimal digits, ":" and the file change counter of the database
+/// header. The digits count as zeros in the sum. Another SQLite program that writes the file raises the counter in the
+/// header: then the sum says nothing any more, and SQLite's own checks have to do.
 class Checksum
 {
 public:
@@ -29,7 +29,8 @@ public:
     const QByteArray &digits() const { return m_digits; }
     /// What is stored in the table before the sum is known: unlike any text of the plan.
     static QByteArray placeholder();
-    /// Writes the counter and the sum where `placeholder` stands in the bytes; returns the place and what is written there.
+    /// Writes the counter and the sum where `placeholder` stands in the bytes; returns the place and what is written
+    /// there.
     static std::pair<qsizetype, QByteArray> stamp(QByteArray &file, const QByteArray &placeholder);
 
 private:

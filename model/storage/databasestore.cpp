@@ -52,7 +52,8 @@ void bind(SQLite::Statement &statement, int index, const Value &value)
     else if (const auto *text = std::get_if<QString>(&value); text && !text->isEmpty())
         sqlite::bind(statement, index, *text);
     else if (const auto *codes = std::get_if<QStringList>(&value); codes && !codes->isEmpty())
-        statement.bind(index, QJsonDocument(QJsonArray::fromStringList(*codes)).toJson(QJsonDocument::Compact).toStdString());
+        statement.bind(index,
+                       QJsonDocument(QJsonArray::fromStringList(*codes)).toJson(QJsonDocument::Compact).toStdString());
     else
         statement.bind(index);
 }
@@ -121,9 +122,9 @@ struct DatabaseStore::Statements {
 };
 
 DatabaseStore::DatabaseStore(std::shared_ptr<SQLite::Database> database, QList<const Table *> tables, QString plan)
-    : m_database(std::move(database)), m_tables(std::move(tables)), m_plan(std::move(plan)), m_statements(m_tables.size())
-{
-}
+    : m_database(std::move(database)), m_tables(std::move(tables)), m_plan(std::move(plan)),
+      m_statements(m_tables.size())
+{}
 
 DatabaseStore::~DatabaseStore() = default;
 
@@ -244,8 +245,9 @@ void DatabaseStore::retire(const Change &change)
     if (!code)
         return;
     SQLite::Statement &statement =
-        change.before ? own(m_retire, QStringLiteral("INSERT OR IGNORE INTO retired_code VALUES (?, ?, ?)"))
-                      : own(m_revive, QStringLiteral("DELETE FROM retired_code WHERE table_name = ? AND owner = ? AND code = ?"));
+        change.before
+            ? own(m_retire, QStringLiteral("INSERT OR IGNORE INTO retired_code VALUES (?, ?, ?)"))
+            : own(m_revive, QStringLiteral("DELETE FROM retired_code WHERE table_name = ? AND owner = ? AND code = ?"));
     sqlite::bind(statement, 1, table.name());
     statement.bind(2, static_cast<int64_t>(codeOwner(table, row)));
     sqlite::bind(statement, 3, *code);
@@ -275,7 +277,8 @@ QList<HistoryLine> DatabaseStore::history() const
 {
     QList<HistoryLine> lines;
     try {
-        SQLite::Statement statement(*m_database, "SELECT number, at, author, text, details FROM history ORDER BY number");
+        SQLite::Statement statement(*m_database,
+                                    "SELECT number, at, author, text, details FROM history ORDER BY number");
         while (statement.executeStep()) {
             QDateTime at = QDateTime::fromString(sqlite::text(statement.getColumn(1)), Qt::ISODateWithMs);
             lines.append({statement.getColumn(0).getInt64(), at.toUTC(), sqlite::text(statement.getColumn(2)),
@@ -291,7 +294,8 @@ QStringList DatabaseStore::retiredCodes(const Table &table) const
 {
     QStringList codes;
     try {
-        SQLite::Statement statement(*m_database, "SELECT DISTINCT code FROM retired_code WHERE table_name = ? ORDER BY code");
+        SQLite::Statement statement(*m_database,
+                                    "SELECT DISTINCT code FROM retired_code WHERE table_name = ? ORDER BY code");
         sqlite::bind(statement, 1, table.name());
         while (statement.executeStep())
             codes << sqlite::text(statement.getColumn(0));

@@ -3,13 +3,13 @@
 
 #include "lockfile.h"
 
+#include "syncfile.h"
+
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QLocale>
-#include <QSaveFile>
 #include <QSysInfo>
 #include <QUuid>
 
@@ -26,8 +26,8 @@ const QString startKey = QStringLiteral("process_start");
 const QString tokenKey = QStringLiteral("token");
 const QString heartbeatKey = QStringLiteral("heartbeat");
 
-/// When a process started, in the words of the system that runs it; "" if there is no such process. A number of a process
-/// comes back after a while, this together with it does not.
+/// When a process started, in the words of the system that runs it; "" if there is no such process. A number of a
+/// process comes back after a while, this together with it does not.
 QString processStart(qint64 process)
 {
     QFile file(QStringLiteral("/proc/%1/stat").arg(process));
@@ -52,8 +52,7 @@ bool isAlive(qint64 process, const QString &start)
 LockFile::LockFile(const QString &planPath)
     : m_path(QFileInfo(planPath).absolutePath() + QStringLiteral("/.~lock.%1#").arg(QFileInfo(planPath).fileName())),
       m_token(QUuid::createUuid().toString(QUuid::WithoutBraces))
-{
-}
+{}
 
 LockFile::~LockFile()
 {
@@ -108,8 +107,8 @@ QString LockFile::holder() const
     const QString name = m_other.value(nameKey).toString();
     //: Who has a plan open: %1 name, %2 computer, %3 date and time
     return QCoreApplication::translate("Errors", "%1 on the computer %2, last seen %3")
-        .arg(name.isEmpty() ? QCoreApplication::translate("Errors", "somebody") : name, m_other.value(machineKey).toString(),
-             QLocale().toString(seen, QLocale::ShortFormat));
+        .arg(name.isEmpty() ? QCoreApplication::translate("Errors", "somebody") : name,
+             m_other.value(machineKey).toString(), QLocale().toString(seen, QLocale::ShortFormat));
 }
 
 QJsonObject LockFile::read() const
@@ -150,11 +149,7 @@ bool LockFile::createNew() const
 
 bool LockFile::replace() const
 {
-    QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly))
-        return false;
-    file.write(QJsonDocument(mine()).toJson());
-    return file.commit();
+    return replaceFile(m_path, QJsonDocument(mine()).toJson());
 }
 
 LockFile::State LockFile::stateOf(const QJsonObject &lock) const
@@ -164,8 +159,8 @@ LockFile::State LockFile::stateOf(const QJsonObject &lock) const
     const QDateTime heartbeat = QDateTime::fromString(lock.value(heartbeatKey).toString(), Qt::ISODate);
     if (!heartbeat.isValid() || heartbeat.secsTo(QDateTime::currentDateTimeUtc()) > staleAfterSeconds)
         return State::Stale;
-    const bool here = lock.value(machineKey).toString() == QSysInfo::machineHostName()
-                      && lock.value(machineIdKey).toString() == QString::fromLatin1(QSysInfo::machineUniqueId());
+    const bool here = lock.value(machineKey).toString() == QSysInfo::machineHostName() &&
+                      lock.value(machineIdKey).toString() == QString::fromLatin1(QSysInfo::machineUniqueId());
     const bool alive = !here || isAlive(lock.value(processKey).toInteger(), lock.value(startKey).toString());
     return alive ? State::Held : State::Stale;
 }

@@ -28,7 +28,8 @@ const QList<Step> steps = {};
 QHash<QString, QString> present(SQLite::Database &database, const QString &type)
 {
     QHash<QString, QString> found;
-    SQLite::Statement statement(database, "SELECT name, sql FROM main.sqlite_schema WHERE type = ? AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
+    SQLite::Statement statement(
+        database, "SELECT name, sql FROM main.sqlite_schema WHERE type = ? AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
     sqlite::bind(statement, 1, type);
     while (statement.executeStep())
         found.insert(sqlite::text(statement.getColumn(0)), sqlite::text(statement.getColumn(1)));
@@ -103,8 +104,9 @@ void bringUpToDate(SQLite::Database &database, const QList<const Table *> &table
         if (it != found.end() && wanted.type == SqlObject::Type::Table)
             rebuild(database, wanted, described(wanted.name));
         else if (it != found.end())
-            sqlite::run(database, QStringLiteral("DROP %1 %2; %3")
-                                      .arg(typeName(wanted.type), sql::quoted(wanted.name), wanted.sql));
+            sqlite::run(
+                database,
+                QStringLiteral("DROP %1 %2; %3").arg(typeName(wanted.type), sql::quoted(wanted.name), wanted.sql));
         else
             sqlite::run(database, wanted.sql);
     }
@@ -116,9 +118,9 @@ bool upToDate(SQLite::Database &database, const QList<const Table *> &tables)
     for (const auto type : {SqlObject::Type::Table, SqlObject::Type::Index, SqlObject::Type::Trigger})
         found.insert(type, present(database, typeName(type)));
     const QList<SqlObject> wanted = sql::objects(tables);
-    return sqlite::number(database, QStringLiteral("PRAGMA user_version")) == migration::version
-           && std::all_of(wanted.begin(), wanted.end(),
-                          [&](const SqlObject &object) { return found[object.type].value(object.name) == object.sql; });
+    return sqlite::number(database, QStringLiteral("PRAGMA user_version")) == migration::version &&
+           std::all_of(wanted.begin(), wanted.end(),
+                       [&](const SqlObject &object) { return found[object.type].value(object.name) == object.sql; });
 }
 
 void stamp(SQLite::Database &database)
@@ -140,14 +142,16 @@ void runSteps(SQLite::Database &database, const QList<const Table *> &tables)
     stamp(database);
     const QStringList dangling = sqlite::texts(database, QStringLiteral("PRAGMA foreign_key_check"));
     if (!dangling.isEmpty())
-        throw SQLite::Exception("a row of " + dangling.first().toStdString() + " refers to a row that does not exist", 19);
+        throw SQLite::Exception("a row of " + dangling.first().toStdString() + " refers to a row that does not exist",
+                                19);
     transaction.commit();
 }
 
 Error tooNew(const QString &plan, const QString &what)
 {
-    return Error(QCoreApplication::translate("Errors", "“%1” was made by a newer Vigie (%2): install the current version to "
-                                                       "open it.")
+    return Error(QCoreApplication::translate("Errors",
+                                             "“%1” was made by a newer Vigie (%2): install the current version to "
+                                             "open it.")
                      .arg(plan, what));
 }
 
@@ -203,12 +207,14 @@ void migration::migrate(SQLite::Database &database, const QList<const Table *> &
         if (const QStringList strange = unknown(database, tables); !strange.isEmpty())
             throw tooNew(plan, strange.first());
     }
-    sqlite::run(database, QStringLiteral("PRAGMA foreign_keys = OFF")); // tables are dropped and made again with their rows
+    sqlite::run(database,
+                QStringLiteral("PRAGMA foreign_keys = OFF")); // tables are dropped and made again with their rows
     try {
         runSteps(database, tables);
     } catch (const SQLite::Exception &failure) {
-        throw Error(QCoreApplication::translate("Errors", "“%1” holds what this Vigie does not allow (%2): open it with the "
-                                                          "Vigie that wrote it.")
+        throw Error(QCoreApplication::translate("Errors",
+                                                "“%1” holds what this Vigie does not allow (%2): open it with the "
+                                                "Vigie that wrote it.")
                         .arg(plan, QString::fromUtf8(failure.what())));
     }
     sqlite::run(database, QStringLiteral("PRAGMA foreign_keys = ON"));

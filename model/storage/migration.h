@@ -23,9 +23,9 @@ void create(SQLite::Database &database, const QList<const Table *> &tables);
 /// What the database holds that no description knows, as sentences; empty if this Vigie understands all of it.
 QStringList unknown(SQLite::Database &database, const QList<const Table *> &tables);
 
-/// Brings a plan of an earlier version to the present one, in one transaction: adds the tables and columns that it lacks, and
-/// makes those anew whose rules have changed. Throws Error, naming `plan`, if it holds what this Vigie does not know or
-/// rows that the rules refuse; then nothing changed.
+/// Brings a plan of an earlier version to the present one, in one transaction: adds the tables and columns that it
+/// lacks, and makes those anew whose rules have changed. Throws Error, naming `plan`, if it holds what this Vigie does
+/// not know or rows that the rules refuse; then nothing changed.
 void migrate(SQLite::Database &database, const QList<const Table *> &tables, const QString &plan);
 
 } // namespace migration

@@ -30,7 +30,8 @@ void checkKind(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        throw Error(QCoreApplication::translate("Errors", "“%1” does not exist: check the name and the folder.").arg(path));
+        throw Error(
+            QCoreApplication::translate("Errors", "“%1” does not exist: check the name and the folder.").arg(path));
     if (!info.isFile())
         throw Error(QCoreApplication::translate("Errors", "“%1” is not a file: choose a plan file.").arg(path));
 }
@@ -47,12 +48,14 @@ void checkHeader(const QByteArray &header, const QString &path)
     if (header.size() < headerSize)
         throw Error(damagedSentence(path, QCoreApplication::translate("Errors", "it is cut short")));
     if (headerNumber(header, applicationOffset) != migration::applicationId)
-        throw Error(QCoreApplication::translate("Errors", "“%1” is a database but not a Vigie plan: choose a file that Vigie "
-                                                          "has saved.")
+        throw Error(QCoreApplication::translate("Errors",
+                                                "“%1” is a database but not a Vigie plan: choose a file that Vigie "
+                                                "has saved.")
                         .arg(fileName(path)));
     if (const quint32 version = headerNumber(header, versionOffset); version > migration::version)
-        throw Error(QCoreApplication::translate("Errors", "“%1” was made by a newer Vigie (version %2 of the file): install "
-                                                          "the current version to open it.")
+        throw Error(QCoreApplication::translate("Errors",
+                                                "“%1” was made by a newer Vigie (version %2 of the file): install "
+                                                "the current version to open it.")
                         .arg(fileName(path))
                         .arg(version));
 }
@@ -81,8 +84,9 @@ void refuseCompanions(const QString &path)
 {
     for (const auto &suffix : {QStringLiteral("-wal"), QStringLiteral("-journal")}) {
         if (const QFileInfo beside(path + suffix); beside.exists() && beside.size() > 0)
-            throw Error(QCoreApplication::translate("Errors", "“%1” is open in another database program (“%2” lies beside it): "
-                                                              "close that program and open the plan again.")
+            throw Error(QCoreApplication::translate("Errors",
+                                                    "“%1” is open in another database program (“%2” lies beside it): "
+                                                    "close that program and open the plan again.")
                             .arg(fileName(path), beside.fileName()));
     }
 }
@@ -102,5 +106,6 @@ QString damagedSentence(const QString &path, const QString &reason)
     if (QFileInfo::exists(backupPath(path)))
         return QCoreApplication::translate("Errors", "“%1” is damaged (%2): open the backup “%3” beside it.")
             .arg(fileName(path), reason, fileName(backupPath(path)));
-    return QCoreApplication::translate("Errors", "“%1” is damaged (%2): open a backup of it.").arg(fileName(path), reason);
+    return QCoreApplication::translate("Errors", "“%1” is damaged (%2): open a backup of it.")
+        .arg(fileName(path), reason);
 }

@@ -12,8 +12,8 @@ struct PlanBytes {
     QByteArray bytes;
     Checksum checksum;
 
-    /// Throws Error if it is not there, not a file, not a plan, from a newer Vigie, or in use by another SQLite program.
-    /// A damaged plan is returned: checksum says so.
+    /// Throws Error if it is not there, not a file, not a plan, from a newer Vigie, or in use by another SQLite
+    /// program. A damaged plan is returned: checksum says so.
     static PlanBytes read(const QString &path);
 };
 

@@ -38,8 +38,9 @@ Error heldBy(const QString &path, const LockFile &lock)
 
 Error folderRefuses(const QString &path)
 {
-    return Error(QCoreApplication::translate("Errors", "“%1” cannot be saved there: the folder “%2” is missing or cannot be "
-                                                       "written. Choose another folder.")
+    return Error(QCoreApplication::translate("Errors",
+                                             "“%1” cannot be saved there: the folder “%2” is missing or cannot be "
+                                             "written. Choose another folder.")
                      .arg(fileName(path), QFileInfo(path).absolutePath()));
 }
 
@@ -47,7 +48,8 @@ PlanFile::Leftover describe(WorkingCopy &copy)
 {
     SQLite::Database &database = copy.database();
     const qint64 saved = copy.session().savedNumber;
-    const QStringList last = sqlite::texts(database, QStringLiteral("SELECT at FROM history ORDER BY number DESC LIMIT 1"));
+    const QStringList last =
+        sqlite::texts(database, QStringLiteral("SELECT at FROM history ORDER BY number DESC LIMIT 1"));
     const QDateTime at = QDateTime::fromString(last.value(0), Qt::ISODateWithMs).toLocalTime();
     return {copy.folder(), copy.session().original, at, static_cast<int>(lastNumber(database) - saved)};
 }
@@ -56,8 +58,7 @@ PlanFile::Leftover describe(WorkingCopy &copy)
 
 PlanFile::PlanFile(const QList<const Table *> &tables, const QString &author)
     : m_tables(tables), m_author(author.isEmpty() ? qEnvironmentVariable("USER") : author)
-{
-}
+{}
 
 PlanFile::~PlanFile()
 {
@@ -102,18 +103,21 @@ void PlanFile::takeLock(const QString &path, TakeOver takeOver)
     const QString name = fileName(path);
     switch (m_lock->acquire(m_author, takeOver)) {
     case LockFile::State::Held:
-        m_readOnlyReason = QCoreApplication::translate("Errors", "“%1” is being edited by %2. It is open here for reading only.")
-                               .arg(name, m_lock->holder());
+        m_readOnlyReason =
+            QCoreApplication::translate("Errors", "“%1” is being edited by %2. It is open here for reading only.")
+                .arg(name, m_lock->holder());
         break;
     case LockFile::State::Stale:
-        m_readOnlyReason = QCoreApplication::translate("Errors", "“%1” was left open by %2, who no longer shows a sign of life. "
-                                                                 "It is open here for reading only until you take over.")
-                               .arg(name, m_lock->holder());
+        m_readOnlyReason =
+            QCoreApplication::translate("Errors", "“%1” was left open by %2, who no longer shows a sign of life. "
+                                                  "It is open here for reading only until you take over.")
+                .arg(name, m_lock->holder());
         break;
     case LockFile::State::Unusable:
-        m_readOnlyReason = QCoreApplication::translate("Errors", "The folder of “%1” cannot be written. The plan is open for "
-                                                                 "reading only: save it in another folder to change it.")
-                               .arg(name);
+        m_readOnlyReason =
+            QCoreApplication::translate("Errors", "The folder of “%1” cannot be written. The plan is open for "
+                                                  "reading only: save it in another folder to change it.")
+                .arg(name);
         break;
     case LockFile::State::Free:
     case LockFile::State::Mine:
@@ -170,8 +174,9 @@ std::unique_ptr<PlanFile> PlanFile::recover(const Leftover &leftover, const QLis
     file->m_path = leftover.original;
     auto copy = WorkingCopy::claim(leftover.folder);
     if (!copy)
-        throw Error(QCoreApplication::translate("Errors", "The unsaved edits of “%1” are already open in another window.")
-                        .arg(fileName(leftover.original)));
+        throw Error(
+            QCoreApplication::translate("Errors", "The unsaved edits of “%1” are already open in another window.")
+                .arg(fileName(leftover.original)));
     try {
         copy->open();
         migration::migrate(copy->database(), tables, fileName(leftover.original));
@@ -263,7 +268,8 @@ void PlanFile::saveAs(const QString &path)
 
 void PlanFile::allowEdits(bool allowed)
 {
-    sqlite::run(m_copy->database(), allowed ? QStringLiteral("PRAGMA query_only = OFF") : QStringLiteral("PRAGMA query_only = ON"));
+    sqlite::run(m_copy->database(),
+                allowed ? QStringLiteral("PRAGMA query_only = OFF") : QStringLiteral("PRAGMA query_only = ON"));
 }
 
 /// Somebody who does not know the lock, a sync tool for instance, may have replaced the file.
@@ -275,19 +281,28 @@ void PlanFile::checkUnchanged() const
         return; // nothing there to overwrite
     if (file.open(QIODevice::ReadOnly) && Checksum(file.readAll()).digits() == m_copy->session().digits)
         return;
-    throw Error(QCoreApplication::translate("Errors", "“%1” was changed by somebody else since you opened it: save your edits "
-                                                      "under another name.")
+    throw Error(QCoreApplication::translate("Errors",
+                                            "“%1” was changed by somebody else since you opened it: save your edits "
+                                            "under another name.")
                     .arg(fileName(m_path)));
 }
 
 void PlanFile::publish(const QString &path, std::unique_ptr<LockFile> newLock)
 {
     const qint64 number = lastNumber(m_copy->database());
-    const QByteArray digits = Publisher(path, onSaveStep).publish(m_copy->database());
+    const QString token = newLock ? newLock->token() : m_lock->token();
+    Publisher publisher(path, onSaveStep);
+    const WorkingCopy::Session session{path, publisher.prepare(m_copy->database()), number, token};
+    m_copy->announce(session);
+    publisher.publish();
     m_path = path;
     if (newLock)
         m_lock = std::move(newLock);
-    record(digits, number);
+    try {
+        m_copy->setSession(session);
+    } catch (const Error &) {
+        // The plan is saved; what was announced tells it as well.
+    }
 }
 
 void PlanFile::record(const QByteArray &digits, qint64 savedNumber)

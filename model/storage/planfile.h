@@ -14,8 +14,8 @@ class WorkingCopy;
 
 /// The open file of a plan: opened into a private working copy, saved back whole, recovered after a crash.
 ///
-/// Keep it as long as the plan is open. Closing is destroying it: what is not saved then stays behind as a leftover, unless
-/// discard() was called.
+/// Keep it as long as the plan is open. Closing is destroying it: what is not saved then stays behind as a leftover,
+/// unless discard() was called.
 class PlanFile
 {
 public:
@@ -34,13 +34,15 @@ public:
 
     /// A new plan without rows and without a name. Throws Error if the working folder cannot be written.
     static std::unique_ptr<PlanFile> create(const QList<const Table *> &tables, const QString &author);
-    /// Opens a plan. Somebody else's lock makes it read-only; a stale one too, unless it is taken over. Throws Error if the
-    /// file cannot be read, is damaged, no plan, or from a newer Vigie.
-    static std::unique_ptr<PlanFile> open(const QString &path, const QList<const Table *> &tables, const QString &author,
-                                          Access access = Access::Edit, TakeOver takeOver = TakeOver::No);
+    /// Opens a plan. Somebody else's lock makes it read-only; a stale one too, unless it is taken over. Throws Error if
+    /// the file cannot be read, is damaged, no plan, or from a newer Vigie.
+    static std::unique_ptr<PlanFile> open(const QString &path, const QList<const Table *> &tables,
+                                          const QString &author, Access access = Access::Edit,
+                                          TakeOver takeOver = TakeOver::No);
     /// The leftovers of dead processes, the latest first. Those without unsaved edits are removed.
     static QList<Leftover> leftovers();
-    /// Opens a leftover as it was after the last edit. If its plan cannot be locked, it has to be saved under another name.
+    /// Opens a leftover as it was after the last edit. If its plan cannot be locked, it has to be saved under another
+    /// name.
     static std::unique_ptr<PlanFile> recover(const Leftover &leftover, const QList<const Table *> &tables,
                                              const QString &author);
     /// Removes a leftover for good.
@@ -66,13 +68,14 @@ public:
     bool isModified() const;
     /// What the plan holds now (the rows that every new plan starts with) is not worth saving.
     void markUnmodified();
-    /// Writes the file. Throws Error if it has no name, somebody else has changed it, or it cannot be written; then the file
-    /// on disk is as it was and every edit is kept.
+    /// Writes the file. Throws Error if it has no name, somebody else has changed it, or it cannot be written; then the
+    /// file on disk is as it was and every edit is kept.
     void save();
-    /// Writes a file of another name and goes on with that one; what was there is kept as a backup. Throws Error as save().
+    /// Writes a file of another name and goes on with that one; what was there is kept as a backup. Throws Error as
+    /// save().
     void saveAs(const QString &path);
-    /// Call at least once a minute: shows the others that the plan is open. False if somebody has taken it over; then saving
-    /// under this name is refused.
+    /// Call at least once a minute: shows the others that the plan is open. False if somebody has taken it over; then
+    /// saving under this name is refused.
     bool keepLock();
     /// On closing, edits that are not saved are given up.
     void discard() { m_discarded = true; }

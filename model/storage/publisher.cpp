@@ -21,8 +21,9 @@ namespace {
 
 Error cannotSave(const QString &target, const QString &reason)
 {
-    return Error(QCoreApplication::translate("Errors", "“%1” could not be saved (%2): your edits are kept, save under another "
-                                                       "name or in another folder.")
+    return Error(QCoreApplication::translate("Errors",
+                                             "“%1” could not be saved (%2): your edits are kept, save under another "
+                                             "name or in another folder.")
                      .arg(target, reason));
 }
 
@@ -36,8 +37,7 @@ bool rename(const QString &from, const QString &to)
 Publisher::Publisher(const QString &target, Observer observer)
     : m_target(target), m_temporary(temporaryPath(target)), m_placeholder(Checksum::placeholder()),
       m_observer(std::move(observer))
-{
-}
+{}
 
 Publisher::~Publisher()
 {
@@ -53,7 +53,7 @@ QString Publisher::temporaryPath(const QString &target)
     return info.absolutePath() + QStringLiteral("/.~save.%1#").arg(info.fileName());
 }
 
-QByteArray Publisher::publish(SQLite::Database &database)
+QByteArray Publisher::prepare(SQLite::Database &database)
 {
     done(SaveStep::Started);
     write(database);
@@ -64,13 +64,17 @@ QByteArray Publisher::publish(SQLite::Database &database)
     if (!syncFile(m_temporary))
         throw cannotSave(m_target, qt_error_string(errno));
     done(SaveStep::Synced);
+    return digits;
+}
+
+void Publisher::publish()
+{
     backUp();
     done(SaveStep::BackedUp);
     replace();
     done(SaveStep::Replaced);
     syncFile(QFileInfo(m_target).absolutePath()); // some file systems cannot; the rename is done all the same
     done(SaveStep::Recorded);
-    return digits;
 }
 
 void Publisher::write(SQLite::Database &database)

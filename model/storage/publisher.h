@@ -36,8 +36,12 @@ public:
     Publisher(const Publisher &) = delete;
     Publisher &operator=(const Publisher &) = delete;
 
-    /// Returns Checksum::digits() of the new file. Throws Error; then the target is as it was.
-    QByteArray publish(SQLite::Database &database);
+    /// Writes the new file beside the target; returns its Checksum::digits(). Throws Error; then the target is as it
+    /// was.
+    QByteArray prepare(SQLite::Database &database);
+    /// Puts the new file in the target's place and keeps what was there as the backup. Throws Error; then the target is
+    /// as it was.
+    void publish();
 
     /// The file that is written beside a target before it takes its place.
     static QString temporaryPath(const QString &target);

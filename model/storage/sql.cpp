@@ -67,17 +67,17 @@ ColumnType columnType(const Field &field)
     case Kind::Bool:
         return {asInteger, QStringLiteral("%1 IN (0, 1)").arg(column)};
     case Kind::Date:
-        return {asText, QStringLiteral("%1 IS date(%1)").arg(column)};
+        return {asText, QStringLiteral("%1 IS date(%1, '+0 days')").arg(column)};
     case Kind::DateTime:
-        return {asText, QStringLiteral("%1 IS strftime('%Y-%m-%dT%H:%M', %1)").arg(column)};
+        return {asText, QStringLiteral("%1 IS strftime('%Y-%m-%dT%H:%M', %1, '+0 days')").arg(column)};
     case Kind::TimeOfDay:
         return {asText, QStringLiteral("%1 = '24:00' OR %1 IS strftime('%H:%M', %1)").arg(column)};
     case Kind::Choice:
         return {asText, oneOf(column, options.choices)};
     case Kind::Color:
         return {asText, QStringLiteral("%1 GLOB '#%2'").arg(column, QStringLiteral("[0-9a-fA-F]").repeated(6))};
-    case Kind::Codes:
-        return {asText, QStringLiteral("json_valid(%1) AND json_type(%1) = 'array'").arg(column)};
+    case Kind::Codes: // a JSON array of texts; SQLite's JSON functions may not be used where a schema is not trusted
+        return {asText, QStringLiteral("%1 GLOB '[[]\"*\"]'").arg(column)};
     case Kind::Reference:
         return {asInteger, {}};
     case Kind::References:
@@ -90,7 +90,8 @@ QString columnSql(const Field &field)
 {
     const QString column = sql::quoted(field.name());
     const ColumnType type = columnType(field);
-    const bool required = field.has(FieldFlag::Required) || (field.has(FieldFlag::Owner) && field.table().owners().size() == 1);
+    const bool required =
+        field.has(FieldFlag::Required) || (field.has(FieldFlag::Owner) && field.table().owners().size() == 1);
     QString line = column + u' ' + type.name;
     if (required)
         line += QStringLiteral(" NOT NULL");
@@ -119,7 +120,8 @@ QString notBefore(const Field &field, const Field &earlier)
 {
     const bool sameKind = field.kind() == earlier.kind();
     const QString side = sameKind ? QStringLiteral("%1") : QStringLiteral("substr(%1, 1, 10)");
-    return QStringLiteral("CHECK (%1 >= %2)").arg(side.arg(sql::quoted(field.name())), side.arg(sql::quoted(earlier.name())));
+    return QStringLiteral("CHECK (%1 >= %2)")
+        .arg(side.arg(sql::quoted(field.name())), side.arg(sql::quoted(earlier.name())));
 }
 
 /// UNIQUE within each owner: an owner that is empty makes no two rows equal.
@@ -131,7 +133,8 @@ QStringList uniqueSql(const Table &table, const QList<const Field *> &fields, bo
             names << sql::quoted(field->name());
         return QStringLiteral("UNIQUE (%1)").arg(names.join(QStringLiteral(", ")));
     };
-    const bool ownerNamed = std::any_of(fields.begin(), fields.end(), [](const Field *f) { return f->has(FieldFlag::Owner); });
+    const bool ownerNamed =
+        std::any_of(fields.begin(), fields.end(), [](const Field *f) { return f->has(FieldFlag::Owner); });
     if (!withinOwner || !table.isOwned() || ownerNamed)
         return {unique(fields)};
     QStringList sets;
@@ -148,7 +151,8 @@ QStringList tableRules(const Table &table)
     if (!table.exactlyOne.isEmpty() && allColumns(table.exactlyOne))
         rules << exactlyOne(table.exactlyOne);
     for (const Field *field : table.fields()) {
-        if (const Field *earlier = table.field(QString::fromLatin1(field->options().after)); earlier && sql::isColumn(*field))
+        if (const Field *earlier = table.field(QString::fromLatin1(field->options().after));
+            earlier && sql::isColumn(*field))
             rules << notBefore(*field, *earlier);
     }
     if (table.code())
@@ -188,9 +192,9 @@ SqlObject linkObject(const Field &links)
 SqlObject indexObject(const QString &table, const QString &column)
 {
     const QString name = table + u'.' + column;
-    return {SqlObject::Type::Index, name,
-            QStringLiteral("CREATE INDEX %1 ON %2 (%3) WHERE %3 IS NOT NULL")
-                .arg(sql::quoted(name), sql::quoted(table), sql::quoted(column))};
+    return {
+        SqlObject::Type::Index, name,
+        QStringLiteral("CREATE INDEX %1 ON %2 (%3)").arg(sql::quoted(name), sql::quoted(table), sql::quoted(column))};
 }
 
 SqlObject forbidden(const QString &what, const QString &when)
@@ -202,7 +206,8 @@ SqlObject forbidden(const QString &what, const QString &when)
                 .arg(sql::quoted(name), what, when)};
 }
 
-/// What a file holds beside the described tables. An INSERT OR REPLACE would delete without a delete trigger, hence the third.
+/// What a file holds beside the described tables. An INSERT OR REPLACE would delete without a delete trigger, hence the
+/// third.
 QList<SqlObject> ownObjects()
 {
     using Type = SqlObject::Type;
@@ -275,7 +280,8 @@ QString sql::insertRow(const Table &table)
 {
     const QStringList names = columns(table);
     const QStringList places(names.size(), QStringLiteral("?"));
-    return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(quoted(table.name()), names.join(u','), places.join(u','));
+    return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+        .arg(quoted(table.name()), names.join(u','), places.join(u','));
 }
 
 QString sql::deleteRow(const Table &table)

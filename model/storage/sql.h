@@ -14,13 +14,14 @@ struct SqlObject {
     QString sql;
 };
 
-/// The SQL of a plan file, made from the descriptions of its tables. Names are quoted and safe to use with any description.
+/// The SQL of a plan file, made from the descriptions of its tables. Names are quoted and safe to use with any
+/// description.
 namespace sql {
 
 QString quoted(const QString &name);
 
-/// Everything that a plan file holds, in an order in which it can be created. Types, ranges, choices, references, unique
-/// fields and "exactly one of" are constraints in the file: they hold whatever program writes.
+/// Everything that a plan file holds, in an order in which it can be created. Types, ranges, choices, references,
+/// unique fields and "exactly one of" are constraints in the file: they hold whatever program writes.
 QList<SqlObject> objects(const QList<const Table *> &tables);
 
 /// True for a field with a column of its own, false for the many-to-many links.

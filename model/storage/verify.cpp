@@ -28,10 +28,13 @@ QStringList historyProblems(SQLite::Database &database)
 {
     const qint64 count = sqlite::number(database, QStringLiteral("SELECT count(*) FROM history"));
     const qint64 last = sqlite::number(database, QStringLiteral("SELECT max(number) FROM history"));
-    const qint64 given = sqlite::number(database, QStringLiteral("SELECT seq FROM sqlite_sequence WHERE name = 'history'"));
+    const qint64 given =
+        sqlite::number(database, QStringLiteral("SELECT seq FROM sqlite_sequence WHERE name = 'history'"));
     if (count == last && last == given)
         return {};
-    return {QCoreApplication::translate("Errors", "lines are missing in the history: %1 of %2 are there").arg(count).arg(qMax(last, given))};
+    return {QCoreApplication::translate("Errors", "lines are missing in the history: %1 of %2 are there")
+                .arg(count)
+                .arg(qMax(last, given))};
 }
 
 QStringList databaseProblems(const PlanBytes &plan, const QList<const Table *> &tables)
@@ -39,8 +42,8 @@ QStringList databaseProblems(const PlanBytes &plan, const QList<const Table *> &
     const auto copy = WorkingCopy::create(plan.bytes);
     copy->open();
     SQLite::Database &database = copy->database();
-    return integrityProblems(database, IntegrityCheck::Thorough) + migration::unknown(database, tables)
-           + historyProblems(database);
+    return integrityProblems(database, IntegrityCheck::Thorough) + migration::unknown(database, tables) +
+           historyProblems(database);
 }
 
 } // namespace
@@ -48,8 +51,8 @@ QStringList databaseProblems(const PlanBytes &plan, const QList<const Table *> &
 QStringList integrityProblems(SQLite::Database &database, IntegrityCheck depth)
 {
     const bool thorough = depth == IntegrityCheck::Thorough;
-    QStringList problems =
-        sqlite::texts(database, thorough ? QStringLiteral("PRAGMA integrity_check") : QStringLiteral("PRAGMA quick_check"));
+    QStringList problems = sqlite::texts(database, thorough ? QStringLiteral("PRAGMA integrity_check")
+                                                            : QStringLiteral("PRAGMA quick_check"));
     problems.removeAll(QStringLiteral("ok"));
     return thorough ? problems + brokenReferences(database) : problems;
 }

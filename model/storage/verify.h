@@ -19,6 +19,6 @@ enum class IntegrityCheck {
 /// What SQLite finds wrong with the database itself; empty if nothing. Throws SQLite::Exception if it cannot even look.
 QStringList integrityProblems(SQLite::Database &database, IntegrityCheck depth);
 
-/// Everything that is wrong with a plan file, as sentences; empty if it is whole: checksum, database, references, an unbroken
-/// history, nothing unknown. Never throws.
+/// Everything that is wrong with a plan file, as sentences; empty if it is whole: checksum, database, references, an
+/// unbroken history, nothing unknown. Never throws.
 QStringList verify(const QString &path, const QList<const Table *> &tables);

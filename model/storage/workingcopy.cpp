@@ -3,6 +3,7 @@
 
 #include "workingcopy.h"
 
+#include "checksum.h"
 #include "error.h"
 #include "sqlite.h"
 #include "syncfile.h"
@@ -14,7 +15,6 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QUuid>
 
@@ -30,6 +30,26 @@ const QString sessionFile = QStringLiteral("/session.json");
 const QString lockName = QStringLiteral("/process.lock");
 const QString unfinished = QStringLiteral(".new-");
 
+const QString originalKey = QStringLiteral("original");
+const QString digitsKey = QStringLiteral("sha256");
+const QString numberKey = QStringLiteral("saved_number");
+const QString lockKey = QStringLiteral("lock");
+const QString announcedKey = QStringLiteral("announced");
+
+QJsonObject toJson(const WorkingCopy::Session &session)
+{
+    return {{originalKey, session.original},
+            {digitsKey, QString::fromLatin1(session.digits)},
+            {numberKey, session.savedNumber},
+            {lockKey, session.lockToken}};
+}
+
+WorkingCopy::Session fromJson(const QJsonObject &json)
+{
+    return {json.value(originalKey).toString(), json.value(digitsKey).toString().toLatin1(),
+            json.value(numberKey).toInteger(), json.value(lockKey).toString()};
+}
+
 QString root()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/working");
@@ -37,8 +57,9 @@ QString root()
 
 Error cannotWork(const QString &folder, const QString &reason)
 {
-    return Error(QCoreApplication::translate("Errors", "The working folder “%1” cannot be written (%2): free some space or "
-                                                       "check your rights to it.")
+    return Error(QCoreApplication::translate("Errors",
+                                             "The working folder “%1” cannot be written (%2): free some space or "
+                                             "check your rights to it.")
                      .arg(folder, reason));
 }
 
@@ -59,6 +80,9 @@ void writeDatabase(const QString &folder, const QByteArray &bytes)
         throw cannotWork(folder, qt_error_string(errno));
 }
 
+/// Of a folder whose process was killed before it began to edit: nothing in it is worth keeping.
+constexpr qint64 beforeTheFirstSession = -1;
+
 /// Folders that a process left before it finished making them; nothing was ever edited in them.
 void removeUnfinished()
 {
@@ -78,13 +102,14 @@ std::shared_ptr<WorkingCopy> WorkingCopy::create(const QByteArray &bytes)
         throw cannotWork(root(), qt_error_string(errno));
     removeUnfinished();
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    // It appears under its name only when it is complete and locked, so that nobody takes it for one that was left behind.
+    // It appears under its name only when it is complete and locked, so that nobody takes it for one that was left
+    // behind.
     std::shared_ptr<WorkingCopy> copy(new WorkingCopy(root() + u'/' + unfinished + name));
     makePrivateFolder(copy->m_folder);
     if (!copy->lock())
         throw cannotWork(copy->m_folder, qt_error_string(errno));
     writeDatabase(copy->m_folder, bytes);
-    copy->setSession({});
+    copy->setSession({{}, {}, beforeTheFirstSession, {}});
     const QString folder = root() + u'/' + name;
     if (!QDir().rename(copy->m_folder, folder))
         throw cannotWork(folder, qt_error_string(errno));
@@ -129,20 +154,31 @@ void WorkingCopy::open()
 
 bool WorkingCopy::lock()
 {
-    m_lock = ::open(QFile::encodeName(m_folder + lockName).constData(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    m_lock =
+        ::open(QFile::encodeName(m_folder + lockName).constData(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
     return m_lock >= 0 && flock(m_lock, LOCK_EX | LOCK_NB) == 0;
 }
 
 void WorkingCopy::setSession(const Session &session)
 {
-    const QJsonObject json{{QStringLiteral("original"), session.original},
-                           {QStringLiteral("sha256"), QString::fromLatin1(session.digits)},
-                           {QStringLiteral("saved_number"), session.savedNumber},
-                           {QStringLiteral("lock"), session.lockToken}};
-    QSaveFile file(m_folder + sessionFile);
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(json).toJson()) < 0 || !file.commit())
-        throw cannotWork(m_folder, file.errorString());
     m_session = session;
+    m_announced.reset();
+    writeSession();
+}
+
+void WorkingCopy::announce(const Session &session)
+{
+    m_announced = session;
+    writeSession();
+}
+
+void WorkingCopy::writeSession() const
+{
+    QJsonObject json = toJson(m_session);
+    if (m_announced)
+        json.insert(announcedKey, toJson(*m_announced));
+    if (!replaceFile(m_folder + sessionFile, QJsonDocument(json).toJson()))
+        throw cannotWork(m_folder, qt_error_string(errno));
 }
 
 void WorkingCopy::readSession()
@@ -151,6 +187,11 @@ void WorkingCopy::readSession()
     if (!file.open(QIODevice::ReadOnly))
         return;
     const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
-    m_session = {json.value(QStringLiteral("original")).toString(), json.value(QStringLiteral("sha256")).toString().toLatin1(),
-                 json.value(QStringLiteral("saved_number")).toInteger(), json.value(QStringLiteral("lock")).toString()};
+    m_session = fromJson(json);
+    if (!json.contains(announcedKey))
+        return;
+    const Session announced = fromJson(json.value(announcedKey).toObject());
+    if (QFile saved(announced.original);
+        saved.open(QIODevice::ReadOnly) && Checksum(saved.readAll()).digits() == announced.digits)
+        m_session = announced;
 }

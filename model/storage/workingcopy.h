@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace SQLite {
 class Database;
@@ -46,6 +47,9 @@ public:
     const Session &session() const { return m_session; }
     /// Keeps the session on disk. Throws Error if it cannot be written.
     void setSession(const Session &session);
+    /// Keeps on disk what the session will be once the file of these digits has taken its place. A process that is
+    /// killed in between has saved or not: the file tells.
+    void announce(const Session &session);
     /// What becomes of the folder in the end: removed, or kept for the next start. A killed process keeps it always.
     void setKept(bool kept) { m_kept = kept; }
 
@@ -53,10 +57,12 @@ private:
     explicit WorkingCopy(const QString &folder) : m_folder(folder) {}
     bool lock();
     void readSession();
+    void writeSession() const;
 
     QString m_folder;
     int m_lock = -1; ///< file descriptor; the system frees the lock when the process ends, however it ends
     bool m_kept = false;
     Session m_session;
+    std::optional<Session> m_announced;
     std::unique_ptr<SQLite::Database> m_database;
 };

@@ -21,7 +21,7 @@ struct Contact : Table {
                  .area = Area::Organisation,
                  .codePrefix = "P"})
     {
-        nameFields = {&lastName, &firstName};
+        nameFields = {&firstName, &lastName};
         nameFallback = {&organisation, &jobTitle};
     }
 

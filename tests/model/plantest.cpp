@@ -240,7 +240,8 @@ TEST(Plan, ThousandsOfRandomEditsUndoneAndRedoneGiveTheSameContent)
     const auto end = contentOf(plan);
     for (const Table *table : schema().all()) {
         for (const Row &row : database->rows(*table))
-            ASSERT_EQ(row, *plan.find(*table, row.id)) << "memory and database differ in " << table->name().toStdString();
+            ASSERT_EQ(row, *plan.find(*table, row.id))
+                << "memory and database differ in " << table->name().toStdString();
     }
     while (plan.canUndo())
         plan.undo();

@@ -15,12 +15,21 @@ Id someTarget(Plan &plan, const Field &field, int seed)
     // The smallest row that its rules allow: filling it wholly could lead round in circles.
     Row row = plan.draft(target);
     for (const Field *each : target.fields()) {
-        const bool needed = each->has(FieldFlag::Required) || each == target.exactlyOne.value(0)
-            || each == target.owners().value(0);
+        const bool needed =
+            each->has(FieldFlag::Required) || each == target.exactlyOne.value(0) || each == target.owners().value(0);
         if (needed && isEmpty(row.value(*each)))
             row.setValue(*each, someValue(plan, *each, seed));
     }
     return plan.edit(QStringLiteral("target"), {{&target, {}, row}}).first().id();
+}
+
+Id ownerOf(const Table &table, const Row &row)
+{
+    for (const Field *owner : table.owners()) {
+        if (const auto id = Cell<Id>::read(row.value(*owner)))
+            return *id;
+    }
+    return 0;
 }
 
 } // namespace
@@ -46,7 +55,8 @@ Value someValue(Plan &plan, const Field &field, int seed)
     case Kind::Date:
         return QDate(2026, 1, 1).addDays(seed + 10 * (*options.after != 0)).toString(Qt::ISODate);
     case Kind::DateTime:
-        return QStringLiteral("%1T08:30").arg(QDate(2026, 1, 1).addDays(seed + 10 * (*options.after != 0)).toString(Qt::ISODate));
+        return QStringLiteral("%1T08:30")
+            .arg(QDate(2026, 1, 1).addDays(seed + 10 * (*options.after != 0)).toString(Qt::ISODate));
     case Kind::TimeOfDay:
         return QStringLiteral("%1:15").arg(seed % 10 + 10 * (*options.after != 0), 2, 10, QLatin1Char('0'));
     case Kind::Choice:
@@ -71,7 +81,8 @@ Row filledRow(Plan &plan, const Table &table, int seed)
         return oneOf.contains(field) && oneOf.at(which % oneOf.size()) != field;
     };
     for (const Field *field : table.fields()) {
-        if (isSpare(table.exactlyOne, field, seed) || isSpare(table.owners(), field, seed) || field->kind() == Kind::Code)
+        if (isSpare(table.exactlyOne, field, seed) || isSpare(table.owners(), field, seed) ||
+            field->kind() == Kind::Code)
             continue;
         if (table.isSingle() && !*field->options().jsonGroup && field->kind() != Kind::LongText)
             continue; // language and scales stay as they are: other rows hang on them
@@ -79,6 +90,9 @@ Row filledRow(Plan &plan, const Table &table, int seed)
             continue;
         row.setValue(*field, someValue(plan, *field, seed));
     }
+    // Only now: what the row refers to may have taken the code that was proposed first.
+    if (table.code() && !table.isSingle())
+        row.setValue(*table.code(), plan.proposedCode(table, table.hasLocalCode() ? ownerOf(table, row) : 0));
     return row;
 }
 

@@ -26,13 +26,16 @@ ChoiceEditor::ChoiceEditor(Plan &plan, const Field &field, const Texts &texts, Q
 
 void ChoiceEditor::setValue(const Value &value)
 {
-    const auto *key = std::get_if<QString>(&value);
-    m_combo->setCurrentIndex(m_combo->findData(key ? *key : QString()));
+    const auto *number = std::get_if<qint64>(&value);
+    m_combo->setCurrentIndex(m_combo->findData(number ? QString::number(*number) : Cell<QString>::read(value)));
 }
 
 Value ChoiceEditor::value() const
 {
-    return normalized(Value(m_combo->currentData().toString()));
+    const QString key = m_combo->currentData().toString();
+    if (field().kind() == Kind::Choice || key.isEmpty())
+        return normalized(Value(key));
+    return key.toLongLong(); // a number whose values have names: 1 is Monday
 }
 
 void ChoiceEditor::setReadOnly(bool readOnly)

@@ -16,6 +16,8 @@
 
 Editor *editorFor(Plan &plan, const Field &field, const Texts &texts, QWidget *parent)
 {
+    if (!field.options().choices.empty()) // a choice, or a number whose values have names
+        return new ChoiceEditor(plan, field, texts, parent);
     switch (field.kind()) {
     case Kind::Code:
     case Kind::Text:

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "schema/texts.h"
+#include "texts/texts.h"
 
 #include <QWidget>
 

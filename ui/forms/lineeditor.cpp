@@ -3,7 +3,10 @@
 
 #include "forms/lineeditor.h"
 
+#include "theme/theme.h"
+
 #include <QCompleter>
+#include <QHBoxLayout>
 #include <QLineEdit>
 
 #include <limits>
@@ -18,6 +21,10 @@ LineEditor::LineEditor(Plan &plan, const Field &field, const Texts &texts, QWidg
         m_line->setPlaceholderText(tr("4 h, 2 d, 90 min"));
     if (field.kind() == Kind::Codes)
         m_line->setPlaceholderText(tr("FR, DE, …"));
+    if (field.kind() == Kind::Duration || field.kind() == Kind::TimeOfDay || field.kind() == Kind::Code) {
+        m_line->setMaximumWidth(theme::formColumnWidth / 2);
+        controls()->addStretch();
+    }
     offerSuggestions();
     connect(m_line, &QLineEdit::textEdited, this, &Editor::edited);
     connect(m_line, &QLineEdit::returnPressed, this, &Editor::committed);

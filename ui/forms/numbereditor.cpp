@@ -14,7 +14,7 @@ NumberEditor::NumberEditor(Plan &plan, const Field &field, const Texts &texts, Q
 {
     line()->setAlignment(Qt::AlignRight);
     line()->setMaximumWidth(theme::formColumnWidth / 2);
-    const QString words = unit();
+    const QString words = texts.unit(field);
     if (!words.isEmpty()) {
         auto *label = new QLabel(words, this);
         label->setTextFormat(Qt::PlainText);
@@ -25,13 +25,14 @@ NumberEditor::NumberEditor(Plan &plan, const Field &field, const Texts &texts, Q
     controls()->addStretch();
 }
 
-QString NumberEditor::unit() const
+/// Who types the unit as well is understood.
+Value NumberEditor::value() const
 {
-    if (field().kind() == Kind::Percent)
-        return QStringLiteral("%");
-    if (field().kind() == Kind::Money)
-        return QStringLiteral("€");
-    return texts().unit(field());
+    QString typed = line()->text().trimmed();
+    const QString unit = texts().unit(field());
+    if (!unit.isEmpty() && typed.endsWith(unit, Qt::CaseInsensitive))
+        typed.chop(unit.size());
+    return texts().parse(field(), typed);
 }
 
 QString NumberEditor::written(const Value &value) const

@@ -13,9 +13,8 @@ class NumberEditor : public LineEditor
 public:
     NumberEditor(Plan &plan, const Field &field, const Texts &texts, QWidget *parent = nullptr);
 
+    Value value() const override;
+
 protected:
     QString written(const Value &value) const override;
-
-private:
-    QString unit() const;
 };

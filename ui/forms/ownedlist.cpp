@@ -86,9 +86,24 @@ void OwnedList::buildView()
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setDefaultSectionSize(theme::rowHeight);
     m_view->horizontalHeader()->setHighlightSections(false);
-    m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    sizeColumns();
     m_view->installEventFilter(this);
     connect(m_view, &QTableView::doubleClicked, this, [this](const QModelIndex &at) { open(m_model->idAt(at.row())); });
+}
+
+/// Words share the room that numbers, dates and choices leave.
+void OwnedList::sizeColumns()
+{
+    QHeaderView *header = m_view->horizontalHeader();
+    header->setMinimumSectionSize(theme::gap(16));
+    bool hasWords = false;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const Field &field = *m_model->columns().at(column);
+        const bool isWords = field.kind() == Kind::Text || field.kind() == Kind::LongText || field.isReference();
+        header->setSectionResizeMode(column, isWords ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+        hasWords = hasWords || isWords;
+    }
+    header->setStretchLastSection(!hasWords);
 }
 
 void OwnedList::connectButtons()

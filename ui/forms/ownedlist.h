@@ -42,6 +42,7 @@ protected:
 private:
     QWidget *heading();
     void buildView();
+    void sizeColumns();
     void connectButtons();
     RowDialog *panel();
     QList<Id> selected() const;

@@ -45,6 +45,14 @@ RowForm::RowForm(Plan &plan, const Table &table, const Texts &texts, QWidget *pa
     setRow(0);
 }
 
+/// The editors go first: losing the keyboard, they may still commit.
+RowForm::~RowForm()
+{
+    disconnect(&m_plan, nullptr, this, nullptr);
+    delete m_fields;
+    delete m_ownedPart;
+}
+
 void RowForm::addFields()
 {
     const char *section = "";

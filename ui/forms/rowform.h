@@ -20,6 +20,7 @@ class RowForm : public QWidget
 
 public:
     RowForm(Plan &plan, const Table &table, const Texts &texts, QWidget *parent = nullptr);
+    ~RowForm() override;
 
     /// Shows another row, after committing what was being typed; 0 shows none.
     void setRow(Id id);

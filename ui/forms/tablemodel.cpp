@@ -14,10 +14,13 @@
 
 namespace {
 
-bool isNumber(Kind kind)
+/// Numbers stand at the right, unless their values have names (1 is Monday).
+QVariant alignment(const Field &field)
 {
     constexpr std::array numbers{Kind::Integer, Kind::Real, Kind::Percent, Kind::Money, Kind::Duration};
-    return std::find(numbers.begin(), numbers.end(), kind) != numbers.end();
+    const bool isNumber = std::find(numbers.begin(), numbers.end(), field.kind()) != numbers.end();
+    const bool isRight = isNumber && field.options().choices.empty();
+    return QVariant::fromValue(Qt::Alignment((isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
 }
 
 /// The fields of the list, code first; where a description names none, the first few that can be shown.
@@ -120,7 +123,7 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
         return m_ids.at(index.row());
     const Field &field = *m_columns.at(index.column());
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment((isNumber(field.kind()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        return alignment(field);
     const Row *row = rowAt(index.row());
     if (!row)
         return {};
@@ -148,7 +151,7 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
     if (role == Qt::ToolTipRole)
         return plaintext::tip(m_texts.help(field));
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment((isNumber(field.kind()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        return alignment(field);
     return {};
 }
 

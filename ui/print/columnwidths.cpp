@@ -64,7 +64,8 @@ double total(const QList<double> &values)
     return std::accumulate(values.begin(), values.end(), 0.0);
 }
 
-// The sum of clamp(share × weight, low, high) grows with the share, so the share that fills the width is found by halving.
+// The sum of clamp(share × weight, low, high) grows with the share, so the share that fills the width is found by
+// halving.
 QList<double> fill(const QList<ColumnWish> &wishes, double width)
 {
     const auto widths = [&wishes](double share) {

@@ -31,11 +31,11 @@ private:
 struct ColumnWish {
     double weight = 1;
     double least = 0; ///< narrower, and words break
-    double most = 0; ///< wider, and nothing is gained
+    double most = 0;  ///< wider, and nothing is gained
 };
 
-/// Shares `width` by weight, so that no column is narrower than its longest word or wider than its content while another
-/// one lacks room. The widths add up to `width`.
+/// Shares `width` by weight, so that no column is narrower than its longest word or wider than its content while
+/// another one lacks room. The widths add up to `width`.
 QList<double> columnWidths(const QList<ColumnWish> &wishes, double width);
 
 } // namespace print

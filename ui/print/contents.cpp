@@ -37,8 +37,7 @@ public:
     Entry(const HeadingMark &heading, const std::shared_ptr<const PageNumbers> &pages)
         : m_style(heading.level == 1 ? Style::Contents1 : Style::Contents2), m_indent(heading.level == 1 ? 0 : pt(14)),
           m_anchor(heading.anchor), m_pages(pages), m_text({{heading.text}}, {.style = m_style}, width(), noAnchors)
-    {
-    }
+    {}
 
     double height() const { return m_text.height(); }
     double width() const { return paper::contentWidth - m_indent - numberWidth; }
@@ -56,7 +55,8 @@ public:
         const double right = paper::contentWidth - numberWidth + number.lineStart(0);
         number.draw(painter, at + QPointF(paper::contentWidth - numberWidth, top));
         const double baseLine = at.y() + top + 0.72 * m_text.leading();
-        drawLeader(painter, QPointF(at.x() + m_indent + m_text.lineEnd(last) + pt(5), baseLine), at.x() + right - pt(5));
+        drawLeader(painter, QPointF(at.x() + m_indent + m_text.lineEnd(last) + pt(5), baseLine),
+                   at.x() + right - pt(5));
     }
 
 private:

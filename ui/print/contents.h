@@ -12,8 +12,8 @@ namespace print {
 /// The pages that anchors stand on, filled in once they are known; pages count from 0.
 using PageNumbers = QHash<QString, int>;
 
-/// The table of contents: headings of levels 1 and 2, dots, page numbers. Its extent does not depend on the numbers, so it
-/// is laid out first; the numbers are looked up when it is drawn.
+/// The table of contents: headings of levels 1 and 2, dots, page numbers. Its extent does not depend on the numbers, so
+/// it is laid out first; the numbers are looked up when it is drawn.
 Flow contentsFlow(const QString &title, const std::vector<HeadingMark> &headings,
                   const std::shared_ptr<const PageNumbers> &pages);
 

@@ -53,10 +53,13 @@ private:
     void addClassification()
     {
         Strip strip{.height = pt(22)};
-        const TextLayout::Format format{.style = Style::Cell, .weight = paper::Weight::Bold, .align = Align::End,
+        const TextLayout::Format format{.style = Style::Cell,
+                                        .weight = paper::Weight::Bold,
+                                        .align = Align::End,
                                         .color = paper::lightColor(theme::Role::Danger)};
         const QString &words = m_cover.confidentiality;
-        const auto layout = std::make_shared<const TextLayout>(Text{{words}}, format, paper::contentWidth - pt(10), noAnchors);
+        const auto layout =
+            std::make_shared<const TextLayout>(Text{{words}}, format, paper::contentWidth - pt(10), noAnchors);
         strip.height = std::max(strip.height, layout->height());
         strip.draw = [layout, isEmpty = words.isEmpty()](QPainter &painter, QPointF at) {
             if (isEmpty)
@@ -112,13 +115,15 @@ private:
             columns = std::max(columns, line.size());
         if (columns == 0)
             return;
-        addApprovalLine(m_cover.approvalHeadings, columns, true, pt(18));
+        addApprovalLine(m_cover.approvalHeadings, columns, Line::Heading, pt(18));
         for (const QStringList &line : m_cover.approvals)
-            addApprovalLine(line, columns, false, 0);
+            addApprovalLine(line, columns, Line::Signature, 0);
     }
 
-    void addApprovalLine(const QStringList &texts, qsizetype columns, bool isHeading, double before)
+    enum class Line { Heading, Signature };
+    void addApprovalLine(const QStringList &texts, qsizetype columns, Line kind, double before)
     {
+        const bool isHeading = kind == Line::Heading;
         const double width = paper::contentWidth / double(columns);
         const TextLayout::Format format{.style = isHeading ? Style::CellHeading : Style::Cell};
         auto cells = std::make_shared<std::vector<TextLayout>>();

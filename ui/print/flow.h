@@ -17,17 +17,18 @@ struct HeadingMark {
     QString anchor;
 };
 
-/// A piece of a chapter that is never cut: a line, a table row, a figure. It is placed with its upper left corner at the
-/// left margin.
+/// A piece of a chapter that is never cut: a line, a table row, a figure. It is placed with its upper left corner at
+/// the left margin.
 struct Strip {
     using Draw = std::function<void(QPainter &, QPointF)>;
 
     double height = 0;
     double spaceBefore = 0; ///< dropped at the top of a page
+    double spaceAtTop = 0;  ///< kept free where a page starts with this strip
     bool keepWithNext = false;
     bool startsPage = false;
     int repeated = -1; ///< which of the flow's repeated headings stands above when a page starts with this strip
-    int box = -1; ///< which of the flow's boxes it lies in
+    int box = -1;      ///< which of the flow's boxes it lies in
     Draw draw = {};
     QList<LinkArea> links = {};
     QStringList anchors = {};

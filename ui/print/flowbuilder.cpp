@@ -17,6 +17,7 @@ using paper::Style;
 namespace {
 constexpr double boxPadding = pt(11);
 constexpr double bar = pt(3);
+constexpr size_t drainedAt = 300; ///< strips: several pages' worth
 
 Style headingStyle(int level)
 {
@@ -26,10 +27,14 @@ Style headingStyle(int level)
 TextLayout::Format paragraphFormat(ParagraphStyle style)
 {
     switch (style) {
-    case ParagraphStyle::Body: return {.style = Style::Body};
-    case ParagraphStyle::Lead: return {.style = Style::Lead, .color = paper::lightColor(theme::Role::TextMuted)};
-    case ParagraphStyle::Small: return {.style = Style::Small, .color = paper::lightColor(theme::Role::TextMuted)};
-    case ParagraphStyle::Missing: return {.style = Style::Body, .color = paper::lightColor(theme::Role::Warning)};
+    case ParagraphStyle::Body:
+        return {.style = Style::Body};
+    case ParagraphStyle::Lead:
+        return {.style = Style::Lead, .color = paper::lightColor(theme::Role::TextMuted)};
+    case ParagraphStyle::Small:
+        return {.style = Style::Small, .color = paper::lightColor(theme::Role::TextMuted)};
+    case ParagraphStyle::Missing:
+        return {.style = Style::Body, .color = paper::lightColor(theme::Role::Warning)};
     }
     return {};
 }
@@ -71,8 +76,17 @@ void FlowBuilder::add(const Block &block)
 
 void FlowBuilder::add(const QList<Block> &blocks)
 {
-    for (const Block &block : blocks)
+    for (const Block &block : blocks) {
         add(block);
+        drain();
+    }
+}
+
+// Inside a box it is not known yet which strips stay together.
+void FlowBuilder::drain()
+{
+    if (m_drain && m_box < 0 && m_flow.strips.size() >= drainedAt)
+        m_drain(m_flow);
 }
 
 Flow FlowBuilder::take()
@@ -113,8 +127,8 @@ void FlowBuilder::addBlock(const Heading &heading)
     const Style style = headingStyle(heading.level);
     const bool isChapter = heading.level <= 1;
     const QColor color = paper::lightColor(heading.level == 2 ? theme::Role::Accent : theme::Role::Text);
-    const auto layout = std::make_shared<const TextLayout>(Text{{heading.text}}, TextLayout::Format{.style = style, .color = color},
-                                                           m_width, m_anchors);
+    const auto layout = std::make_shared<const TextLayout>(
+        Text{{heading.text}}, TextLayout::Format{.style = style, .color = color}, m_width, m_anchors);
     const size_t first = m_flow.strips.size();
     m_startPage = m_startPage || heading.onNewPage;
     const double before = isChapter ? pt(28) : heading.level == 2 ? pt(20) : pt(13);
@@ -133,8 +147,8 @@ void FlowBuilder::addBlock(const Paragraph &paragraph)
     const double indent = isMissing ? pt(9) : 0;
     const Text text = isMissing ? italic(paragraph.text) : paragraph.text;
     const size_t first = m_flow.strips.size();
-    addLines(std::make_shared<const TextLayout>(text, paragraphFormat(paragraph.style), m_width - indent, m_anchors), indent,
-             {pt(4), paragraph.style == ParagraphStyle::Lead ? pt(9) : pt(6)});
+    addLines(std::make_shared<const TextLayout>(text, paragraphFormat(paragraph.style), m_width - indent, m_anchors),
+             indent, {pt(4), paragraph.style == ParagraphStyle::Lead ? pt(9) : pt(6)});
     if (!paragraph.anchor.isEmpty())
         m_flow.strips[first].anchors.append(paragraph.anchor);
     for (size_t i = first; isMissing && i < m_flow.strips.size(); ++i)
@@ -160,11 +174,14 @@ void FlowBuilder::addBlock(const List &list)
     }
 }
 
-void FlowBuilder::addCaption(const QString &caption, bool isAbove)
+void FlowBuilder::addCaption(const QString &caption, Caption where)
 {
+    const bool isAbove = where == Caption::Above;
     if (caption.isEmpty())
         return;
-    const TextLayout::Format format{.style = Style::Caption, .color = paper::lightColor(theme::Role::TextMuted)};
+    const TextLayout::Format format{.style = Style::Caption,
+                                    .align = isAbove ? Align::Start : Align::Center,
+                                    .color = paper::lightColor(theme::Role::TextMuted)};
     const size_t first = m_flow.strips.size();
     addLines(std::make_shared<const TextLayout>(Text{{caption}}, format, m_width, m_anchors), 0,
              {isAbove ? pt(9) : pt(4), isAbove ? pt(4) : pt(10)});
@@ -174,7 +191,7 @@ void FlowBuilder::addCaption(const QString &caption, bool isAbove)
 
 void FlowBuilder::addBlock(const Table &table)
 {
-    addCaption(table.caption, true);
+    addCaption(table.caption, Caption::Above);
     const TableLayout layout(table, m_left, m_width, m_anchors);
     Space space{table.caption.isEmpty() ? pt(9) : 0, 0};
     std::vector<Strip> heading = layout.heading();
@@ -190,6 +207,7 @@ void FlowBuilder::addBlock(const Table &table)
             strip.repeated = repeated;
             append(std::move(strip), std::exchange(space, {}));
         }
+        drain();
     }
     m_spaceAfter = std::max(m_spaceAfter, pt(12));
 }
@@ -207,7 +225,7 @@ void FlowBuilder::addBlock(const Figure &figure)
     const double x = m_left + (m_width - size.width() * scale) / 2;
     strip.figureArea = QRectF(QPointF(x, 0), size * scale);
     append(std::move(strip), {pt(9), pt(6)});
-    addCaption(figure.caption, false);
+    addCaption(figure.caption, Caption::Below);
 }
 
 void FlowBuilder::addBlock(const PageBreak &)

@@ -11,7 +11,9 @@ namespace print {
 class FlowBuilder
 {
 public:
-    explicit FlowBuilder(const QSet<QString> &anchors) : m_anchors(anchors) {}
+    /// Called now and then with the strips so far, of which it may take away the first.
+    using Drain = std::function<void(Flow &)>;
+    explicit FlowBuilder(const QSet<QString> &anchors, const Drain &drain = {}) : m_anchors(anchors), m_drain(drain) {}
 
     void add(const Block &block);
     void add(const QList<Block> &blocks);
@@ -36,10 +38,13 @@ private:
     void closeBox(size_t firstStrip);
     /// Appends the lines of a text, never leaving its first or last line alone on a page.
     void addLines(const std::shared_ptr<const TextLayout> &layout, double indent, Space space);
-    void addCaption(const QString &caption, bool isAbove);
+    enum class Caption { Above, Below };
+    void addCaption(const QString &caption, Caption where);
     void append(Strip strip, Space space);
+    void drain();
 
     const QSet<QString> &m_anchors;
+    Drain m_drain;
     Flow m_flow;
     double m_left = 0;
     double m_width = paper::contentWidth;

@@ -33,7 +33,8 @@ QString joined(const QStringList &parts)
 
 std::unique_ptr<const TextLayout> line(const Text &text, double width, Align align = Align::Start)
 {
-    const TextLayout::Format format{.style = Style::Running, .align = align, .color = paper::lightColor(theme::Role::TextMuted)};
+    const TextLayout::Format format{
+        .style = Style::Running, .align = align, .color = paper::lightColor(theme::Role::TextMuted)};
     return std::make_unique<const TextLayout>(text, format, width, noAnchors);
 }
 
@@ -69,7 +70,8 @@ Frame::Frame(const Document &document)
         ending.append({right.isEmpty() ? classification : QStringLiteral(" \u00b7 ") + classification, true});
     m_headerRight = line(ending, half, Align::End);
     const double footerWidth = paper::contentWidth - numberWidth;
-    m_plan = line({{fitted(joined({document.planTitle, document.version, fingerprint(document)}), footerWidth)}}, footerWidth);
+    m_plan = line({{fitted(joined({document.planTitle, document.version, fingerprint(document)}), footerWidth)}},
+                  footerWidth);
     const QString dates = joined({document.dataDate, document.printDate, document.uncontrolledNotice});
     m_dates = line({{fitted(dates, paper::contentWidth)}}, paper::contentWidth);
 }

@@ -9,21 +9,28 @@
 namespace print {
 
 namespace {
+constexpr double cutPadding = paper::pt(5);
+
 /// Places strips one after the other until a page is full.
 class Composer
 {
 public:
     Composer(const Flow &flow, double pageHeight) : m_flow(flow), m_pageHeight(pageHeight) {}
 
-    std::vector<PageLayout> compose()
+    ComposedPages compose(More more) const
     {
-        std::vector<PageLayout> pages;
-        for (size_t first = 0; first < m_flow.strips.size();) {
+        ComposedPages result;
+        const size_t count = m_flow.strips.size();
+        for (size_t first = 0; first < count; first = result.stripCount) {
             const size_t end = pageEnd(first);
-            pages.push_back(page(first, end));
-            first = end;
+            // Two strips stay behind: the last two of a chapter are kept together once it is known that they are the
+            // last.
+            if (end + 2 > count && more == More::MayFollow)
+                return result;
+            result.pages.push_back(page(first, end));
+            result.stripCount = end;
         }
-        return pages;
+        return result;
     }
 
 private:
@@ -31,16 +38,15 @@ private:
 
     const Strip *repeatedAbove(size_t first) const
     {
-        const Strip &which = strip(first);
-        const bool isContinued = first > 0 && which.repeated >= 0 && !which.startsPage;
-        return isContinued ? &m_flow.repeated[size_t(which.repeated)] : nullptr;
+        const int repeated = strip(first).repeated;
+        return repeated >= 0 ? &m_flow.repeated[size_t(repeated)] : nullptr;
     }
 
     // The first strip of the next page.
     size_t pageEnd(size_t first) const
     {
         const Strip *above = repeatedAbove(first);
-        double y = above ? above->height : 0;
+        double y = (above ? above->height : 0) + strip(first).spaceAtTop;
         size_t end = first;
         for (; end < m_flow.strips.size(); ++end) {
             if (end > first && strip(end).startsPage)
@@ -74,7 +80,7 @@ private:
             y = above->height;
         }
         for (size_t i = first; i < end; ++i) {
-            y += i == first ? 0 : strip(i).spaceBefore;
+            y += i == first ? strip(i).spaceAtTop : strip(i).spaceBefore;
             result.placed.push_back({&strip(i), y});
             y += strip(i).height;
         }
@@ -92,12 +98,28 @@ private:
             const int innermost = i == 0 && hasRepeated ? strip(first).box : placed.strip->box;
             for (int box = innermost; box >= 0; box = m_flow.boxes[size_t(box)].outer) {
                 const double bottom = placed.y + placed.strip->height;
-                const auto found = surfaces.try_emplace(box, PageLayout::Surface{&m_flow.boxes[size_t(box)], placed.y, bottom});
+                const auto found =
+                    surfaces.try_emplace(box, PageLayout::Surface{&m_flow.boxes[size_t(box)], placed.y, bottom});
                 found.first->second.bottom = bottom;
             }
         }
-        for (const auto &[box, surface] : surfaces)
+        for (auto &[box, surface] : surfaces) {
+            widenWhereCut(result, surface);
             result.surfaces.push_back(surface);
+        }
+    }
+
+    // A box begins and ends with an empty strip; where text stands at its edge instead, it goes on on another page.
+    static void widenWhereCut(const PageLayout &page, PageLayout::Surface &surface)
+    {
+        for (const auto &placed : page.placed) {
+            if (!placed.strip->draw && !placed.strip->figure)
+                continue;
+            if (placed.y == surface.top)
+                surface.top -= cutPadding;
+            if (placed.y + placed.strip->height == surface.bottom)
+                surface.bottom += cutPadding;
+        }
     }
 
     const Flow &m_flow;
@@ -105,9 +127,9 @@ private:
 };
 } // namespace
 
-std::vector<PageLayout> composePages(const Flow &flow, double pageHeight)
+ComposedPages composePages(const Flow &flow, More more, double pageHeight)
 {
-    return Composer(flow, pageHeight).compose();
+    return Composer(flow, pageHeight).compose(more);
 }
 
 } // namespace print

@@ -22,8 +22,17 @@ struct PageLayout {
     std::vector<Surface> surfaces; ///< outer boxes before inner ones
 };
 
-/// Shares the strips of a chapter among pages: as many on each as fit, broken only where that is allowed, the heading row
-/// of a table repeated. The pages refer to the strips of the flow.
-std::vector<PageLayout> composePages(const Flow &flow, double pageHeight = paper::contentHeight);
+/// Pages, and how many strips stand on them.
+struct ComposedPages {
+    std::vector<PageLayout> pages;
+    size_t stripCount = 0;
+};
+
+/// Whether more strips may follow: then the last, unfinished page is left for later.
+enum class More { MayFollow, No };
+
+/// Shares the strips of a chapter among pages: as many on each as fit, broken only where that is allowed, the heading
+/// row of a table repeated. The pages refer to the strips of the flow.
+ComposedPages composePages(const Flow &flow, More more = More::No, double pageHeight = paper::contentHeight);
 
 } // namespace print

@@ -14,8 +14,14 @@ namespace print::paper {
 
 constexpr int unitsPerPoint = 20;
 constexpr int resolution = 72 * unitsPerPoint;
-constexpr double pt(double points) { return points * unitsPerPoint; }
-constexpr double mm(double millimetres) { return millimetres * resolution / 25.4; }
+constexpr double pt(double points)
+{
+    return points * unitsPerPoint;
+}
+constexpr double mm(double millimetres)
+{
+    return millimetres * resolution / 25.4;
+}
 
 constexpr double pageWidth = pt(595); ///< A4 as a PDF counts it
 constexpr double pageHeight = pt(842);
@@ -27,9 +33,23 @@ constexpr double contentHeight = pageHeight - marginTop - marginBottom;
 constexpr double hairline = pt(0.4);
 
 enum class Style {
-    Body, Lead, Small, Cell, CellHeading, Caption, BoxTitle,
-    Heading1, Heading2, Heading3,
-    Running, Contents1, Contents2, CoverOrganisation, CoverTitle, CoverSubtitle, CoverFact,
+    Body,
+    Lead,
+    Small,
+    Cell,
+    CellHeading,
+    Caption,
+    BoxTitle,
+    Heading1,
+    Heading2,
+    Heading3,
+    Running,
+    Contents1,
+    Contents2,
+    CoverOrganisation,
+    CoverTitle,
+    CoverSubtitle,
+    CoverFact,
 };
 enum class Weight { Normal, Bold };
 

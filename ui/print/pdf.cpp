@@ -14,7 +14,9 @@
 #include <QPainter>
 #include <QThread>
 
+#include <algorithm>
 #include <future>
+#include <iterator>
 
 namespace print {
 
@@ -61,7 +63,8 @@ std::vector<PdfPart> paintParts(const QList<QList<Chapter>> &shares, const QSet<
 {
     std::vector<std::future<PdfPart>> others;
     for (qsizetype i = 1; i < shares.size(); ++i)
-        others.push_back(std::async(std::launch::async, [&share = shares[i], &anchors] { return paintChapters(share, anchors); }));
+        others.push_back(
+            std::async(std::launch::async, [&share = shares[i], &anchors] { return paintChapters(share, anchors); }));
     std::vector<PdfPart> parts;
     parts.push_back(paintChapters(shares.first(), anchors));
     for (std::future<PdfPart> &other : others)
@@ -83,10 +86,9 @@ struct Front {
             cover = coverFlow(document);
         if (document.hasContents && !prepared.headings.empty())
             contents = contentsFlow(document.contentsTitle, prepared.headings, numbers);
-        pages = composePages(cover);
+        pages = composePages(cover).pages;
         coverPages = int(pages.size());
-        for (PageLayout &page : composePages(contents))
-            pages.push_back(std::move(page));
+        std::ranges::move(composePages(contents).pages, std::back_inserter(pages));
     }
 };
 
@@ -95,7 +97,8 @@ void drawFigure(QPainter &painter, const Marks::Drawing &drawing)
     painter.save();
     painter.setClipRect(drawing.rect);
     painter.translate(drawing.rect.topLeft());
-    // A figure shrunk to fit the page is drawn in its own size and scaled as a whole, so that its type stays in proportion.
+    // A figure shrunk to fit the page is drawn in its own size and scaled as a whole, so that its type stays in
+    // proportion.
     const double natural = paper::mm(drawing.figure->sizeMm.width());
     const double scale = paper::unitsPerPoint * drawing.rect.width() / natural;
     painter.scale(scale, scale);

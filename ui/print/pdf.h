@@ -8,8 +8,8 @@
 namespace print {
 
 /// The document as a PDF: cover, contents, running header and footer, bookmarks, links, properties. To be called in the
-/// application's thread (figures are painted there); chapters are laid out on all cores. Throws Error when it cannot be put
-/// together.
+/// application's thread (figures are painted there); chapters are laid out on all cores. Throws Error when it cannot be
+/// put together.
 QByteArray pdf(const Document &document);
 
 } // namespace print

@@ -60,8 +60,8 @@ QByteArray written(QPDF &file)
 }
 } // namespace
 
-QByteArray assemble(const Document &document, const QByteArray &frames, const std::vector<PdfPart> &parts, int firstPage,
-                    const Marks &marks)
+QByteArray assemble(const Document &document, const QByteArray &frames, const std::vector<PdfPart> &parts,
+                    int firstPage, const Marks &marks)
 try {
     const std::unique_ptr<QPDF> file = open(frames);
     std::vector<QPDFPageObjectHelper> pages = QPDFPageDocumentHelper(*file).getAllPages();
@@ -78,8 +78,9 @@ try {
     addProperties(*file, document);
     return written(*file);
 } catch (const std::exception &error) {
-    throw Error(QCoreApplication::translate("Errors", "The pages could not be put together into a PDF (%1). Print again.")
-                    .arg(QString::fromUtf8(error.what())));
+    throw Error(
+        QCoreApplication::translate("Errors", "The pages could not be put together into a PDF (%1). Print again.")
+            .arg(QString::fromUtf8(error.what())));
 }
 
 } // namespace print

@@ -94,8 +94,9 @@ private:
     {
         const double x = std::max(0.0, points(place.at.x()) - 8);
         const double y = points(paper::pageHeight - place.at.y());
-        return QPDFObjectHandle::newArray({m_pages.at(size_t(place.page)).getObjectHandle(), QPDFObjectHandle::newName("/XYZ"),
-                                           real(x), real(y), QPDFObjectHandle::newNull()});
+        return QPDFObjectHandle::newArray({m_pages.at(size_t(place.page)).getObjectHandle(),
+                                           QPDFObjectHandle::newName("/XYZ"), real(x), real(y),
+                                           QPDFObjectHandle::newNull()});
     }
 
     static QPDFObjectHandle annotation(const QRectF &rect, const QPDFObjectHandle &target)
@@ -107,8 +108,9 @@ private:
         result.replaceKey("/Type", QPDFObjectHandle::newName("/Annot"));
         result.replaceKey("/Subtype", QPDFObjectHandle::newName("/Link"));
         const double height = paper::pageHeight;
-        result.replaceKey("/Rect", QPDFObjectHandle::newArray({real(points(rect.left())), real(points(height - rect.bottom())),
-                                                               real(points(rect.right())), real(points(height - rect.top()))}));
+        result.replaceKey("/Rect",
+                          QPDFObjectHandle::newArray({real(points(rect.left())), real(points(height - rect.bottom())),
+                                                      real(points(rect.right())), real(points(height - rect.top()))}));
         const QPDFObjectHandle zero = QPDFObjectHandle::newInteger(0);
         result.replaceKey("/Border", QPDFObjectHandle::newArray({zero, zero, zero}));
         result.replaceKey("/F", QPDFObjectHandle::newInteger(4)); // printed with the page, as PDF/A asks

@@ -69,19 +69,39 @@ QList<Chapter> chapters(const QList<Block> &blocks)
     return result;
 }
 
+namespace {
+/// Paints pages as they fill up and forgets their strips, so that a table of any length takes little memory.
+class PartPainter
+{
+public:
+    explicit PartPainter(PdfPart &part) : m_part(part), m_canvas(part.pdf) {}
+
+    void paint(Flow &flow, More more)
+    {
+        const ComposedPages composed = composePages(flow, more);
+        for (const PageLayout &page : composed.pages) {
+            if (m_part.pageCount > 0)
+                m_canvas.newPage();
+            paintPage(m_canvas.painter(), page, m_part.pageCount++, m_part.marks);
+        }
+        flow.strips.erase(flow.strips.begin(), flow.strips.begin() + std::ptrdiff_t(composed.stripCount));
+    }
+
+private:
+    PdfPart &m_part;
+    PdfCanvas m_canvas;
+};
+} // namespace
+
 PdfPart paintChapters(const QList<Chapter> &chapters, const QSet<QString> &anchors)
 {
     PdfPart part;
-    PdfCanvas canvas(part.pdf);
+    PartPainter painter(part);
     for (const Chapter &chapter : chapters) {
-        FlowBuilder builder(anchors);
+        FlowBuilder builder(anchors, [&painter](Flow &flow) { painter.paint(flow, More::MayFollow); });
         builder.add(chapter);
-        const Flow flow = builder.take();
-        for (const PageLayout &page : composePages(flow)) {
-            if (part.pageCount > 0)
-                canvas.newPage();
-            paintPage(canvas.painter(), page, part.pageCount++, part.marks);
-        }
+        Flow flow = builder.take();
+        painter.paint(flow, More::No);
     }
     return part;
 }

@@ -41,11 +41,13 @@ QString listed(const QStringList &parts, const QString &separator)
 
 Properties propertiesOf(const Document &document)
 {
-    const QString fingerprint = document.fingerprint.isEmpty() ? QString() : QStringLiteral("SHA-256 ") + document.fingerprint;
+    const QString fingerprint =
+        document.fingerprint.isEmpty() ? QString() : QStringLiteral("SHA-256 ") + document.fingerprint;
     Properties result;
     result.title = listed({document.planTitle, document.title}, QStringLiteral(" \u2013 "));
     result.author = listed({document.author, document.organisation}, QStringLiteral(", "));
-    result.subject = listed({document.title, document.version, document.status, fingerprint}, QStringLiteral(" \u00b7 "));
+    result.subject =
+        listed({document.title, document.version, document.status, fingerprint}, QStringLiteral(" \u00b7 "));
     result.keywords = listed({document.organisation, document.confidentiality, document.version}, QStringLiteral(", "));
     result.language = document.locale.bcp47Name();
     result.program = QStringLiteral("Vigie " VIGIE_VERSION);
@@ -62,8 +64,10 @@ QPDFObjectHandle text(const QString &value)
 QString pdfDate(const QDateTime &when)
 {
     const int offset = when.offsetFromUtc() / 60;
-    const QString zone = QStringLiteral("%1%2'%3'").arg(QChar(offset < 0 ? u'-' : u'+'))
-                             .arg(std::abs(offset) / 60, 2, 10, QChar(u'0')).arg(std::abs(offset) % 60, 2, 10, QChar(u'0'));
+    const QString zone = QStringLiteral("%1%2'%3'")
+                             .arg(QChar(offset < 0 ? u'-' : u'+'))
+                             .arg(std::abs(offset) / 60, 2, 10, QChar(u'0'))
+                             .arg(std::abs(offset) % 60, 2, 10, QChar(u'0'));
     return QStringLiteral("D:") + when.toString(QStringLiteral("yyyyMMddHHmmss")) + zone;
 }
 

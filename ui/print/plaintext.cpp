@@ -20,8 +20,8 @@ bool turnsDirection(char16_t c)
 
 bool isForbidden(char16_t c)
 {
-    return c < 0x20 || (c >= 0x7f && c <= 0x9f) || c == 0xfeff || c == 0xfffe || c == 0xffff || c == 0xfffc
-        || (c >= 0xfdd0 && c <= 0xfdef) || turnsDirection(c);
+    return c < 0x20 || (c >= 0x7f && c <= 0x9f) || c == 0xfeff || c == 0xfffe || c == 0xffff || c == 0xfffc ||
+           (c >= 0xfdd0 && c <= 0xfdef) || turnsDirection(c);
 }
 
 bool isOrdinary(QChar c)
@@ -59,6 +59,17 @@ QString oneLine(const QString &text, int length)
 {
     const QString line = clean(text.left(4 * length)).simplified();
     return line.size() <= length ? line : line.left(length - 1) + QChar(0x2026);
+}
+
+QString identifier(const QString &anchor)
+{
+    QString id = QStringLiteral("a-");
+    for (const QChar c : anchor) {
+        const char16_t unit = c.unicode();
+        const bool isPlain = unit == u'-' || (unit < 0x80 && c.isLetterOrNumber());
+        id += isPlain ? QString(c) : QStringLiteral("_%1_").arg(unit, 0, 16);
+    }
+    return id;
 }
 
 } // namespace print

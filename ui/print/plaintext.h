@@ -14,4 +14,7 @@ QString clean(const QString &text);
 /// The text on one line, at most `length` characters: for headers, footers, bookmarks and document properties.
 QString oneLine(const QString &text, int length = 300);
 
+/// An anchor as HTML and OpenDocument name a place: letters, digits, "-" and "_"; two anchors never share one.
+QString identifier(const QString &anchor);
+
 } // namespace print

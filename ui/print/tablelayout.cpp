@@ -20,7 +20,7 @@ constexpr double padX = pt(4.5);
 constexpr double padY = pt(3.2);
 constexpr double paragraphGap = pt(2.5);
 constexpr double neverBroken = pt(64); ///< cells up to this width stay on one line where the table has room
-constexpr int measured = 2000; ///< characters of a cell that count for the width of its column
+constexpr int measured = 2000;         ///< characters of a cell that count for the width of its column
 
 TextLayout::Format format(Style style, paper::Weight weight, Align align, const QColor &color)
 {
@@ -36,10 +36,10 @@ void rule(QPainter &painter, QPointF from, double width, const QColor &color)
 class ColumnMeasure
 {
 public:
-    ColumnMeasure() : m_normal(paper::font(Style::Cell)), m_bold(paper::font(Style::Cell, paper::Weight::Bold)),
-                      m_heading(paper::font(Style::CellHeading))
-    {
-    }
+    ColumnMeasure()
+        : m_normal(paper::font(Style::Cell)), m_bold(paper::font(Style::Cell, paper::Weight::Bold)),
+          m_heading(paper::font(Style::CellHeading))
+    {}
 
     ColumnWish wish(const Table &table, int column, const ColumnSpec &spec)
     {
@@ -92,6 +92,14 @@ TableLayout::TableLayout(const Table &table, double left, double width, const QS
     setColumns();
 }
 
+QList<double> TableLayout::columnWidths() const
+{
+    QList<double> widths;
+    for (const Column &column : m_columns)
+        widths.append(column.width);
+    return widths;
+}
+
 void TableLayout::setColumns()
 {
     qsizetype count = m_table.columns.size();
@@ -113,7 +121,7 @@ void TableLayout::setColumns()
         for (ColumnWish &wish : wishes)
             wish.most = m_width;
     }
-    const QList<double> widths = columnWidths(wishes, m_width);
+    const QList<double> widths = print::columnWidths(wishes, m_width);
     double x = 0;
     for (int i = 0; i < count; ++i) {
         m_columns.append({specs.at(i), x, widths.at(i)});
@@ -143,9 +151,11 @@ TableLayout::LaidRow TableLayout::layRow(const TableRow &row) const
         const Column &column = m_columns.at(i);
         const bool isLabel = isFacts() && i == 0;
         const paper::Ink ink = isLabel && cell.tone == Tone::None
-            ? paper::Ink{{}, paper::lightColor(theme::Role::TextMuted)} : paper::ink(cell);
+                                   ? paper::Ink{{}, paper::lightColor(theme::Role::TextMuted)}
+                                   : paper::ink(cell);
         const auto weight = cell.bold || isLabel ? paper::Weight::Bold : paper::Weight::Normal;
-        LaidCell laid = lay(cell.paragraphs, format(Style::Cell, weight, column.spec.align, ink.text), column.x, column.width);
+        LaidCell laid =
+            lay(cell.paragraphs, format(Style::Cell, weight, column.spec.align, ink.text), column.x, column.width);
         laid.ink = ink;
         result.height = std::max(result.height, laid.height);
         result.cells.push_back(std::move(laid));
@@ -181,6 +191,8 @@ std::vector<Strip> TableLayout::heading() const
         row->height = std::max(row->height, cell.height);
         row->cells.push_back(std::move(cell));
     }
+    for (LaidCell &cell : row->cells)
+        cell.drop = row->height - cell.height; // short headings stand at the line, above their column
     row->height += 2 * padY;
     row->rule = paper::edge(m_table.tone == Tone::None ? Tone::Accent : m_table.tone);
     return strips(row, paper::contentHeight / 4);
@@ -203,7 +215,7 @@ Strip TableLayout::whole(const std::shared_ptr<const LaidRow> &row)
             const QPointF corner = at + QPointF(cell.x, 0);
             if (cell.ink.surface.isValid())
                 painter.fillRect(QRectF(corner, QSizeF(cell.width, row->height)), cell.ink.surface);
-            double y = padY;
+            double y = padY + cell.drop;
             for (const auto &paragraph : cell.paragraphs) {
                 paragraph->draw(painter, corner + QPointF(padX, y));
                 y += paragraph->height() + paragraphGap;
@@ -212,7 +224,7 @@ Strip TableLayout::whole(const std::shared_ptr<const LaidRow> &row)
         }
     };
     for (const LaidCell &cell : row->cells) {
-        double y = padY;
+        double y = padY + cell.drop;
         for (const auto &paragraph : cell.paragraphs) {
             for (int line = 0; line < paragraph->lineCount(); ++line) {
                 for (const LinkArea &link : paragraph->links(line)) {
@@ -251,6 +263,7 @@ std::vector<Strip> TableLayout::lineByLine(const std::shared_ptr<const LaidRow> 
         const double top = isFirst ? padY : 0;
         Strip strip{.height = paper::leading(Style::Cell) + top + (isLast ? padY : 0)};
         strip.keepWithNext = isFirst || slot + 2 == lines.size();
+        strip.spaceAtTop = isFirst ? 0 : padY;
         for (const Line &line : lines[slot]) {
             for (const LinkArea &link : line.layout->links(line.line))
                 strip.links.append({link.rect.translated(line.cell->x + padX, top), link.anchor});

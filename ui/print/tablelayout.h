@@ -15,6 +15,7 @@ public:
     /// Lays out at `left`, `width` units wide.
     TableLayout(const Table &table, double left, double width, const QSet<QString> &anchors);
 
+    QList<double> columnWidths() const;
     /// The heading row, none for a list of facts; several strips when it is too high to be repeated on each page.
     std::vector<Strip> heading() const;
     int rowCount() const { return int(m_table.rows.size()); }
@@ -34,6 +35,7 @@ private:
         double x = 0;
         double width = 0;
         double height = 0; ///< of the text
+        double drop = 0;   ///< how far below the top of the row the text begins
     };
     struct LaidRow {
         std::vector<LaidCell> cells;

@@ -18,7 +18,7 @@ const QString hostile = QStringLiteral("<b>'; DROP TABLE person; --\u202e\"%1 \n
 
 Row fullThing(Id id, Id owner)
 {
-    const Thing &t = tables().thing;
+    const Thing &t = sample().thing;
     Row row = thing(id, owner, 1);
     row.set(t.weight, 2.5);
     row.set(t.sound, false);
@@ -36,7 +36,7 @@ Row fullThing(Id id, Id owner)
 class Database : public testing::Test
 {
 protected:
-    Database() : store(DatabaseStore::inMemory(tables().all))
+    Database() : store(DatabaseStore::inMemory(sample().all))
     {
         store->apply({added(person(1, QStringLiteral("P1"))), added(person(2, QStringLiteral("P2"))),
                       added(person(3, QStringLiteral("P3")))},
@@ -47,9 +47,9 @@ protected:
     {
         Row row = thing(100, 1, 1);
         row.setValue(field, value);
-        return sentence([&] { store->apply({added(row, tables().thing)}, line()); });
+        return sentence([&] { store->apply({added(row, sample().thing)}, line()); });
     }
-    QList<Row> people() const { return store->rows(tables().person); }
+    QList<Row> people() const { return store->rows(sample().person); }
 
     std::unique_ptr<DatabaseStore> store;
 };
@@ -59,8 +59,8 @@ protected:
 TEST_F(Database, ARowComesBackAsItWasWritten)
 {
     const Row row = fullThing(10, 2);
-    store->apply({added(row, tables().thing), added(thing(9, 2, 7), tables().thing)}, line());
-    EXPECT_EQ(store->rows(tables().thing), (QList<Row>{thing(9, 2, 7), row}));
+    store->apply({added(row, sample().thing), added(thing(9, 2, 7), sample().thing)}, line());
+    EXPECT_EQ(store->rows(sample().thing), (QList<Row>{thing(9, 2, 7), row}));
 }
 
 TEST_F(Database, HostileTextIsOnlyText)
@@ -74,19 +74,19 @@ TEST_F(Database, HostileTextIsOnlyText)
 TEST_F(Database, ChangingAndRemovingRowsLeavesNothingOfTheOldOnes)
 {
     const Row before = fullThing(10, 2);
-    store->apply({added(before, tables().thing)}, line());
+    store->apply({added(before, sample().thing)}, line());
     Row after = thing(10, 1, 3);
-    after.set(tables().thing.users, {3});
-    store->apply({{&tables().thing, before, after}}, line());
-    EXPECT_EQ(store->rows(tables().thing), QList<Row>{after});
-    store->apply({{&tables().thing, after, {}}}, line());
-    EXPECT_TRUE(store->rows(tables().thing).isEmpty());
+    after.set(sample().thing.users, {3});
+    store->apply({{&sample().thing, before, after}}, line());
+    EXPECT_EQ(store->rows(sample().thing), QList<Row>{after});
+    store->apply({{&sample().thing, after, {}}}, line());
+    EXPECT_TRUE(store->rows(sample().thing).isEmpty());
 }
 
 TEST_F(Database, RowsMaySwapTheirUniqueValues)
 {
-    store->apply({{&tables().person, person(1, QStringLiteral("P1")), person(1, QStringLiteral("P2"))},
-                  {&tables().person, person(2, QStringLiteral("P2")), person(2, QStringLiteral("P1"))}},
+    store->apply({{&sample().person, person(1, QStringLiteral("P1")), person(1, QStringLiteral("P2"))},
+                  {&sample().person, person(2, QStringLiteral("P2")), person(2, QStringLiteral("P1"))}},
                  line());
     EXPECT_EQ(people().at(0), person(1, QStringLiteral("P2")));
     EXPECT_EQ(people().at(1), person(2, QStringLiteral("P1")));
@@ -95,7 +95,7 @@ TEST_F(Database, RowsMaySwapTheirUniqueValues)
 TEST_F(Database, ARowMayReferToOneThatComesLaterInTheSameChanges)
 {
     Row first = person(4, QStringLiteral("P4"));
-    first.set(tables().person.boss, 5);
+    first.set(sample().person.boss, 5);
     store->apply({added(first), added(person(5, QStringLiteral("P5")))}, line());
     EXPECT_EQ(people().size(), 5);
 }
@@ -103,7 +103,7 @@ TEST_F(Database, ARowMayReferToOneThatComesLaterInTheSameChanges)
 TEST_F(Database, ADanglingReferenceIsRefusedAndNothingIsDone)
 {
     Row row = person(4, QStringLiteral("P4"));
-    row.set(tables().person.boss, 99);
+    row.set(sample().person.boss, 99);
     EXPECT_NE(sentence([&] { store->apply({added(person(6, QStringLiteral("P6"))), added(row)}, line()); }), QString());
     EXPECT_EQ(people().size(), 3);
     EXPECT_EQ(store->history().size(), 1);
@@ -113,14 +113,15 @@ TEST_F(Database, ADanglingReferenceIsRefusedAndNothingIsDone)
 
 TEST_F(Database, ADuplicateCodeIsRefusedAndTheNextEditWorks)
 {
-    EXPECT_THAT(sentence([&] { store->apply({added(person(4, QStringLiteral("P1")))}, line()); }).toStdString(), HasSubstr("UNIQUE"));
+    EXPECT_THAT(sentence([&] { store->apply({added(person(4, QStringLiteral("P1")))}, line()); }).toStdString(),
+                HasSubstr("UNIQUE"));
     store->apply({added(person(4, QStringLiteral("P4")))}, line());
     EXPECT_EQ(people().size(), 4);
 }
 
 TEST_F(Database, RulesHoldWhateverWrites)
 {
-    const Thing &t = tables().thing;
+    const Thing &t = sample().thing;
     EXPECT_NE(refusal(t.rank, Value(qint64(-1))), QString());
     EXPECT_NE(refusal(t.rank, Value()), QString());
     EXPECT_NE(refusal(t.rank, Value(QStringLiteral("one"))), QString());
@@ -139,17 +140,17 @@ TEST_F(Database, RulesHoldWhateverWrites)
 TEST_F(Database, AnEndBeforeItsBeginningIsRefused)
 {
     Row row = thing(10, 1, 1);
-    row.set(tables().thing.from, QDate(2026, 3, 1));
-    row.set(tables().thing.to, QDate(2026, 2, 28));
-    EXPECT_NE(sentence([&] { store->apply({added(row, tables().thing)}, line()); }), QString());
-    row.set(tables().thing.to, QDate(2026, 3, 1));
-    EXPECT_EQ(sentence([&] { store->apply({added(row, tables().thing)}, line()); }), QString());
+    row.set(sample().thing.from, QDate(2026, 3, 1));
+    row.set(sample().thing.to, QDate(2026, 2, 28));
+    EXPECT_NE(sentence([&] { store->apply({added(row, sample().thing)}, line()); }), QString());
+    row.set(sample().thing.to, QDate(2026, 3, 1));
+    EXPECT_EQ(sentence([&] { store->apply({added(row, sample().thing)}, line()); }), QString());
 }
 
 TEST_F(Database, RanksAreUniqueWithinTheirOwnerOnly)
 {
-    store->apply({added(thing(10, 1, 1), tables().thing), added(thing(11, 2, 1), tables().thing)}, line());
-    EXPECT_NE(sentence([&] { store->apply({added(thing(12, 2, 1), tables().thing)}, line()); }), QString());
+    store->apply({added(thing(10, 1, 1), sample().thing), added(thing(11, 2, 1), sample().thing)}, line());
+    EXPECT_NE(sentence([&] { store->apply({added(thing(12, 2, 1), sample().thing)}, line()); }), QString());
 }
 
 TEST_F(Database, HistoryLinesAreNumberedAndKeepTheirMoment)
@@ -167,11 +168,11 @@ TEST_F(Database, HistoryLinesAreNumberedAndKeepTheirMoment)
 
 TEST_F(Database, ADeletedRowsCodeIsRetiredUntilItComesBack)
 {
-    EXPECT_TRUE(store->retiredCodes(tables().person).isEmpty());
-    store->apply({{&tables().person, person(2, QStringLiteral("P2")), {}}}, line());
-    EXPECT_EQ(store->retiredCodes(tables().person), QStringList{QStringLiteral("P2")});
+    EXPECT_TRUE(store->retiredCodes(sample().person).isEmpty());
+    store->apply({{&sample().person, person(2, QStringLiteral("P2")), {}}}, line());
+    EXPECT_EQ(store->retiredCodes(sample().person), QStringList{QStringLiteral("P2")});
     store->apply({added(person(2, QStringLiteral("P2")))}, line());
-    EXPECT_TRUE(store->retiredCodes(tables().person).isEmpty());
+    EXPECT_TRUE(store->retiredCodes(sample().person).isEmpty());
 }
 
 TEST_F(Database, LinksOfManyRowsGoToTheRightOnes)
@@ -184,11 +185,11 @@ TEST_F(Database, LinksOfManyRowsGoToTheRightOnes)
             if (i % (user + 1) == 0)
                 users << user;
         }
-        row.set(tables().thing.users, users);
-        changes << added(row, tables().thing);
+        row.set(sample().thing.users, users);
+        changes << added(row, sample().thing);
     }
     store->apply(changes, line());
-    const QList<Row> rows = store->rows(tables().thing);
+    const QList<Row> rows = store->rows(sample().thing);
     ASSERT_EQ(rows.size(), changes.size());
     for (int i = 0; i < rows.size(); ++i)
         EXPECT_EQ(rows.at(i), *changes.at(i).after);

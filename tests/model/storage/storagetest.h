@@ -22,7 +22,14 @@ namespace storagetest {
 
 /// Two small tables with one field of every sort that matters to a file.
 struct Person : Table {
-    Person() : Table({.name = "person", .json = "people", .label = "Person", .plural = "People", .purpose = "", .codePrefix = "P"}) {}
+    Person()
+        : Table({.name = "person",
+                 .json = "people",
+                 .label = "Person",
+                 .plural = "People",
+                 .purpose = "",
+                 .codePrefix = "P"})
+    {}
     Column<QString> code{this, "code", "Code", Kind::Code};
     Column<QString> name{this, "name", "Name", Kind::Text};
     Column<int> age{this, "age", "Age", Kind::Integer, {.most = 150}};
@@ -55,7 +62,7 @@ struct Tables {
     QList<const Table *> all = SchemaBuilder::finish();
 };
 
-inline const Tables &tables()
+inline const Tables &sample()
 {
     static const Tables instance;
     return instance;
@@ -63,17 +70,17 @@ inline const Tables &tables()
 
 inline Row person(Id id, const QString &code, const QString &name = {})
 {
-    Row row(tables().person, id);
-    row.set(tables().person.code, code);
-    row.set(tables().person.name, name);
+    Row row(sample().person, id);
+    row.set(sample().person.code, code);
+    row.set(sample().person.name, name);
     return row;
 }
 
 inline Row thing(Id id, Id owner, int rank)
 {
-    Row row(tables().thing, id);
-    row.set(tables().thing.owner, owner);
-    row.set(tables().thing.rank, rank);
+    Row row(sample().thing, id);
+    row.set(sample().thing.owner, owner);
+    row.set(sample().thing.rank, rank);
     return row;
 }
 
@@ -89,7 +96,7 @@ inline Change added(const Row &row, const Table &table)
 }
 inline Change added(const Row &row)
 {
-    return added(row, tables().person);
+    return added(row, sample().person);
 }
 
 /// The sentence with which an action is refused; "" if it is not.
@@ -142,19 +149,21 @@ protected:
     /// A new plan with one person, saved as `target`.
     std::unique_ptr<PlanFile> savedPlan(const QString &target, int people = 1) const
     {
-        auto file = PlanFile::create(storagetest::tables().all, QStringLiteral("Claire Morvan"));
+        auto file = PlanFile::create(storagetest::sample().all, QStringLiteral("Claire Morvan"));
         auto store = file->takeStore();
         for (int i = 1; i <= people; ++i)
-            store->apply({storagetest::added(storagetest::person(i, QStringLiteral("P%1").arg(i), QStringLiteral("Ann")))}, storagetest::line());
+            store->apply(
+                {storagetest::added(storagetest::person(i, QStringLiteral("P%1").arg(i), QStringLiteral("Ann")))},
+                storagetest::line());
         file->saveAs(target);
         return file;
     }
     std::unique_ptr<PlanFile> open(const QString &target, PlanFile::Access access = PlanFile::Access::Edit,
                                    TakeOver takeOver = TakeOver::No) const
     {
-        return PlanFile::open(target, storagetest::tables().all, QStringLiteral("Omar Diallo"), access, takeOver);
+        return PlanFile::open(target, storagetest::sample().all, QStringLiteral("Omar Diallo"), access, takeOver);
     }
-    static qsizetype peopleIn(PlanFile &file) { return file.takeStore()->rows(storagetest::tables().person).size(); }
+    static qsizetype peopleIn(PlanFile &file) { return file.takeStore()->rows(storagetest::sample().person).size(); }
 
 private:
     QString m_application;

@@ -12,9 +12,10 @@ using namespace print;
 namespace {
 QString words(int count)
 {
-    static const QStringList vocabulary = QStringLiteral(
-        "the recovery time of each function is computed from what it needs and compared with what was agreed; where it "
-        "cannot be held the plan says so and names the causes, so that nobody discovers on the day what the paper hid")
+    static const QStringList vocabulary = QStringLiteral("the recovery time of each function is computed from what it "
+                                                         "needs and compared with what was agreed; where it "
+                                                         "cannot be held the plan says so and names the causes, so "
+                                                         "that nobody discovers on the day what the paper hid")
                                               .split(u' ');
     QStringList result;
     for (int i = 0; i < count; ++i)
@@ -44,18 +45,25 @@ Table functions(int chapter)
 {
     Table result;
     result.caption = QStringLiteral("Functions and their objectives");
-    result.columns = {{QStringLiteral("Code"), 1}, {QStringLiteral("Function"), 4}, {QStringLiteral("RTO"), 1, Align::End},
-                      {QStringLiteral("Criticality"), 1.5, Align::Center}, {QStringLiteral("Reviewed on"), 1.5},
+    result.columns = {{QStringLiteral("Code"), 1},
+                      {QStringLiteral("Function"), 4},
+                      {QStringLiteral("RTO"), 1, Align::End},
+                      {QStringLiteral("Criticality"), 1.5, Align::Center},
+                      {QStringLiteral("Reviewed on"), 1.5},
                       {QStringLiteral("Remarks"), 5}};
     for (int i = 0; i < 24; ++i) {
         if (i % 8 == 0) {
             result.rows.append({.cells = {cell(QStringLiteral("Department %1").arg(i / 8 + 1))}, .heading = true});
         }
         TableRow row;
-        row.cells = {cell(QStringLiteral("F%1").arg(i + 1, 2, 10, QChar(u'0'))), cell(words(3 + i % 4)),
-                     cell(QStringLiteral("%1 h").arg(i)), cell(QString::number(i % 5), Tone(int(Tone::Level0) + i % 7)),
-                     cell(QStringLiteral("2026-10-%1").arg(i + 1, 2, 10, QChar(u'0'))), cell(words(5 + (i * 7) % 30))};
-        row.cells[0].paragraphs = {{Run{.text = QStringLiteral("F%1").arg(i + 1), .bold = true,
+        row.cells = {cell(QStringLiteral("F%1").arg(i + 1, 2, 10, QChar(u'0'))),
+                     cell(words(3 + i % 4)),
+                     cell(QStringLiteral("%1 h").arg(i)),
+                     cell(QString::number(i % 5), Tone(int(Tone::Level0) + i % 7)),
+                     cell(QStringLiteral("2026-10-%1").arg(i + 1, 2, 10, QChar(u'0'))),
+                     cell(words(5 + (i * 7) % 30))};
+        row.cells[0].paragraphs = {{Run{.text = QStringLiteral("F%1").arg(i + 1),
+                                        .bold = true,
                                         .link = QStringLiteral("chapter-%1").arg(chapter % 3 + 1)}}};
         row.anchor = QStringLiteral("F%1-%2").arg(chapter).arg(i + 1);
         result.rows.append(row);
@@ -80,9 +88,10 @@ void addChapter(Document &document, int number)
     blocks.append(Heading{1, QStringLiteral("%1. Chapter number %1").arg(number), anchor, true});
     blocks.append(Paragraph{text(words(30)), ParagraphStyle::Lead});
     blocks.append(Heading{2, QStringLiteral("%1.1 Scope").arg(number), {}, false});
-    blocks.append(Paragraph{{Run{words(60) + u' '}, Run{.text = QStringLiteral("bold"), .bold = true}, Run{QStringLiteral(", ")},
-                             Run{.text = QStringLiteral("italic"), .italic = true}, Run{QStringLiteral(" and ")},
-                             Run{.text = QStringLiteral("a link"), .link = QStringLiteral("chapter-2")}}});
+    blocks.append(
+        Paragraph{{Run{words(60) + u' '}, Run{.text = QStringLiteral("bold"), .bold = true}, Run{QStringLiteral(", ")},
+                   Run{.text = QStringLiteral("italic"), .italic = true}, Run{QStringLiteral(" and ")},
+                   Run{.text = QStringLiteral("a link"), .link = QStringLiteral("chapter-2")}}});
     blocks.append(List{{text(words(8)), text(words(25)), text(words(5))}, number % 2 == 0});
     blocks.append(facts());
     blocks.append(Heading{2, QStringLiteral("%1.2 Functions").arg(number), {}, false});
@@ -134,7 +143,8 @@ Document frame()
                    {QStringLiteral("Owner"), QStringLiteral("Claire Martin, continuity manager")},
                    {QStringLiteral("Next review"), QStringLiteral("1 April 2027")},
                    {QStringLiteral("Fingerprint"), result.fingerprint}};
-    cover.approvalHeadings = {QStringLiteral("Role"), QStringLiteral("Name"), QStringLiteral("Date"), QStringLiteral("Signature")};
+    cover.approvalHeadings = {QStringLiteral("Role"), QStringLiteral("Name"), QStringLiteral("Date"),
+                              QStringLiteral("Signature")};
     cover.approvals = {{QStringLiteral("Written by"), QStringLiteral("Claire Martin")},
                        {QStringLiteral("Approved by"), QStringLiteral("Paul Durand")}};
     cover.confidentiality = result.confidentiality;
@@ -153,9 +163,11 @@ Document plan(int chapters)
 Table table(int rows)
 {
     Table result;
-    result.columns = {{QStringLiteral("First column"), 1}, {QStringLiteral("Second column"), 2}, {QStringLiteral("Third"), 1}};
+    result.columns = {
+        {QStringLiteral("First column"), 1}, {QStringLiteral("Second column"), 2}, {QStringLiteral("Third"), 1}};
     for (int i = 1; i <= rows; ++i)
-        result.rows.append({.cells = {cell(QStringLiteral("Row %1").arg(i)), cell(words(i % 12 + 1)), cell(QStringLiteral("end%1").arg(i))}});
+        result.rows.append({.cells = {cell(QStringLiteral("Row %1").arg(i)), cell(words(i % 12 + 1)),
+                                      cell(QStringLiteral("end%1").arg(i))}});
     return result;
 }
 

@@ -45,7 +45,7 @@ QString outOfRange(const Field &field, double number, int levels)
 
 QString brokenText(const Field &field, const QString &text)
 {
-    static const QRegularExpression color(QStringLiteral("^#[0-9a-fA-F]{6}$"));
+    static const QRegularExpression color(QStringLiteral("^#[0-9a-fA-F]{6}\\z"));
     const auto &choices = field.options().choices;
     switch (field.kind()) {
     case Kind::Date:
@@ -113,7 +113,7 @@ bool hasRightType(Kind kind, const Value &value)
 
 bool isTimeOfDay(const QString &text)
 {
-    static const QRegularExpression time(QStringLiteral("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"));
+    static const QRegularExpression time(QStringLiteral("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)\\z"));
     return time.match(text).hasMatch();
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "field.h"
+#include "schema/field.h"
 
 /// What a value of that field breaks by itself: type, choice, range, a date that does not exist, required but empty.
 /// `levels` is the number of levels that the plan gives the field's scale. "" if nothing; else a clause such as

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "row.h"
+#include "schema/row.h"
 
 #include <QLocale>
 

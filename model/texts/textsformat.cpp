@@ -61,8 +61,8 @@ qint64 parseDuration(const QString &typed)
         const auto match = part.match(text, at, QRegularExpression::NormalMatch,
                                       QRegularExpression::AnchorAtOffsetMatchOption);
         qint64 unit = match.hasMatch() ? minutesOf(match.captured(2)) : 0;
-        if (match.captured(2).isEmpty() && unitBefore > 1)
-            unit = unitBefore == minutesPerHour ? 1 : 0; // "1h30", but nothing like "2 d 3"
+        if (match.captured(2).isEmpty() && unitBefore > 0)
+            unit = unitBefore == minutesPerHour ? 1 : 0; // "1h30", but nothing like "2 d 3" or "1 440"
         if (unit == 0)
             throw noDuration(typed);
         minutes += match.captured(1).replace(u',', u'.').toDouble() * static_cast<double>(unit);
@@ -149,7 +149,7 @@ QString Texts::duration(qint64 minutes) const
     const qint64 rest = minutes % minutesPerHour;
     QStringList parts;
     if (days)
-        parts.append(QStringLiteral("%1 %2").arg(days).arg(m_language == Language::French ? u'j' : u'd'));
+        parts.append(QStringLiteral("%1 %2").arg(days).arg(QChar(m_language == Language::French ? u'j' : u'd')));
     if (hours)
         parts.append(QStringLiteral("%1 h").arg(hours));
     if (rest || parts.isEmpty())

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shots.h"
+
+#include "forms/deletiondialog.h"
+#include "forms/rowdialog.h"
+#include "pages/page.h"
+#include "pages/publishpage.h"
+#include "plan.h"
+#include "window/aboutdialog.h"
+#include "window/actions.h"
+#include "window/appearance.h"
+#include "window/commandpalette.h"
+#include "window/filecommands.h"
+#include "window/interfacelanguage.h"
+#include "window/mainwindow.h"
+#include "window/preferencesdialog.h"
+#include "window/questiondialog.h"
+#include "window/session.h"
+#include "window/shortcutsdialog.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QDialog>
+#include <QDir>
+#include <QLineEdit>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+namespace {
+void settle(int ms = 60)
+{
+    QDeadlineTimer deadline(ms);
+    do {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    } while (!deadline.hasExpired());
+}
+
+/// Answers every dialog by taking its picture and going away again.
+class Camera : public Prompts
+{
+public:
+    explicit Camera(const QString &folder) : m_folder(folder) {}
+
+    void setStyle(const QString &style) { m_style = style; }
+    void take(QWidget &widget, const QString &name)
+    {
+        settle();
+        const QString file = QStringLiteral("%1_%2.png").arg(name, m_style);
+        if (!widget.grab().save(m_folder.filePath(file)))
+            throw Error(QStringLiteral("%1 cannot be written.").arg(m_folder.filePath(file)));
+    }
+    void takeDialog(QDialog &dialog, const QString &name)
+    {
+        dialog.show();
+        take(dialog, name);
+        dialog.close();
+    }
+
+    int ask(QWidget *parent, const Question &question) override
+    {
+        QuestionDialog dialog(question, parent);
+        takeDialog(dialog, QStringLiteral("dialog_question"));
+        return question.cancel;
+    }
+    void tell(QWidget *, const QString &, const QString &sentence) override
+    {
+        std::fprintf(stderr, "%s\n", qUtf8Printable(sentence));
+    }
+    QString fileToOpen(QWidget *, const QString &, const QString &) override { return {}; }
+    QString fileToSave(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
+    int run(QDialog &dialog) override
+    {
+        takeDialog(dialog, QStringLiteral("dialog"));
+        return QDialog::Rejected;
+    }
+
+private:
+    QDir m_folder;
+    QString m_style;
+};
+
+struct Studio {
+    Session &session;
+    Appearance &appearance;
+    InterfaceLanguage &language;
+    Camera &camera;
+    MainWindow &window;
+};
+
+void takeTables(const Studio &studio)
+{
+    for (const Table *table : schema().all()) {
+        if (table->isOwned())
+            continue;
+        studio.window.go({Screen::Table, table});
+        studio.camera.take(studio.window, QStringLiteral("table_%1").arg(table->name()));
+    }
+}
+
+void takePages(const Studio &studio)
+{
+    MainWindow &window = studio.window;
+    window.go({Screen::Start});
+    studio.camera.take(window, QStringLiteral("page_start"));
+    takeTables(studio);
+    window.go({Screen::History});
+    studio.camera.take(window, QStringLiteral("page_history"));
+    window.go({Screen::Publish});
+    settle(600);
+    const auto *publish = qobject_cast<PublishPage *>(window.page());
+    for (int i = 0; i < 50 && publish->pageCount() == 0; ++i)
+        settle(100);
+    settle(500);
+    studio.camera.take(window, QStringLiteral("page_publish"));
+    const Row *function = studio.session.plan()->findByCode(schema().function, QStringLiteral("F01"));
+    window.go({Screen::Table, &schema().function, function ? function->id : 0});
+    window.run(Command::Find);
+    window.palette()->findChild<QLineEdit *>()->setText(QStringLiteral("te"));
+    studio.camera.take(window, QStringLiteral("page_search"));
+    window.palette()->hide();
+}
+
+void takeDialogs(const Studio &studio)
+{
+    MainWindow &window = studio.window;
+    Plan &plan = *studio.session.plan();
+    Camera &camera = studio.camera;
+    const Texts texts(studio.language.language(), plan.texts().vocabulary());
+    PreferencesDialog preferences(studio.session, studio.appearance, studio.language, &window);
+    camera.takeDialog(preferences, QStringLiteral("dialog_preferences"));
+    AboutDialog about(&window);
+    camera.takeDialog(about, QStringLiteral("dialog_about"));
+    const Actions actions(&window);
+    ShortcutsDialog shortcuts(actions, &window);
+    camera.takeDialog(shortcuts, QStringLiteral("dialog_shortcuts"));
+    const QList<Row> contacts = plan.rows(schema().contact);
+    DeletionDialog deletion(plan, schema().contact, {contacts.first().id}, texts, &window);
+    camera.takeDialog(deletion, QStringLiteral("dialog_deletion"));
+    const QList<Row> procedures = plan.rows(schema().procedure);
+    const QList<Row> steps = plan.owned(schema().step, procedures.first().id);
+    auto *row = new RowDialog(plan, schema().step, texts, &window);
+    row->showRow(steps.first().id);
+    camera.take(*row, QStringLiteral("dialog_row"));
+    row->close();
+    studio.window.files().mayClose();
+}
+
+/// An empty plan: what each page says where there is nothing yet.
+void takeEmpty(const Studio &studio)
+{
+    studio.session.create();
+    studio.window.go({Screen::Start});
+    studio.camera.take(studio.window, QStringLiteral("empty_start"));
+    studio.window.go({Screen::Table, &schema().resource});
+    studio.camera.take(studio.window, QStringLiteral("empty_resource"));
+    studio.window.go({Screen::History});
+    studio.camera.take(studio.window, QStringLiteral("empty_history"));
+    studio.session.close();
+    studio.camera.take(studio.window, QStringLiteral("empty_welcome"));
+}
+
+void takeAll(const Studio &studio)
+{
+    for (const Language language : {Language::French, Language::English}) {
+        for (const auto look : {Appearance::Choice::Light, Appearance::Choice::Dark}) {
+            for (const QSize size : {QSize(1024, 700), QSize(1440, 900)}) {
+                studio.language.choose(language);
+                studio.appearance.choose(look);
+                studio.window.resize(size);
+                studio.camera.setStyle(QStringLiteral("%1_%2_%3")
+                                           .arg(look == Appearance::Choice::Light ? QStringLiteral("light")
+                                                                                  : QStringLiteral("dark"),
+                                                languageCode(language))
+                                           .arg(size.width()));
+                studio.window.files().openExample();
+                takePages(studio);
+                takeDialogs(studio);
+                takeEmpty(studio);
+            }
+        }
+    }
+}
+} // namespace
+
+int takeShots(const QString &folder)
+{
+    // What the person prefers is neither looked at nor changed.
+    const QTemporaryDir own;
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, own.path());
+    QStandardPaths::setTestModeEnabled(true);
+    try {
+        if (!QDir().mkpath(folder))
+            throw Error(QStringLiteral("%1 cannot be created.").arg(folder));
+        InterfaceLanguage language;
+        Appearance appearance;
+        Session session;
+        Camera camera(folder);
+        MainWindow window(session, appearance, language, camera);
+        window.show();
+        takeAll({session, appearance, language, camera, window});
+        return 0;
+    } catch (const Error &error) {
+        std::fprintf(stderr, "%s\n", qUtf8Printable(error.message()));
+        return 2;
+    }
+}

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "forms/rowfilter.h"
+#include "forms/tablemodel.h"
+#include "support/emptyplan.h"
+#include "support/filledrow.h"
+#include "support/randomedits.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+#include <gtest/gtest.h>
+
+namespace {
+
+QList<Id> idsOf(const QList<Row> &rows)
+{
+    QList<Id> ids;
+    for (const Row &row : rows)
+        ids.append(row.id);
+    return ids;
+}
+
+QList<Id> idsOf(const TableModel &model)
+{
+    QList<Id> ids;
+    for (int row = 0; row < model.rowCount(); ++row)
+        ids.append(model.idAt(row));
+    return ids;
+}
+
+Id addFunction(Plan &plan, const QString &name, std::optional<int> rto = {})
+{
+    const auto &functions = schema().function;
+    Row row = plan.draft(functions);
+    row.set(functions.name, name);
+    row.set(functions.rto, rto);
+    return plan.edit(QStringLiteral("added"), {{&functions, {}, row}}).first().id();
+}
+
+int columnOf(const TableModel &model, const Field &field)
+{
+    return static_cast<int>(model.columns().indexOf(&field));
+}
+
+class EveryTableModel : public testing::TestWithParam<const Table *>
+{
+};
+
+} // namespace
+
+TEST_P(EveryTableModel, HoldsWhatModelsPromiseAndWhatThePlanHolds)
+{
+    const auto plan = emptyPlan();
+    TableModel model(*plan, *GetParam(), Texts());
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Warning);
+    const Id id = addFilledRow(*plan, *GetParam()).id;
+    ASSERT_GE(model.rowOf(id), 0);
+    const Row &row = *plan->find(*GetParam(), id);
+    for (int column = 0; column < model.columnCount(); ++column) {
+        const Field &field = *model.columns().at(column);
+        EXPECT_EQ(model.index(model.rowOf(id), column).data().toString(), plan->display(field, row, Texts()));
+        EXPECT_EQ(model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), Texts().label(field));
+    }
+    EXPECT_GT(model.columnCount(), 0);
+}
+
+INSTANTIATE_TEST_SUITE_P(Tables, EveryTableModel, testing::ValuesIn(schema().all().begin(), schema().all().end()),
+                         [](const auto &each) { return each.param->name().toStdString(); });
+
+TEST(TableModel, FollowsRandomEditsRowByRowWithoutAReset)
+{
+    const auto plan = emptyPlan();
+    std::vector<std::unique_ptr<TableModel>> models;
+    std::vector<std::unique_ptr<QAbstractItemModelTester>> testers;
+    std::vector<std::unique_ptr<QSignalSpy>> resets;
+    for (const Table *table : schema().all()) {
+        models.push_back(std::make_unique<TableModel>(*plan, *table, Texts()));
+        testers.push_back(std::make_unique<QAbstractItemModelTester>(
+            models.back().get(), QAbstractItemModelTester::FailureReportingMode::Warning));
+        resets.push_back(std::make_unique<QSignalSpy>(models.back().get(), &QAbstractItemModel::modelReset));
+    }
+    RandomEdits edits(*plan, 7);
+    for (int i = 0; i < 600; ++i) {
+        edits.edit();
+        if (i % 7 == 0)
+            plan->undo();
+        if (i % 21 == 0)
+            plan->redo();
+        for (const auto &model : models)
+            ASSERT_EQ(idsOf(*model), idsOf(plan->rows(model->table()))) << model->table().name().toStdString();
+    }
+    for (const auto &spy : resets)
+        EXPECT_EQ(spy->count(), 0);
+}
+
+TEST(TableModel, OfOwnedRowsShowsTheirsInOrder)
+{
+    const auto plan = emptyPlan();
+    const Id procedure = addFilledRow(*plan, schema().procedure).id;
+    TableModel model(*plan, schema().step, schema().procedure, Texts());
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Warning);
+    model.setOwner(procedure);
+    const Row *owner = plan->find(schema().procedure, procedure);
+    for (int i = 0; i < 4; ++i)
+        plan->edit(QStringLiteral("step"), {{&schema().step, {}, plan->draft(schema().step, owner, &schema().procedure)}});
+    const QList<Id> before = idsOf(model);
+    ASSERT_EQ(before.size(), 4);
+    QSignalSpy moves(&model, &QAbstractItemModel::rowsMoved);
+    plan->edit(QStringLiteral("moved"), plan->moved(schema().step, before.at(0), 3));
+    EXPECT_EQ(idsOf(model), QList<Id>({before.at(1), before.at(2), before.at(3), before.at(0)}));
+    EXPECT_EQ(moves.count(), 1);
+    EXPECT_EQ(columnOf(model, schema().step.procedure), -1);
+}
+
+TEST(TableModel, ShowsTheNewNameOfARowThatIsReferredTo)
+{
+    const auto plan = emptyPlan();
+    const Id contact = addFilledRow(*plan, schema().contact).id;
+    const Id function = addFunction(*plan, QStringLiteral("Payroll"));
+    plan->setValue(schema().function, function, schema().function.owner, contact);
+    TableModel model(*plan, schema().function, Texts());
+    const QModelIndex cell = model.index(0, columnOf(model, schema().function.owner));
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    plan->setValue(schema().contact, contact, schema().contact.lastName, QStringLiteral("Zola"));
+    EXPECT_GE(changed.count(), 1);
+    EXPECT_TRUE(cell.data().toString().contains(QStringLiteral("Zola")));
+}
+
+TEST(RowFilter, SortsNumbersByValueCodesNaturallyAndEmptyLast)
+{
+    const auto plan = emptyPlan();
+    const Id day = addFunction(*plan, QStringLiteral("A"), 1440);
+    const Id none = addFunction(*plan, QStringLiteral("B"));
+    const Id hours = addFunction(*plan, QStringLiteral("C"), 600);
+    TableModel model(*plan, schema().function, Texts());
+    RowFilter filter(&model);
+    const int rto = columnOf(model, schema().function.rto);
+    filter.sort(rto, Qt::AscendingOrder);
+    EXPECT_EQ(QList<Id>({filter.idAt(0), filter.idAt(1), filter.idAt(2)}), QList<Id>({hours, day, none}));
+    filter.sort(rto, Qt::DescendingOrder);
+    EXPECT_EQ(QList<Id>({filter.idAt(0), filter.idAt(1), filter.idAt(2)}), QList<Id>({day, hours, none}));
+    plan->setValue(schema().function, day, schema().function.code, QStringLiteral("F100"));
+    plan->setValue(schema().function, none, schema().function.code, QStringLiteral("F20"));
+    filter.sort(0, Qt::AscendingOrder);
+    EXPECT_EQ(QList<Id>({filter.idAt(0), filter.idAt(1), filter.idAt(2)}), QList<Id>({hours, none, day}));
+}
+
+TEST(RowFilter, FindsWordsWhateverTheirAccentsAndCase)
+{
+    const auto plan = emptyPlan();
+    const Id supply = addFunction(*plan, QStringLiteral("Alimentation Électrique"));
+    addFunction(*plan, QStringLiteral("Paie"));
+    TableModel model(*plan, schema().function, Texts());
+    RowFilter filter(&model);
+    filter.setText(QStringLiteral("electrique alim"));
+    ASSERT_EQ(filter.rowCount(), 1);
+    EXPECT_EQ(filter.idAt(0), supply);
+    plan->setValue(schema().function, supply, schema().function.name, QStringLiteral("Gaz"));
+    EXPECT_EQ(filter.rowCount(), 0);
+    filter.setText({});
+    EXPECT_EQ(filter.rowCount(), 2);
+}
+
+TEST(RowFilter, KeepsTheRowsWithOneOfTheChoices)
+{
+    const auto plan = emptyPlan();
+    const Id vital = addFunction(*plan, QStringLiteral("A"));
+    const Id unsaid = addFunction(*plan, QStringLiteral("B"));
+    plan->setValue(schema().function, vital, schema().function.criticality, QStringLiteral("vital"));
+    TableModel model(*plan, schema().function, Texts());
+    RowFilter filter(&model);
+    filter.setChoices(schema().function.criticality, {QStringLiteral("vital")});
+    EXPECT_EQ(filter.rowOf(vital), 0);
+    EXPECT_EQ(filter.rowOf(unsaid), -1);
+    filter.setChoices(schema().function.criticality, {QString()});
+    EXPECT_EQ(filter.rowOf(unsaid), 0);
+    filter.setChoices(schema().function.criticality, {});
+    EXPECT_EQ(filter.rowCount(), 2);
+}

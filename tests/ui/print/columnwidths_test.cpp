@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "print/columnwidths.h"
+
+#include <gtest/gtest.h>
+
+#include <numeric>
+
+using print::columnWidths;
+using print::ColumnWish;
+
+namespace {
+double sum(const QList<double> &widths)
+{
+    return std::accumulate(widths.begin(), widths.end(), 0.0);
+}
+} // namespace
+
+TEST(ColumnWidths, FollowTheWeightsWhereTheContentAllows)
+{
+    const QList<double> widths = columnWidths({{1, 10, 5000}, {3, 10, 5000}}, 1000);
+    EXPECT_NEAR(widths.at(0), 250, 1);
+    EXPECT_NEAR(widths.at(1), 750, 1);
+}
+
+TEST(ColumnWidths, NeverBreakAWordThatHasRoom)
+{
+    const QList<double> widths = columnWidths({{0.1, 200, 300}, {9, 50, 5000}}, 1000);
+    EXPECT_GE(widths.at(0), 200);
+    EXPECT_NEAR(sum(widths), 1000, 1);
+}
+
+TEST(ColumnWidths, GiveWhatAShortColumnDoesNotNeedToTheOthers)
+{
+    const QList<double> widths = columnWidths({{5, 20, 60}, {1, 50, 5000}}, 1000);
+    EXPECT_NEAR(widths.at(0), 60, 1);
+    EXPECT_NEAR(widths.at(1), 940, 1);
+}
+
+TEST(ColumnWidths, FillTheWidthWithShortContent)
+{
+    EXPECT_NEAR(sum(columnWidths({{1, 20, 60}, {1, 30, 50}}, 1000)), 1000, 1);
+}
+
+TEST(ColumnWidths, MakeTheWidestGiveWayWhenWordsAreTooLong)
+{
+    const QList<double> widths = columnWidths({{1, 100, 100}, {1, 40000, 40000}}, 1000);
+    EXPECT_NEAR(widths.at(0), 100, 1);
+    EXPECT_NEAR(sum(widths), 1000, 1);
+}
+
+TEST(ColumnWidths, LeaveRoomForEachOfManyColumns)
+{
+    const QList<double> widths = columnWidths(QList<ColumnWish>(40, {1, 4000, 4000}), 1000);
+    EXPECT_NEAR(sum(widths), 1000, 1);
+    for (const double width : widths)
+        EXPECT_NEAR(width, 25, 0.1);
+}

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "window/prompts.h"
+
+#include <functional>
+
+/// Answers every dialog as a test says, and remembers what was asked.
+class Answers : public Prompts
+{
+public:
+    int ask(QWidget *, const Question &question) override
+    {
+        asked.append(question.text);
+        return answer < 0 ? question.cancel : answer;
+    }
+    void tell(QWidget *, const QString &, const QString &sentence) override { told.append(sentence); }
+    QString fileToOpen(QWidget *, const QString &, const QString &) override { return file; }
+    QString fileToSave(QWidget *, const QString &, const QString &suggestion, const QString &) override
+    {
+        suggested = suggestion;
+        return file;
+    }
+    int run(QDialog &dialog) override
+    {
+        ++dialogs;
+        return inDialog ? inDialog(dialog) : 0;
+    }
+
+    int answer = -1; ///< index of the answer to give; -1 for the question's own way out
+    QString file;    ///< the file to choose
+    std::function<int(QDialog &)> inDialog;
+    QStringList asked;
+    QStringList told;
+    QString suggested;
+    int dialogs = 0;
+};

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "pages/page.h"
+#include "pages/publication.h"
+
+class QBuffer;
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QPdfBookmarkModel;
+class QPdfDocument;
+class QPdfView;
+class QTimer;
+class QTreeView;
+class QVBoxLayout;
+
+/// The document as it will be printed, page for page, and the ways out of the program for it.
+class PublishPage : public Page
+{
+    Q_OBJECT
+
+public:
+    PublishPage(Plan &plan, const Texts &texts, QWidget *parent = nullptr);
+    ~PublishPage() override;
+
+    QString title() const override;
+    void begin() override;
+    publication::Edition edition() const;
+    /// Pages of the document shown, 0 before there is one.
+    int pageCount() const;
+
+signals:
+    void exportWanted(publication::Format format, const publication::Edition &edition);
+    void printWanted(const publication::Edition &edition);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *choices();
+    void addExports(QVBoxLayout *column);
+    QWidget *preview();
+    void outdate();
+    void refresh();
+    void goTo(const class QModelIndex &bookmark);
+
+    Plan &m_plan;
+    Texts m_texts;
+    QComboBox *m_language = nullptr;
+    QCheckBox *m_private = nullptr;
+    QLabel *m_pages = nullptr;
+    QTreeView *m_contents = nullptr;
+    QPdfView *m_view = nullptr;
+    QPdfDocument *m_document;
+    QPdfBookmarkModel *m_bookmarks;
+    QBuffer *m_bytes;
+    QTimer *m_soon;
+    bool m_outdated = true;
+};

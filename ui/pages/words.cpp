@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/words.h"
+
+#include "theme/theme.h"
+
+#include <QLabel>
+#include <QPushButton>
+
+namespace words {
+
+QLabel *label(const QString &text, const char *role, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setProperty("role", QLatin1String(role));
+    return label;
+}
+
+QLabel *paragraph(const QString &text, const char *role, QWidget *parent)
+{
+    QLabel *result = label(text, role, parent);
+    result->setWordWrap(true);
+    return result;
+}
+
+QPushButton *button(const QString &text, const QString &icon, const char *role, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    const auto ink = qstrcmp(role, "primary") == 0 ? theme::Role::TextOnAccent : theme::Role::Text;
+    if (!icon.isEmpty())
+        button->setIcon(theme::icon(icon, ink));
+    button->setProperty("role", QLatin1String(role));
+    return button;
+}
+
+} // namespace words

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "print/odtautomatic.h"
+
+#include "print/tablelayout.h"
+#include "print/tonename.h"
+
+#include <QMap>
+
+namespace print {
+
+using theme::Role;
+
+namespace {
+QString latin(const char *text)
+{
+    return QString::fromLatin1(text);
+}
+
+QString inPoints(double units)
+{
+    return QString::number(units / paper::unitsPerPoint, 'f', 2) + QStringLiteral("pt");
+}
+
+/// Finds the tables and the colours of a document, in reading order.
+class Collector
+{
+public:
+    explicit Collector(const Document &document)
+    {
+        if (document.cover) {
+            const Table facts = factsOf(*document.cover);
+            const Table approvals = approvalsOf(*document.cover);
+            if (!facts.rows.isEmpty())
+                visit(facts);
+            if (!approvals.columns.isEmpty())
+                visit(approvals);
+        }
+        visitAll(document.blocks);
+    }
+
+    QList<QList<double>> widths;
+    QMap<QString, Cell> fills; ///< one cell for each style
+
+private:
+    void visitAll(const QList<Block> &blocks)
+    {
+        for (const Block &block : blocks)
+            std::visit([this](const auto &which) { visit(which); }, block);
+    }
+    void visit(const auto &) {}
+    void visit(const std::shared_ptr<Box> &box)
+    {
+        if (box)
+            visitAll(box->blocks);
+    }
+    void visit(const Table &table)
+    {
+        widths.append(TableLayout(table, 0, paper::contentWidth, {}).columnWidths());
+        for (const TableRow &row : table.rows) {
+            for (const Cell &cell : row.cells) {
+                if (cell.fill.isValid())
+                    fills.insert(cellStyle(cell), cell);
+            }
+        }
+    }
+};
+
+void writeCellStyle(OdtXml &xml, const QString &name, const QColor &surface, const OdtXml::Attributes &borders)
+{
+    xml.open("style:style", {{"style:name", name}, {"style:family", latin("table-cell")}});
+    OdtXml::Attributes properties{{"fo:padding-left", latin("3.5pt")},
+                                  {"fo:padding-right", latin("3.5pt")},
+                                  {"fo:padding-top", latin("3pt")},
+                                  {"fo:padding-bottom", latin("3pt")}};
+    if (surface.isValid())
+        properties.append({"fo:background-color", surface.name()});
+    xml.empty("style:table-cell-properties", properties + borders);
+    xml.close();
+}
+
+QString line(Role role)
+{
+    return QStringLiteral("0.5pt solid ") + paper::lightColor(role).name();
+}
+
+void writeCellStyles(OdtXml &xml, const Collector &found)
+{
+    const OdtXml::Attributes ruled{{"fo:border-bottom", line(Role::Border)}};
+    for (int i = 0; i < toneCount; ++i) {
+        const Tone tone = Tone(i);
+        writeCellStyle(xml, cellStyle(Cell{{}, tone}), paper::ink(tone).surface, ruled);
+        const QColor surface = paper::ink(tone == Tone::None ? Tone::Accent : tone).surface;
+        writeCellStyle(xml, headingCellStyle(tone), surface,
+                       {{"fo:border-bottom", line(Role::Accent)}, {"style:vertical-align", latin("bottom")}});
+    }
+    for (auto fill = found.fills.begin(); fill != found.fills.end(); ++fill)
+        writeCellStyle(xml, fill.key(), fill->fill, ruled);
+    writeCellStyle(xml, latin("CellGroup"), paper::lightColor(Role::Window), ruled);
+    writeCellStyle(xml, latin("CellSignature"), {}, {{"fo:border", line(Role::BorderStrong)}});
+}
+
+void writeTableStyles(OdtXml &xml, const Collector &found)
+{
+    for (int table = 0; table < found.widths.size(); ++table) {
+        xml.open("style:style", {{"style:name", tableStyle(table)}, {"style:family", latin("table")}});
+        xml.empty("style:table-properties", {{"style:width", inPoints(paper::contentWidth)},
+                                             {"table:align", latin("margins")},
+                                             {"fo:margin-bottom", latin("12pt")},
+                                             {"table:border-model", latin("collapsing")}});
+        xml.close();
+        const QList<double> &widths = found.widths.at(table);
+        for (int column = 0; column < widths.size(); ++column) {
+            xml.open("style:style",
+                     {{"style:name", columnStyle(table, column)}, {"style:family", latin("table-column")}});
+            xml.empty("style:table-column-properties", {{"style:column-width", inPoints(widths.at(column))}});
+            xml.close();
+        }
+    }
+}
+
+void writeRowStyle(OdtXml &xml, const char *name, const OdtXml::Attributes &properties)
+{
+    xml.open("style:style", {{"style:name", latin(name)}, {"style:family", latin("table-row")}});
+    xml.empty("style:table-row-properties", properties);
+    xml.close();
+}
+
+void writeParagraphVariant(OdtXml &xml, const char *name, const char *parent, const OdtXml::Attributes &properties,
+                           const OdtXml::Attributes &more = {})
+{
+    xml.open("style:style", OdtXml::Attributes{{"style:name", latin(name)},
+                                               {"style:family", latin("paragraph")},
+                                               {"style:parent-style-name", latin(parent)}} +
+                                more);
+    xml.empty("style:paragraph-properties", properties);
+    xml.close();
+}
+
+void writeParagraphVariants(OdtXml &xml)
+{
+    const OdtXml::Attributes center{{"fo:text-align", latin("center")}};
+    const OdtXml::Attributes end{{"fo:text-align", latin("end")}};
+    writeParagraphVariant(xml, "TextCenter", "Table_20_text", center);
+    writeParagraphVariant(xml, "TextEnd", "Table_20_text", end);
+    writeParagraphVariant(xml, "HeadingCenter", "Table_20_heading", center);
+    writeParagraphVariant(xml, "HeadingEnd", "Table_20_heading", end);
+    const OdtXml::Attributes onNewPage{{"fo:break-before", latin("page")}};
+    writeParagraphVariant(xml, "Heading1OnNewPage", "Heading_20_1", onNewPage);
+    writeParagraphVariant(xml, "Heading2OnNewPage", "Heading_20_2", onNewPage);
+    writeParagraphVariant(xml, "Heading3OnNewPage", "Heading_20_3", onNewPage);
+    writeParagraphVariant(xml, "PageBreak", "Standard", onNewPage);
+    writeParagraphVariant(xml, "CoverStart", "Cover_20_classification", {},
+                          {{"style:master-page-name", latin("Cover")}});
+    writeParagraphVariant(xml, "BoxText", "Text_20_body",
+                          {{"fo:margin-left", latin("11pt")}, {"fo:margin-right", latin("11pt")}});
+    writeParagraphVariant(xml, "ContentsStart", "Contents_20_heading", onNewPage);
+    for (int i = 0; i < toneCount; ++i) {
+        const QString tone = toneName(Tone(i));
+        xml.open("style:style", {{"style:name", QStringLiteral("BoxTitle_") + tone},
+                                 {"style:family", latin("paragraph")},
+                                 {"style:parent-style-name", latin("Box_20_title")}});
+        xml.empty("style:paragraph-properties",
+                  {{"fo:border-left", QStringLiteral("3pt solid ") + paper::edge(Tone(i)).name()},
+                   {"fo:padding-left", latin("8pt")}});
+        xml.empty("style:text-properties", {{"fo:color", paper::edge(Tone(i)).name()}});
+        xml.close();
+        xml.open("style:style", {{"style:name", QStringLiteral("Box_") + tone}, {"style:family", latin("section")}});
+        const Tone surface = i == 0 ? Tone::Muted : Tone(i);
+        xml.empty("style:section-properties", {{"fo:background-color", paper::ink(surface).surface.name()},
+                                               {"text:dont-balance-text-columns", latin("false")},
+                                               {"style:editable", latin("false")}});
+        xml.close();
+    }
+}
+} // namespace
+
+QString tableStyle(int table)
+{
+    return QStringLiteral("Table%1").arg(table + 1);
+}
+
+QString columnStyle(int table, int column)
+{
+    return QStringLiteral("Table%1.C%2").arg(table + 1).arg(column + 1);
+}
+
+QString cellStyle(const Cell &cell)
+{
+    return cell.fill.isValid() ? QStringLiteral("CellFill_") + cell.fill.name().mid(1)
+                               : QStringLiteral("Cell_") + toneName(cell.tone);
+}
+
+QString headingCellStyle(Tone tone)
+{
+    return QStringLiteral("CellHeading_") + toneName(tone);
+}
+
+Table factsOf(const Cover &cover)
+{
+    Table table;
+    table.hasHeadings = false;
+    table.columns = {ColumnSpec{}, ColumnSpec{}};
+    for (const auto &[label, value] : cover.facts)
+        table.rows.append({.cells = {Cell{{{Run{label}}}}, Cell{{{Run{value}}}}}});
+    return table;
+}
+
+Table approvalsOf(const Cover &cover)
+{
+    Table table;
+    for (const QString &heading : cover.approvalHeadings)
+        table.columns.append({heading});
+    for (const QStringList &line : cover.approvals) {
+        TableRow row;
+        for (qsizetype i = 0; i < std::max(line.size(), table.columns.size()); ++i)
+            row.cells.append(Cell{{{Run{line.value(i)}}}});
+        table.rows.append(row);
+    }
+    return table;
+}
+
+void writeAutomaticStyles(OdtXml &xml, const Document &document)
+{
+    const Collector found(document);
+    xml.open("office:automatic-styles");
+    writeTableStyles(xml, found);
+    writeCellStyles(xml, found);
+    writeRowStyle(xml, "RowWhole", {{"fo:keep-together", latin("always")}});
+    writeRowStyle(xml, "RowLong", {{"fo:keep-together", latin("auto")}});
+    writeRowStyle(xml, "RowSignature",
+                  {{"fo:keep-together", latin("always")}, {"style:min-row-height", latin("34pt")}});
+    writeParagraphVariants(xml);
+    xml.close();
+}
+
+} // namespace print

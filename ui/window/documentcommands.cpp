@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/documentcommands.h"
+
+#include "plan.h"
+#include "window/prompts.h"
+#include "window/session.h"
+
+#include <QBuffer>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QPdfDocument>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QSaveFile>
+#include <QWidget>
+
+namespace {
+QString filter(publication::Format format)
+{
+    switch (format) {
+    case publication::Format::Odt: return DocumentCommands::tr("OpenDocument texts (*.odt)");
+    case publication::Format::Html: return DocumentCommands::tr("Web pages (*.html)");
+    case publication::Format::Pdf: break;
+    }
+    return DocumentCommands::tr("PDF documents (*.pdf)");
+}
+
+void write(const QByteArray &bytes, const QString &path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        throw Error(DocumentCommands::tr("%1 cannot be written: %2.").arg(path, file.errorString()));
+}
+} // namespace
+
+DocumentCommands::DocumentCommands(const Session &session, Prompts &prompts, QWidget *window)
+    : QObject(window), m_session(session), m_prompts(prompts), m_window(window)
+{
+}
+
+void DocumentCommands::exportAs(publication::Format format, const publication::Edition &edition)
+{
+    const Plan &plan = *m_session.plan();
+    const QString title = tr("Export the document");
+    QString path =
+        m_prompts.fileToSave(m_window, title, publication::fileName(plan, format, edition), filter(format));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u'.' + publication::suffix(format);
+    QString problem;
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    try {
+        write(publication::fullPlan(plan, format, edition), path);
+    } catch (const Error &error) {
+        problem = error.message();
+    }
+    QGuiApplication::restoreOverrideCursor();
+    if (!problem.isEmpty())
+        m_prompts.tell(m_window, title, problem);
+}
+
+void DocumentCommands::print(const publication::Edition &edition)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setFullPage(true);
+    printer.setDocName(m_session.plan()->setting(schema().plan.title));
+    QPrintDialog dialog(&printer, m_window);
+    if (m_prompts.run(dialog) != QDialog::Accepted)
+        return;
+    QString problem;
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    try {
+        paint(publication::fullPlan(*m_session.plan(), publication::Format::Pdf, edition), printer);
+    } catch (const Error &error) {
+        problem = error.message();
+    }
+    QGuiApplication::restoreOverrideCursor();
+    if (!problem.isEmpty())
+        m_prompts.tell(m_window, tr("Print"), problem);
+}
+
+void DocumentCommands::paint(const QByteArray &pdf, QPrinter &printer)
+{
+    QByteArray bytes = pdf;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QPdfDocument document;
+    document.load(&buffer);
+    QPainter painter;
+    if (document.pageCount() == 0 || !painter.begin(&printer))
+        throw Error(tr("The printer cannot be reached. Export the document as PDF and print that."));
+    // Sharper than this is not seen on paper, and costs memory.
+    constexpr int dotsPerInch = 300;
+    const int first = std::max(1, printer.fromPage());
+    const int last = printer.toPage() > 0 ? std::min(printer.toPage(), document.pageCount()) : document.pageCount();
+    for (int page = first; page <= last; ++page) {
+        if (page > first)
+            printer.newPage();
+        const QSizeF inches = document.pagePointSize(page - 1) / 72.0;
+        const QImage image = document.render(page - 1, (inches * dotsPerInch).toSize());
+        QRectF paper(QPointF(0, 0), QSizeF(image.size()).scaled(painter.viewport().size(), Qt::KeepAspectRatio));
+        painter.drawImage(paper, image);
+    }
+}

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "pages/publication.h"
+
+#include <QObject>
+
+class Prompts;
+class QPrinter;
+class Session;
+class QWidget;
+
+/// Brings the printed documents out of the program: as files, and onto paper.
+class DocumentCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    DocumentCommands(const Session &session, Prompts &prompts, QWidget *window);
+
+    /// Asks for a file and writes the document there.
+    void exportAs(publication::Format format, const publication::Edition &edition);
+    void print(const publication::Edition &edition);
+    /// Draws every page of the PDF on the printer's paper. Throws Error if it cannot be printed.
+    static void paint(const QByteArray &pdf, QPrinter &printer);
+
+private:
+    const Session &m_session;
+    Prompts &m_prompts;
+    QWidget *m_window;
+};

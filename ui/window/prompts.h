@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+class QDialog;
+class QWidget;
+
+/// Everything the program asks in a dialog of its own; tests answer in its place.
+class Prompts
+{
+public:
+    /// A question with its possible answers. Escape and closing the dialog answer `cancel`.
+    struct Question {
+        QString title;
+        QString text;
+        QString details = {};  ///< a second, quieter sentence
+        QStringList answers;   ///< what the buttons do, the proposed one first
+        int cancel = -1;       ///< index into answers
+    };
+
+    virtual ~Prompts() = default;
+
+    /// The index of the answer given.
+    virtual int ask(QWidget *parent, const Question &question) = 0;
+    /// Says one sentence that must be read.
+    virtual void tell(QWidget *parent, const QString &title, const QString &sentence) = 0;
+    /// The file chosen, "" if none was. `filter` as in QFileDialog.
+    virtual QString fileToOpen(QWidget *parent, const QString &title, const QString &filter) = 0;
+    /// The file chosen, "" if none was; overwriting was agreed to. `suggestion` may hold a folder.
+    virtual QString fileToSave(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter) = 0;
+    /// Runs a dialog; QDialog::Accepted or Rejected.
+    virtual int run(QDialog &dialog) = 0;
+};
