@@ -83,6 +83,14 @@ void survey(ChapterWriter &w)
     }
 }
 
+/// Contracts are read in the order of the catalogue, not of the alphabet.
+qsizetype placeInCatalogue(const QString &key)
+{
+    const auto &choices = schema().clause.key.options().choices;
+    const auto is = [&](const Choice &choice) { return key == QLatin1String(choice.key); };
+    return std::find_if(choices.begin(), choices.end(), is) - choices.begin();
+}
+
 void clauses(ChapterWriter &w)
 {
     const auto &contract = schema().contract;
@@ -90,7 +98,11 @@ void clauses(ChapterWriter &w)
     w.section(w.word(QT_TRANSLATE_NOOP("Print", "Clause checklists")));
     bool isEmpty = true;
     for (const Row &row : w.plan().rows(contract)) {
-        const Table table = listTable(w, clause, w.owned(clause, row), factFields(clause));
+        QList<Row> rows = w.owned(clause, row);
+        std::stable_sort(rows.begin(), rows.end(), [&](const Row &a, const Row &b) {
+            return placeInCatalogue(a[clause.key]) < placeInCatalogue(b[clause.key]);
+        });
+        const Table table = listTable(w, clause, rows, factFields(clause));
         if (table.rows.isEmpty())
             continue;
         w.subheading(w.titleText(contract, row));

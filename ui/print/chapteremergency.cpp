@@ -45,10 +45,9 @@ void emergencyNumbers(ChapterWriter &w)
                 called.append(row);
         }
     }
-    Table table = bareTable({2.4, 2, 2});
+    Table table = bareTable({3, 2});
     for (const Row &row : called.first(std::min<qsizetype>(called.size(), mostNumbers)))
-        table.rows.append({.cells = {cellOf(w.reference(contact, row.id)), w.cell(contact.jobTitle, row),
-                                     cellOf(phoneNumbers(w, row.id))}});
+        table.rows.append({.cells = {cellOf(w.reference(contact, row.id)), cellOf(phoneNumbers(w, row.id))}});
     w.box(w.word(QT_TRANSLATE_NOOP("Print", "Emergency numbers")), Tone::Danger, orMissing(w, table));
 }
 

@@ -34,8 +34,10 @@ void dependencyTable(ChapterWriter &w, const QList<Row> &functions)
     const auto &function = schema().function;
     w.section(w.word(QT_TRANSLATE_NOOP("Print", "Dependencies between functions")));
     QHash<Id, QList<Text>> neededBy;
-    for (const Row &row : w.rows(dependency))
-        neededBy[row[dependency.dependsOn].value_or(0)].append(w.reference(function, row[dependency.ownerFunction]));
+    for (const Row &row : w.plan().rows(function)) {
+        for (const Row &need : w.owned(dependency, row))
+            neededBy[need[dependency.dependsOn].value_or(0)].append(w.reference(function, row.id));
+    }
     Table table;
     table.columns = {{w.texts().label(function), 2}, w.column(QT_TRANSLATE_NOOP("Print", "Depends on"), 3),
                      w.column(QT_TRANSLATE_NOOP("Print", "Needed by"), 2)};

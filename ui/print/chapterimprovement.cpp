@@ -52,6 +52,17 @@ void actionPlan(ChapterWriter &w)
     w.table(table);
 }
 
+/// Whoever leads, then the others.
+QList<Text> people(const ChapterWriter &w, const Row &row)
+{
+    const auto &review = schema().review;
+    Row others = row;
+    IdSet participants = row[review.participants];
+    participants.removeAll(row[review.lead].value_or(0));
+    others.set(review.participants, participants);
+    return w.value(review.lead, row) + w.value(review.participants, others);
+}
+
 Table reviewTable(ChapterWriter &w, const QList<Row> &rows)
 {
     const auto &review = schema().review;
@@ -61,7 +72,7 @@ Table reviewTable(ChapterWriter &w, const QList<Row> &rows)
     for (int i = 0; i < rows.size(); ++i) {
         const Row &row = rows.at(i);
         table.rows[i].cells.append({cellOf(w.value(review.provider, row) + w.value(review.contract, row)),
-                                    cellOf(w.value(review.lead, row) + w.value(review.participants, row)),
+                                    cellOf(people(w, row)),
                                     cellOf(w.value(review.summary, row) + w.value(review.decision, row))});
     }
     return table;

@@ -9,6 +9,8 @@
 #include "print/people.h"
 #include "print/weekhours.h"
 
+#include <algorithm>
+
 namespace print {
 
 namespace {
@@ -45,9 +47,12 @@ void schedule(ChapterWriter &w, const Row &row)
     table.columns = {{w.texts().label(shift), 0.9}, w.column(shift.rank, 0.6), w.column(shift.contact, 2.6),
                      w.column(shift.start, 1.3), w.column(shift.end, 1.3), w.column(shift.publishedOn, 1.1),
                      w.column(shift.status), w.column(QT_TRANSLATE_NOOP("Print", "Exceptional change"), 1.2)};
-    for (const Row &each : w.owned(shift, row)) {
+    QList<Row> shifts = w.owned(shift, row);
+    const auto when = [&](const Row &each) { return std::tuple(each[shift.start], each[shift.rank]); };
+    std::stable_sort(shifts.begin(), shifts.end(), [&](const Row &a, const Row &b) { return when(a) < when(b); });
+    for (const Row &each : std::as_const(shifts)) {
         const auto end = each[shift.end];
-        if (end && end->date() < w.at())
+        if ((end && end->date() < w.at()) || each[shift.status] == QLatin1String("done"))
             continue;
         QString exceptional = each[shift.exceptional].value_or(false) ? w.texts().yesNo(true) : QString();
         if (const QString reason = each[shift.exceptionReason]; !reason.isEmpty())

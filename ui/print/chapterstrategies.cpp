@@ -109,7 +109,8 @@ struct Reached {
     std::optional<Id> slowest;
     std::optional<int> rtaMin;
     std::optional<int> rpaMin;
-    bool isKnown = true; ///< false if an essential resource has no known time
+    bool isKnown = true;  ///< false if an essential resource has no known time
+    bool hasData = false; ///< an essential resource holds data that could be lost
 };
 
 Reached reached(const ChapterWriter &w, const Row &function)
@@ -127,6 +128,8 @@ Reached reached(const ChapterWriter &w, const Row &function)
             result.rtaMin = best;
             result.slowest = needed->id;
         }
+        const QString category = (*needed)[resource.category];
+        result.hasData = result.hasData || category == QLatin1String("data") || category == QLatin1String("application");
         for (const auto &loss : {(*needed)[resource.rpa], (*needed)[resource.backupInterval]})
             result.rpaMin = std::max(result.rpaMin, loss);
     }
@@ -147,10 +150,12 @@ void targetAndActual(ChapterWriter &w)
                      w.column(function.rpo), w.column(resource.rpa), w.column(QT_TRANSLATE_NOOP("Print", "Gap"), 1.1)};
     for (const Row &row : analysis::byRecoveryPriority(w.plan())) {
         const Reached actual = reached(w, row);
+        const bool canLoseData = actual.hasData || actual.rpaMin;
+        const Cell dataGap = canLoseData ? gapCell(w, row[function.rpo], actual.rpaMin) : cellOf(QString());
         table.rows.append({.cells = {cellOf(w.reference(function, row.id)), w.cell(function.rto, row),
                                      cellOf(w.reference(resource, actual.slowest)), cellOf(w.duration(actual.rtaMin)),
                                      gapCell(w, row[function.rto], actual.rtaMin), w.cell(function.rpo, row),
-                                     cellOf(w.duration(actual.rpaMin)), gapCell(w, row[function.rpo], actual.rpaMin)}});
+                                     cellOf(w.duration(actual.rpaMin)), dataGap}});
     }
     w.table(table);
 }

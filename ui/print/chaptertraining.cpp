@@ -133,7 +133,15 @@ void sessions(ChapterWriter &w)
     const auto &attendance = schema().attendance;
     const QList<Row> rows = w.rows(session);
     w.section(w.word(QT_TRANSLATE_NOOP("Print", "Training plan")));
-    w.table(listTable(w, session, rows, factFields(session)));
+    const Fields fields = factFields(session);
+    Table plan = listTable(w, session, rows, fields);
+    const qsizetype trainer = fields.indexOf(&session.trainer) + 1;
+    for (int i = 0; i < rows.size(); ++i) {
+        // A trainer is a free text, often the code of a colleague: then the name is printed.
+        if (const Row *person = w.plan().findByCode(schema().contact, rows.at(i)[session.trainer]))
+            plan.rows[i].cells[trainer] = cellOf(w.reference(schema().contact, person->id));
+    }
+    w.table(plan);
     w.section(w.texts().plural(attendance));
     Table table = listTable(w, attendance, {}, factFields(attendance));
     for (const Row &row : rows) {

@@ -3,6 +3,8 @@
 
 #include "print/chapterwriter.h"
 
+#include <algorithm>
+
 namespace print {
 
 namespace {
@@ -78,6 +80,20 @@ QString ChapterWriter::claim(const ::Table &table, const Row &row)
     return name;
 }
 
+QList<Id> ChapterWriter::byCode(const ::Table &table, const IdSet &ids) const
+{
+    QList<std::pair<QString, Id>> coded;
+    for (const Id id : ids) {
+        if (const Row *row = m_plan.find(table, id))
+            coded.append({m_plan.code(table, *row), id});
+    }
+    std::sort(coded.begin(), coded.end());
+    QList<Id> sorted;
+    for (const auto &[code, id] : std::as_const(coded))
+        sorted.append(id);
+    return sorted;
+}
+
 Text ChapterWriter::reference(const ::Table &table, std::optional<Id> id) const
 {
     const Row *row = id ? m_plan.find(table, *id) : nullptr;
@@ -99,7 +115,7 @@ Run ChapterWriter::codeLink(const ::Table &table, Id id) const
 Text ChapterWriter::codeLinks(const ::Table &table, const IdSet &ids) const
 {
     Text text;
-    for (const Id id : ids) {
+    for (const Id id : byCode(table, ids)) {
         if (!text.isEmpty())
             text.append(plain(QStringLiteral(", ")));
         text.append(codeLink(table, id));
@@ -138,7 +154,7 @@ QList<Text> ChapterWriter::value(const Field &field, const Row &row) const
         return {reference(field.target(), std::get<qint64>(content))};
     if (field.kind() == Kind::References) {
         QList<Text> all;
-        for (const Id id : std::get<IdSet>(content))
+        for (const Id id : byCode(field.target(), std::get<IdSet>(content)))
             all.append(reference(field.target(), id));
         return all;
     }
@@ -146,6 +162,12 @@ QList<Text> ChapterWriter::value(const Field &field, const Row &row) const
         const bool likelihood = field.options().scale == Scale::Likelihood;
         const int number = static_cast<int>(std::get<qint64>(content));
         return {{plain(level(likelihood ? QStringLiteral("likelihood") : QStringLiteral("impact"), number))}};
+    }
+    if (field.kind() == Kind::Text) {
+        for (const char *suggestion : field.options().suggestions) {
+            if (std::get<QString>(content).compare(QLatin1String(suggestion), Qt::CaseInsensitive) == 0)
+                return {{plain(m_texts.text("Schema", suggestion))}};
+        }
     }
     if (const auto *number = std::get_if<qint64>(&content); number && !field.options().choices.empty())
         return {{plain(m_texts.choice(field, QString::number(*number)))}};
@@ -155,9 +177,10 @@ QList<Text> ChapterWriter::value(const Field &field, const Row &row) const
 Cell ChapterWriter::cell(const Field &field, const Row &row) const
 {
     Cell cell = cellOf(value(field, row));
-    if (field.kind() == Kind::Color && !isEmpty(row.value(field)))
-        cell.fill = QColor(std::get<QString>(row.value(field)));
-    return cell;
+    if (field.kind() != Kind::Color || isEmpty(row.value(field)))
+        return cell;
+    // The colour itself says it better than "#4caf50".
+    return Cell{.paragraphs = {Text{}}, .fill = QColor(std::get<QString>(row.value(field)))};
 }
 
 bool ChapterWriter::hides(const Field &field) const

@@ -13,10 +13,7 @@ namespace {
 
 QString valueText(const ChapterWriter &writer, const Field &field)
 {
-    const QList<Text> values = writer.value(field, writer.plan().self());
-    QString text;
-    for (const Run &run : values.value(0))
-        text += run.text;
+    const QString text = writer.plan().display(field, writer.plan().self(), writer.texts());
     return text.isEmpty() ? QStringLiteral("—") : text;
 }
 

@@ -34,6 +34,13 @@ void target(ChapterWriter &w, const Row &procedure)
     w.paragraph(share.isEmpty() ? bare.arg(within) : goal.arg(share, within), ParagraphStyle::Lead);
 }
 
+/// What somebody without a role of the crisis is: provider, customer, authority.
+Cell kindOf(const ChapterWriter &w, Id contact)
+{
+    const Row *row = w.plan().find(schema().contact, contact);
+    return row ? w.cell(schema().contact.kind, *row) : cellOf(QString());
+}
+
 /// The people whom the steps call, then the holders of the roles that act.
 void numbersToCall(ChapterWriter &w, const QList<Row> &steps)
 {
@@ -52,7 +59,7 @@ void numbersToCall(ChapterWriter &w, const QList<Row> &steps)
     };
     for (const Row &row : steps) {
         if (const auto called = row[step.callContact]; hasRoom(called))
-            table.rows.append({.cells = {cellOf(QString()), cellOf(reachable(w, called)), cellOf(QString())}});
+            table.rows.append({.cells = {kindOf(w, *called), cellOf(reachable(w, called)), cellOf(QString())}});
     }
     for (const Row &row : steps) {
         const Row *acting = w.plan().find(role, row[step.role].value_or(0));

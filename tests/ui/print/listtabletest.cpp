@@ -23,7 +23,7 @@ TEST_P(ListTable, PrintsARowWithALabelledColumnForEachValue)
 {
     const Table &table = *GetParam();
     const auto plan = emptyPlan();
-    const Row row = table.isSingle() ? plan->self() : addFilledRow(*plan, table);
+    const Row row = table.isSingle() ? plan->self() : filledRow(*plan, table);
     print::ChapterWriter writer(*plan, plan->texts(), options);
     const print::Table list = print::listTable(writer, table, {row});
     ASSERT_EQ(list.rows.size(), 1);
@@ -38,7 +38,7 @@ TEST_P(ListTable, LeavesNoFactOfARowOut)
 {
     const Table &table = *GetParam();
     const auto plan = emptyPlan();
-    const Row row = table.isSingle() ? plan->self() : addFilledRow(*plan, table);
+    const Row row = table.isSingle() ? plan->self() : filledRow(*plan, table);
     const print::ChapterWriter writer(*plan, plan->texts(), options);
     const print::Fields fields = print::factFields(table);
     for (const Field *field : fields)
