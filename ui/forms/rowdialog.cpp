@@ -57,8 +57,17 @@ void RowDialog::build()
     layout->addWidget(m_title);
     layout->addWidget(scroll, 1);
     layout->addLayout(buttons);
-    const QSize wanted = m_form->sizeHint();
-    resize(2 * theme::formColumnWidth + theme::gap(20), std::min(wanted.height() + theme::gap(40), theme::gap(170)));
+}
+
+/// As tall as the row needs, up to what a small screen shows; only a form that has its row knows.
+void RowDialog::fit()
+{
+    const int width = 2 * theme::formColumnWidth + theme::gap(20);
+    m_form->resize(width - theme::gap(12), m_form->height());
+    m_form->ensurePolished();
+    if (m_form->layout())
+        m_form->layout()->activate();
+    resize(width, std::min(m_form->sizeHint().height() + theme::gap(40), theme::gap(150)));
 }
 
 void RowDialog::showRow(Id id)
@@ -70,6 +79,7 @@ void RowDialog::showRow(Id id)
     m_add->hide();
     m_close->setText(tr("Close"));
     m_form->setRow(id);
+    fit();
     m_form->focusFirst();
 }
 
@@ -82,6 +92,7 @@ void RowDialog::addRow(const Row &draft)
     m_add->setDefault(true);
     m_close->setText(tr("Cancel"));
     m_form->setDraft(draft);
+    fit();
     m_form->focusFirst();
 }
 

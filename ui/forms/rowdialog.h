@@ -35,6 +35,7 @@ signals:
 
 private:
     void build();
+    void fit();
     void add();
 
     Plan &m_plan;
