@@ -72,15 +72,16 @@ void Session::createFrom(const QByteArray &json, const QString &source)
     auto plan = std::make_unique<Plan>(file->takeStore());
     plan->setAuthor(author());
     importJson(*plan, json, {.source = source, .unnamed = Unnamed::Go});
+    plan->forgetSteps();
     file->markUnmodified();
     replace(std::move(file), std::move(plan));
 }
 
 void Session::open(const QString &path, TakeOver takeOver)
 {
-    // Opening the same file again must not find our own lock.
-    if (m_file && QFileInfo(path) == QFileInfo(m_file->path()))
-        close();
+    // Opening what is open already would find our own lock.
+    if (m_file && !m_file->isReadOnly() && QFileInfo(path) == QFileInfo(m_file->path()))
+        return;
     auto file = PlanFile::open(path, schema().all(), author(), PlanFile::Access::Edit, takeOver);
     auto plan = std::make_unique<Plan>(file->takeStore());
     if (file->isReadOnly())
