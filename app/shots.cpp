@@ -145,11 +145,13 @@ void takeDialogs(const Studio &studio)
     camera.takeDialog(deletion, QStringLiteral("dialog_deletion"));
     const QList<Row> procedures = plan.rows(schema().procedure);
     const QList<Row> steps = plan.owned(schema().step, procedures.first().id);
-    auto *row = new RowDialog(plan, schema().step, texts, &window);
-    row->showRow(steps.first().id);
-    camera.take(*row, QStringLiteral("dialog_row"));
-    row->close();
+    RowDialog row(plan, schema().step, texts, &window);
+    row.showRow(steps.first().id);
+    camera.takeDialog(row, QStringLiteral("dialog_row"));
+    // An edit, so that closing asks.
+    plan.setValue(schema().plan, plan.self().id, schema().plan.comment, QStringLiteral("…"));
     studio.window.files().mayClose();
+    studio.session.giveUp();
 }
 
 /// An empty plan: what each page says where there is nothing yet.

@@ -3,6 +3,7 @@
 
 #include "pages/emptystate.h"
 
+#include "pages/iconlabel.h"
 #include "pages/words.h"
 #include "theme/theme.h"
 
@@ -22,9 +23,7 @@ EmptyState::EmptyState(const QString &icon, const QString &title, const QString 
     column->setContentsMargins(theme::gap(6), theme::gap(6), theme::gap(6), theme::gap(6));
     column->setSpacing(theme::gap(3));
     column->addStretch(2);
-    auto *mark = new QLabel(this);
-    mark->setPixmap(theme::icon(icon, theme::Role::Accent).pixmap(theme::gap(9), theme::gap(9)));
-    column->addWidget(mark, 0, Qt::AlignHCenter);
+    column->addWidget(new IconLabel(icon, theme::Role::Accent, theme::gap(9), this), 0, Qt::AlignHCenter);
     QLabel *heading = words::label(title, "section", this);
     column->addWidget(heading, 0, Qt::AlignHCenter);
     QLabel *text = words::paragraph(purpose, "muted", this);

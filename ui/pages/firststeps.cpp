@@ -4,6 +4,7 @@
 #include "pages/firststeps.h"
 
 #include "exchange/jsonreader.h"
+#include "pages/iconlabel.h"
 #include "pages/words.h"
 #include "plan.h"
 #include "theme/theme.h"
@@ -92,8 +93,8 @@ void FirstSteps::addCard(const Step &step, QGridLayout *grid, int place)
     auto *row = new QHBoxLayout(card);
     row->setContentsMargins(theme::gap(4), theme::gap(4), theme::gap(4), theme::gap(3));
     row->setSpacing(theme::gap(3));
-    Card parts{new QLabel(card), words::label(QString(), "small", card), nullptr};
-    parts.mark->setFixedSize(theme::gap(6), theme::gap(6));
+    Card parts{new IconLabel(QStringLiteral("circle"), theme::Role::TextMuted, theme::gap(6), card),
+               words::label(QString(), "small", card), nullptr};
     row->addWidget(parts.mark, 0, Qt::AlignTop);
     auto *text = new QVBoxLayout;
     text->setSpacing(theme::gap(1));
@@ -146,9 +147,8 @@ void FirstSteps::refresh()
     for (int i = 0; i < count(); ++i) {
         const Step &step = m_steps.at(i);
         const bool ready = isDone(step);
-        const QIcon mark = ready ? theme::icon(QStringLiteral("circle-check"), theme::Role::Good)
-                                 : theme::icon(QStringLiteral("circle"), theme::Role::TextMuted);
-        m_cards.at(i).mark->setPixmap(mark.pixmap(theme::gap(6), theme::gap(6)));
+        m_cards.at(i).mark->setIcon(ready ? QStringLiteral("circle-check") : QStringLiteral("circle"),
+                                    ready ? theme::Role::Good : theme::Role::TextMuted);
         m_cards.at(i).mark->setAccessibleName(ready ? tr("Done") : tr("To do"));
         const int rows = m_plan.count(*step.table);
         m_cards.at(i).state->setText(step.table->isSingle() ? QString() : tr("%n row(s)", nullptr, rows));
@@ -174,10 +174,13 @@ void FirstSteps::showFacts()
 
 void FirstSteps::fillScales()
 {
-    QFile file(QStringLiteral(":/samples/starter_%1.json").arg(languageCode(m_plan.texts().language())));
+    const Texts &words = m_plan.texts();
+    QFile file(QStringLiteral(":/samples/starter_%1.json").arg(languageCode(words.language())));
+    //: Where imported rows came from, in the history: "Imported from the usual scales"
+    const QString source = words.text("History", QT_TRANSLATE_NOOP("History", "the usual scales"));
     try {
         if (file.open(QIODevice::ReadOnly))
-            importJson(m_plan, file.readAll(), {.source = tr("usual scales")});
+            importJson(m_plan, file.readAll(), {.source = source});
     } catch (const Error &error) {
         emit failed(error.message());
     }

@@ -6,6 +6,7 @@
 #include "pages/page.h"
 #include "texts/texts.h"
 
+class IconLabel;
 class QGridLayout;
 class QLabel;
 class QPushButton;
@@ -33,7 +34,7 @@ private:
         const char *why;
     };
     struct Card {
-        QLabel *mark;
+        IconLabel *mark;
         QLabel *state;
         QPushButton *open;
     };

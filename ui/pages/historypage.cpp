@@ -50,9 +50,10 @@ HistoryPage::HistoryPage(Plan &plan, const Texts &texts, QWidget *parent)
     m_view->setModel(m_filtered);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setAccessibleName(tr("History"));
-    m_view->setWidths({theme::gap(36), theme::gap(34), -1});
+    m_view->setColumns({{HistoryModel::When, theme::gap(36)}, {HistoryModel::Who, theme::gap(34)}, {HistoryModel::What, -1}}, 3);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryPage::showLine);
     m_details->setWidgetResizable(true);
+    m_details->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_view);
@@ -112,7 +113,7 @@ void HistoryPage::showLine()
         column->addWidget(words::paragraph(tr("%1, %2").arg(line->author.isEmpty() ? tr("unknown") : line->author,
                                                             m_texts.dateTime(line->at.toLocalTime())),
                                            "muted", sheet));
-        constexpr int most = 200;
+        constexpr int most = 30; // an import touches thousands
         const QList<RowStory> stories = inWords(*line, m_plan, m_texts);
         for (const RowStory &each : stories.mid(0, most))
             column->addWidget(story(each, sheet));
@@ -131,7 +132,8 @@ QWidget *HistoryPage::story(const RowStory &story, QWidget *parent)
     grid->setContentsMargins(0, theme::gap(3), 0, 0);
     grid->setHorizontalSpacing(theme::gap(3));
     grid->setVerticalSpacing(theme::gap(1));
-    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(0, 2);
+    grid->setColumnStretch(1, 3);
     QString what = story.table;
     if (story.kind == RowStory::Kind::Added)
         what = tr("%1, added").arg(what);

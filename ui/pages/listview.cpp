@@ -10,7 +10,7 @@
 #include <QPainter>
 
 namespace {
-constexpr int leastOfRest = 150; ///< the column that takes what is left needs this much
+constexpr int leastOfRest = 200; ///< the column that takes what is left is to have this much
 }
 
 ListView::ListView(QWidget *parent) : QTableView(parent)
@@ -32,35 +32,35 @@ ListView::ListView(QWidget *parent) : QTableView(parent)
     horizontalHeader()->setMinimumSectionSize(theme::gap(10));
 }
 
-void ListView::setWidths(const QList<int> &widths)
+void ListView::setColumns(const QList<Column> &columns, int essential)
 {
-    m_widths = widths;
+    m_columns = columns;
+    m_essential = essential;
+    for (int place = 0; place < columns.size(); ++place)
+        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(columns.at(place).section), place);
+    horizontalHeader()->setStretchLastSection(true);
     share();
 }
 
 void ListView::share()
 {
     const int room = viewport()->width();
+    const auto wish = [](const Column &column) { return column.width < 0 ? leastOfRest : column.width; };
     int used = 0;
-    int stretch = -1;
-    QList<bool> shown;
-    bool full = false;
-    for (qsizetype i = 0; i < m_widths.size(); ++i) {
-        const int wish = m_widths.at(i) < 0 ? leastOfRest : m_widths.at(i);
-        full = full || (i > 1 && used + wish > room);
-        shown.append(!full);
-        used += full ? 0 : wish;
-        if (m_widths.at(i) < 0 && stretch < 0)
-            stretch = static_cast<int>(i);
+    qsizetype shown = 0;
+    while (shown < m_columns.size() && (shown < m_essential || used + wish(m_columns.at(shown)) <= room))
+        used += wish(m_columns.at(shown++));
+    // Where there is not even room for these, all but the first share it.
+    const bool tight = used > room && shown > 1;
+    const int each = tight ? (room - wish(m_columns.first())) / int(shown - 1) : 0;
+    for (qsizetype place = 0; place < m_columns.size(); ++place) {
+        const Column &column = m_columns.at(place);
+        setColumnHidden(column.section, place >= shown);
+        if (place >= shown)
+            continue;
+        const int rest = column.width < 0 ? std::max(0, room - used) : 0;
+        setColumnWidth(column.section, tight && place > 0 ? each : wish(column) + rest);
     }
-    for (qsizetype i = 0; i < m_widths.size(); ++i) {
-        const int column = static_cast<int>(i);
-        setColumnHidden(column, !shown.at(i));
-        const int wish = m_widths.at(i) < 0 ? leastOfRest : m_widths.at(i);
-        if (shown.at(i))
-            setColumnWidth(column, column == stretch ? std::max(leastOfRest, wish + room - used) : wish);
-    }
-    horizontalHeader()->setStretchLastSection(true);
 }
 
 void ListView::resizeEvent(QResizeEvent *event)

@@ -14,8 +14,13 @@ class ListView : public QTableView
 public:
     explicit ListView(QWidget *parent = nullptr);
 
-    /// Sets the width that each column asks for, in pixels; -1 for one that takes what is left.
-    void setWidths(const QList<int> &widths);
+    /// A column of the model and the width it asks for, in pixels; -1 takes what is left.
+    struct Column {
+        int section = 0;
+        int width = 0;
+    };
+    /// The columns as they stand from left to right; the first `essential` ones stay when room is short.
+    void setColumns(const QList<Column> &columns, int essential);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -27,6 +32,7 @@ private:
     void share();
     void setHovered(int row);
 
-    QList<int> m_widths;
+    QList<Column> m_columns;
+    int m_essential = 0;
     int m_hovered = -1;
 };

@@ -34,10 +34,8 @@ PublishPage::PublishPage(Plan &plan, const Texts &texts, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *header = new PageHeader(tr("Preview and print"), QString(), this);
-    m_pages = words::label(QString(), "count", header);
-    header->addTool(m_pages);
-    column->addWidget(header);
+    m_header = new PageHeader(tr("Preview and print"), QString(), this);
+    column->addWidget(m_header);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(choices());
@@ -166,7 +164,7 @@ void PublishPage::showEvent(QShowEvent *event)
     Page::showEvent(event);
     if (!m_outdated)
         return;
-    m_pages->setText(tr("Laying out…"));
+    m_header->setCount(tr("Laying out…"));
     m_soon->start(0); // the page is seen before its document is
 }
 
@@ -183,11 +181,11 @@ void PublishPage::refresh()
         m_document->load(m_bytes);
         m_outdated = false;
         m_contents->expandToDepth(0);
-        m_pages->setText(tr("%n page(s)", nullptr, pageCount()));
+        m_header->setCount(tr("%n page(s)", nullptr, pageCount()));
         if (page > 0 && page < pageCount())
             m_view->pageNavigator()->jump(page, {});
     } catch (const Error &error) {
-        m_pages->setText(QString());
+        m_header->setCount(QString());
         emit failed(error.message());
     }
     QGuiApplication::restoreOverrideCursor();

@@ -6,10 +6,11 @@
 #include "pages/page.h"
 #include "pages/publication.h"
 
+class PageHeader;
 class QBuffer;
 class QCheckBox;
 class QComboBox;
-class QLabel;
+class QModelIndex;
 class QPdfBookmarkModel;
 class QPdfDocument;
 class QPdfView;
@@ -45,13 +46,13 @@ private:
     QWidget *preview();
     void outdate();
     void refresh();
-    void goTo(const class QModelIndex &bookmark);
+    void goTo(const QModelIndex &bookmark);
 
     Plan &m_plan;
     Texts m_texts;
     QComboBox *m_language = nullptr;
     QCheckBox *m_private = nullptr;
-    QLabel *m_pages = nullptr;
+    PageHeader *m_header;
     QTreeView *m_contents = nullptr;
     QPdfView *m_view = nullptr;
     QPdfDocument *m_document;

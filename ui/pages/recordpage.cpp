@@ -6,6 +6,7 @@
 #include "forms/rowform.h"
 #include "pages/pageheader.h"
 #include "plan.h"
+#include "theme/theme.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -20,6 +21,7 @@ RecordPage::RecordPage(Plan &plan, const Table &table, const Texts &texts, QWidg
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     m_form = new RowForm(plan, table, texts, scroll);
+    m_form->setContentsMargins(theme::gap(6), 0, theme::gap(4), theme::gap(4));
     scroll->setWidget(m_form);
     column->addWidget(scroll, 1);
     const QList<Row> rows = plan.rows(table);

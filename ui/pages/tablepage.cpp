@@ -8,7 +8,7 @@
 #include "forms/rowform.h"
 #include "forms/sentences.h"
 #include "forms/tablemodel.h"
-#include "pages/columnwidths.h"
+#include "pages/listcolumns.h"
 #include "pages/emptystate.h"
 #include "pages/listview.h"
 #include "pages/pageheader.h"
@@ -50,9 +50,9 @@ TablePage::TablePage(Plan &plan, const Table &table, const Texts &texts, QWidget
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(list());
     m_splitter->addWidget(details());
-    m_splitter->setStretchFactor(0, 2);
-    m_splitter->setStretchFactor(1, 3);
-    m_splitter->setSizes({theme::gap(95), theme::gap(125)});
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({theme::gap(75), theme::gap(140)});
     m_splitter->restoreState(rememberedSplit.value());
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { rememberedSplit.setValue(m_splitter->saveState()); });
     m_states->addWidget(m_empty);
@@ -110,7 +110,8 @@ QWidget *TablePage::list()
     m_view->setAccessibleName(m_texts.plural(m_table));
     m_view->setModel(m_rows);
     m_view->setMinimumWidth(theme::gap(60));
-    m_view->setWidths(columnWidths(*m_model, m_table));
+    const auto [columns, essential] = listColumns(*m_model);
+    m_view->setColumns(columns, essential);
     // The natural order until a column is clicked.
     m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TablePage::showSelection);
@@ -128,6 +129,7 @@ QWidget *TablePage::details()
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_form = new RowForm(m_plan, m_table, m_texts, m_scroll);
+    m_form->setContentsMargins(theme::gap(2), 0, theme::gap(4), theme::gap(4));
     m_scroll->setWidget(m_form);
     m_right->addWidget(m_hint);
     m_right->addWidget(m_scroll);

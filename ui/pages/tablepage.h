@@ -44,7 +44,6 @@ private:
     QWidget *list();
     QWidget *details();
     void addKeys();
-    QList<int> widths() const;
     QList<Id> selection() const;
     void select(Id id);
     void follow(const Changes &changes);

@@ -22,6 +22,7 @@ QLabel *paragraph(const QString &text, const char *role, QWidget *parent)
 {
     QLabel *result = label(text, role, parent);
     result->setWordWrap(true);
+    result->setMinimumWidth(1); // it wraps rather than widen the page
     return result;
 }
 

@@ -37,7 +37,7 @@ QPalette palette()
     set(QPalette::Light, Role::Surface);
     set(QPalette::Midlight, Role::SurfaceHover);
     set(QPalette::Mid, Role::Border);
-    set(QPalette::Dark, Role::BorderStrong);
+    set(QPalette::Dark, Role::Border); // around the pages of a preview
     set(QPalette::Shadow, Role::BorderStrong);
     for (const auto where : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
         palette.setColor(QPalette::Disabled, where, color(Role::TextMuted));

@@ -35,7 +35,7 @@ constexpr int gap(int steps) { return 4 * steps; }
 constexpr int controlHeight = 32;
 constexpr int rowHeight = 36;
 constexpr int iconSize = 18;
-constexpr int sidebarWidth = 236;
+constexpr int sidebarWidth = 252;
 constexpr int formColumnWidth = 360; ///< the form takes a second column where two of these fit
 
 enum class Type { Display, Title, Section, Body, Small };

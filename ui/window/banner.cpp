@@ -3,6 +3,7 @@
 
 #include "window/banner.h"
 
+#include "pages/iconlabel.h"
 #include "pages/words.h"
 #include "theme/theme.h"
 
@@ -17,10 +18,7 @@ Banner::Banner(Tone tone, const QString &icon, QWidget *parent)
     setProperty("role", warning ? QStringLiteral("banner-warning") : QStringLiteral("banner-info"));
     m_row->setContentsMargins(theme::gap(5), theme::gap(1), theme::gap(4), theme::gap(1));
     m_row->setSpacing(theme::gap(2));
-    auto *mark = new QLabel(this);
-    mark->setPixmap(theme::icon(icon, warning ? theme::Role::Warning : theme::Role::Info)
-                        .pixmap(theme::iconSize, theme::iconSize));
-    m_row->addWidget(mark);
+    m_row->addWidget(new IconLabel(icon, warning ? theme::Role::Warning : theme::Role::Info, theme::iconSize, this));
     m_text->setMinimumHeight(theme::controlHeight);
     m_row->addWidget(m_text, 1);
 }

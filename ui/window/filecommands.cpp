@@ -88,7 +88,7 @@ void FileCommands::openExample()
     if (!mayClose())
         return;
     attempt(tr("Open the example"), [this] {
-        m_session.createFrom(read(QStringLiteral(":/samples/example_plan.json")), tr("the example plan"));
+        m_session.createFrom(read(QStringLiteral(":/samples/example_plan.json")), QStringLiteral("example_plan.json"));
     });
 }
 

@@ -13,7 +13,7 @@
 #include <QToolButton>
 
 namespace {
-constexpr int searchWidth = 260;
+constexpr int searchWidth = 220;
 }
 
 HeaderBar::HeaderBar(const Actions &actions, QWidget *parent) : QWidget(parent)
@@ -57,7 +57,7 @@ void HeaderBar::setPath(const QStringList &steps)
 
 void HeaderBar::retranslate()
 {
-    m_search->setText(tr("Search rows and commands") + QStringLiteral("   Ctrl+K"));
+    m_search->setText(tr("Search") + QStringLiteral("  (Ctrl+K)"));
     m_search->setToolTip(tr("Finds any row of the plan and any command (Ctrl+K)"));
 }
 

@@ -194,11 +194,10 @@ void MainWindow::showPlace()
         return;
     const Destination here = m_pages->here();
     QStringList steps;
-    const QString title = plan->setting(schema().plan.title);
-    steps.append(title.isEmpty() ? tr("Untitled plan") : title);
     if (here.table)
         steps.append(areas::title(here.table->options().area));
-    steps.append(current->title());
+    if (!steps.contains(current->title()))
+        steps.append(current->title());
     if (const Row *row = here.table && !here.table->isSingle() ? plan->find(*here.table, here.row) : nullptr)
         steps.append(plan->title(*here.table, *row));
     m_header->setPath(steps);

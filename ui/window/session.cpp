@@ -81,9 +81,9 @@ void Session::createFrom(const QByteArray &json, const QString &source)
 
 void Session::open(const QString &path, TakeOver takeOver)
 {
-    // Opening the same file again must not find our own lock.
-    if (m_file && QFileInfo(path) == QFileInfo(m_file->path()))
-        close();
+    // Opening what is open already would find our own lock.
+    if (m_file && !m_file->isReadOnly() && QFileInfo(path) == QFileInfo(m_file->path()))
+        return;
     auto file = PlanFile::open(path, schema().all(), author(), PlanFile::Access::Edit, takeOver);
     auto plan = std::make_unique<Plan>(file->takeStore(), author());
     if (file->isReadOnly())

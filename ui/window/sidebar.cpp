@@ -35,6 +35,7 @@ Sidebar::Sidebar(QWidget *parent) : QTreeWidget(parent)
     setItemDelegate(new SidebarDelegate(this));
     setExpandsOnDoubleClick(false);
     header()->setStretchLastSection(true);
+    setViewportMargins(0, theme::gap(2), 0, theme::gap(2));
     connect(this, &QTreeWidget::itemClicked, this, [](QTreeWidgetItem *item) {
         if (item->childCount() > 0)
             item->setExpanded(!item->isExpanded());

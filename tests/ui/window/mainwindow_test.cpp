@@ -39,6 +39,7 @@ TEST_F(MainWindowTest, WelcomesWhileNoPlanIsOpenAndOpensTheExample)
     ASSERT_TRUE(session->plan());
     EXPECT_GT(plan().count(schema().function), 3);
     EXPECT_FALSE(session->isModified());
+    EXPECT_FALSE(plan().canUndo()); // nobody wants to undo the opening
     EXPECT_TRUE(answers.told.isEmpty());
 }
 
