@@ -257,12 +257,6 @@ void Plan::breakMerge()
     m_mayMerge = false;
 }
 
-void Plan::forgetSteps()
-{
-    m_undo->clear();
-    emit undoChanged();
-}
-
 QList<HistoryLine> Plan::history() const
 {
     return m_store->history();

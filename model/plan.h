@@ -121,8 +121,6 @@ public:
     void forgetSteps();
     /// Ends the merging of consecutive edits of one field: the next edit is a step of its own.
     void breakMerge();
-    /// What was done so far can no longer be taken back: the plan has just been made from something else.
-    void forgetSteps();
 
     // ---- the file behind it
 

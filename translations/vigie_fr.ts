@@ -921,10 +921,6 @@
             <translation>Ouvrir l’exemple</translation>
         </message>
         <message>
-            <source>the example plan</source>
-            <translation>le plan d’exemple</translation>
-        </message>
-        <message>
             <source>%1 cannot be read: %2.</source>
             <translation>Impossible de lire %1 : %2.</translation>
         </message>
@@ -1159,20 +1155,16 @@
             <source>next review on %1</source>
             <translation>prochaine revue le %1</translation>
         </message>
-        <message>
-            <source>usual scales</source>
-            <translation>échelles usuelles</translation>
-        </message>
     </context>
     <context>
         <name>HeaderBar</name>
         <message>
-            <source>Search rows and commands</source>
-            <translation>Chercher une fiche, une commande</translation>
-        </message>
-        <message>
             <source>Finds any row of the plan and any command (Ctrl+K)</source>
             <translation>Trouve toute fiche du plan et toute commande (Ctrl+K)</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Rechercher</translation>
         </message>
     </context>
     <context>
@@ -1233,6 +1225,11 @@
         <message>
             <source>Replaced %1 by %2 everywhere</source>
             <translation>Remplacement de %1 par %2 partout</translation>
+        </message>
+        <message>
+            <source>the usual scales</source>
+            <extracomment>Where imported rows came from, in the history: "Imported from the usual scales"</extracomment>
+            <translation>les échelles usuelles</translation>
         </message>
     </context>
     <context>
@@ -1342,10 +1339,6 @@
         <message>
             <source>Not saved to a file yet</source>
             <translation>Pas encore enregistré dans un fichier</translation>
-        </message>
-        <message>
-            <source>Untitled plan</source>
-            <translation>Plan sans titre</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) deleted</source>
