@@ -24,20 +24,6 @@ QFont sized(const QFont &font, double height, QFont::Weight weight = QFont::Norm
     return result;
 }
 
-/// Relative luminance of WCAG 2.1.
-double luminance(const QColor &color)
-{
-    const auto linear = [](double part) { return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const double one = luminance(a) + 0.05;
-    const double other = luminance(b) + 0.05;
-    return std::max(one, other) / std::min(one, other);
-}
-
 } // namespace
 
 RiskMatrixPainter::RiskMatrixPainter(const RiskMatrix &matrix, QPainter &painter, theme::Mode mode)
@@ -81,7 +67,7 @@ void RiskMatrixPainter::drawCell(int likelihood, int impact)
     m_painter.setPen(QPen(theme::color(theme::Role::Surface, m_mode), m_unit / 8));
     m_painter.setBrush(color);
     m_painter.drawRect(cell);
-    const QColor ink = inkOn(color);
+    const QColor ink = theme::readableOn(color);
     drawScore(cell, score, ink);
     drawCodes(cell, m_matrix.codesAt(likelihood, impact), ink);
 }
@@ -148,13 +134,6 @@ void RiskMatrixPainter::drawLabel(const QRectF &area, const QString &text, int a
     const QString label = metrics.elidedText(text.left(200).simplified(), Qt::ElideRight,
                                              area.width() * std::min(lines, 2.0) * 0.9);
     m_painter.drawText(area, alignment | Qt::TextWordWrap, label);
-}
-
-QColor RiskMatrixPainter::inkOn(const QColor &background)
-{
-    const QColor dark = theme::color(theme::Role::Text, theme::Mode::Light);
-    const QColor light = theme::color(theme::Role::Text, theme::Mode::Dark);
-    return contrast(dark, background) >= contrast(light, background) ? dark : light;
 }
 
 } // namespace figures

@@ -29,7 +29,6 @@ private:
     void drawAxes(const QRectF &area);
     void drawLabel(const QRectF &area, const QString &text, int alignment);
     /// Black or white of the theme, whichever reads better on the colour.
-    static QColor inkOn(const QColor &background);
 
     const RiskMatrix &m_matrix;
     QPainter &m_painter;

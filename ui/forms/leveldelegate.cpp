@@ -22,7 +22,7 @@ void LevelDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     else
         painter->setPen(level.isValid() ? QPen(Qt::NoPen) : QPen(theme::color(theme::Role::Border)));
     painter->drawRoundedRect(cell, theme::gap(1), theme::gap(1));
-    painter->setPen(levels::readableOn(fill));
+    painter->setPen(theme::readableOn(fill));
     painter->drawText(cell, Qt::AlignCenter, index.data().toString());
     painter->restore();
 }

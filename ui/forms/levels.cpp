@@ -30,19 +30,6 @@ void name(const Plan &plan, Scale scale, Level &level)
     }
 }
 
-qreal luminance(const QColor &color)
-{
-    const auto linear = [](qreal part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
-    // Relative luminance as WCAG 2.1 defines it.
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-}
-
-qreal contrast(const QColor &a, const QColor &b)
-{
-    const auto [dark, light] = std::minmax(luminance(a), luminance(b));
-    return (light + 0.05) / (dark + 0.05);
-}
-
 } // namespace
 
 QString Level::text() const
@@ -82,13 +69,6 @@ QColor color(int level, int highest)
     constexpr int steps = 6;
     const int step = highest <= 0 ? 0 : std::clamp((level * steps + highest / 2) / highest, 0, steps);
     return theme::color(static_cast<theme::Role>(static_cast<int>(theme::Role::Level0) + step));
-}
-
-QColor readableOn(const QColor &background)
-{
-    const QColor dark = theme::color(theme::Role::Text, theme::Mode::Light);
-    const QColor light = theme::color(theme::Role::TextOnAccent, theme::Mode::Light);
-    return contrast(background, dark) >= contrast(background, light) ? dark : light;
 }
 
 bool concernedBy(const Changes &changes)

@@ -24,8 +24,6 @@ QList<Level> of(const Plan &plan, const Field &field);
 int highest(const Plan &plan, const Field &field);
 /// The colour of a level of a scale that ends at `highest`.
 QColor color(int level, int highest);
-/// A colour for text that can be read on `background`.
-QColor readableOn(const QColor &background);
 /// True if the changes may have renamed levels or changed how many there are.
 bool concernedBy(const Changes &changes);
 

@@ -98,7 +98,7 @@ void Segmented::paintEvent(QPaintEvent *)
         if (i == m_current) {
             const QColor fill = segment.color.isValid() ? segment.color : theme::color(theme::Role::Accent);
             painter.fillRect(box, fill);
-            text = levels::readableOn(fill);
+            text = theme::readableOn(fill);
         } else if (i > 0 && i - 1 != m_current) {
             painter.setPen(theme::color(theme::Role::Border));
             painter.drawLine(box.topLeft() + QPoint(0, theme::gap(2)), box.bottomLeft() - QPoint(0, theme::gap(2)));

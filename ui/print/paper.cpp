@@ -55,23 +55,10 @@ Type type(Style style)
     return {9.5, 13.5, Weight::Normal};
 }
 
-double channel(double value)
-{
-    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-}
-
-// WCAG 2: black has the higher contrast from a relative luminance of 0.179 on.
-QColor textOn(const QColor &surface)
-{
-    const double luminance =
-        0.2126 * channel(surface.redF()) + 0.7152 * channel(surface.greenF()) + 0.0722 * channel(surface.blueF());
-    return luminance > 0.179 ? lightColor(theme::Role::Text) : QColor(Qt::white);
-}
-
 Ink level(theme::Role role)
 {
     const QColor surface = lightColor(role);
-    return {surface, textOn(surface)};
+    return {surface, theme::readableOn(surface)};
 }
 } // namespace
 
@@ -137,7 +124,7 @@ Ink ink(Tone tone)
 
 Ink ink(const Cell &cell)
 {
-    return cell.fill.isValid() ? Ink{cell.fill, textOn(cell.fill)} : ink(cell.tone);
+    return cell.fill.isValid() ? Ink{cell.fill, theme::readableOn(cell.fill)} : ink(cell.tone);
 }
 
 QColor edge(Tone tone)

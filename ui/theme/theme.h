@@ -30,6 +30,9 @@ QColor color(Role role);
 /// The colour in a given mode (paper is always light).
 QColor color(Role role, Mode mode);
 
+/// Dark or white text, whichever reads better on that colour (WCAG 2.1 contrast).
+QColor readableOn(const QColor &background);
+
 /// Spacing on a 4-pixel grid.
 constexpr int gap(int steps) { return 4 * steps; }
 constexpr int controlHeight = 32;
