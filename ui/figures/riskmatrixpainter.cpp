@@ -27,7 +27,9 @@ QFont sized(const QFont &font, double height, QFont::Weight weight = QFont::Norm
 /// Relative luminance of WCAG 2.1.
 double luminance(const QColor &color)
 {
-    const auto linear = [](double part) { return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+    const auto linear = [](double part) {
+        return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
@@ -42,8 +44,7 @@ double contrast(const QColor &a, const QColor &b)
 
 RiskMatrixPainter::RiskMatrixPainter(const RiskMatrix &matrix, QPainter &painter, theme::Mode mode)
     : m_matrix(matrix), m_painter(painter), m_mode(mode)
-{
-}
+{}
 
 void RiskMatrixPainter::draw(const QRectF &area)
 {
@@ -70,7 +71,8 @@ QRectF RiskMatrixPainter::cellArea(int likelihood, int impact) const
 {
     const double width = m_grid.width() / m_matrix.columns();
     const double height = m_grid.height() / m_matrix.rows();
-    return {m_grid.left() + (impact - 1) * width, m_grid.top() + (m_matrix.rows() - likelihood) * height, width, height};
+    return {m_grid.left() + (impact - 1) * width, m_grid.top() + (m_matrix.rows() - likelihood) * height, width,
+            height};
 }
 
 void RiskMatrixPainter::drawCell(int likelihood, int impact)
@@ -93,8 +95,9 @@ void RiskMatrixPainter::drawScore(const QRectF &cell, int score, const QColor &i
     const double gap = m_unit * 0.3;
     const QString band = m_matrix.bandLabel(score);
     const QFontMetricsF metrics(m_painter.font());
-    const QString text = band.isEmpty() ? QString::number(score)
-                                        : QStringLiteral("%1 %2").arg(QString::number(score), band.left(64).simplified());
+    const QString text = band.isEmpty()
+                             ? QString::number(score)
+                             : QStringLiteral("%1 %2").arg(QString::number(score), band.left(64).simplified());
     const QRectF line = cell.adjusted(gap, gap / 2, -gap, 0);
     m_painter.drawText(line, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine,
                        metrics.elidedText(text, Qt::ElideRight, line.width()));
@@ -145,8 +148,8 @@ void RiskMatrixPainter::drawLabel(const QRectF &area, const QString &text, int a
     // A label of the plan may be of any length: two lines of it say enough.
     const QFontMetricsF metrics(m_painter.font());
     const double lines = std::max(1.0, std::floor(area.height() / metrics.lineSpacing()));
-    const QString label = metrics.elidedText(text.left(200).simplified(), Qt::ElideRight,
-                                             area.width() * std::min(lines, 2.0) * 0.9);
+    const QString label =
+        metrics.elidedText(text.left(200).simplified(), Qt::ElideRight, area.width() * std::min(lines, 2.0) * 0.9);
     m_painter.drawText(area, alignment | Qt::TextWordWrap, label);
 }
 
