@@ -32,7 +32,8 @@ std::optional<int> requiredRpoMin(const Plan &plan, Id resource);
 QList<Row> implementedCovers(const Plan &plan, Id resource);
 /// What the resource really achieves: by ordinary repair or by an implemented solution, whichever is sooner.
 std::optional<int> bestRtaMin(const Plan &plan, const Row &resource);
-/// True for the only one of its kind that a vital or critical function cannot do without and no implemented solution covers.
+/// True for the only one of its kind that a vital or critical function cannot do without and no implemented solution
+/// covers.
 bool isSinglePointOfFailure(const Plan &plan, const Row &resource);
 
 /// Scenario and function to the implemented solutions linked to the scenario that cover the function, or one of its
@@ -73,8 +74,8 @@ struct Call {
     int depth = 0;
     int worstMin = 0; ///< sum of the waiting times from the root to this node, unknown ones counted as 0
 };
-/// The nodes from the root downwards, children after their parent in order. Nodes under a cycle or an unknown parent are
-/// given last, as roots, so that nobody is forgotten.
+/// The nodes from the root downwards, children after their parent in order. Nodes under a cycle or an unknown parent
+/// are given last, as roots, so that nobody is forgotten.
 QList<Call> callOrder(const Plan &plan, Id callTree);
 /// The worst case of the whole tree.
 int callTreeMin(const QList<Call> &calls);

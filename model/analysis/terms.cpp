@@ -79,8 +79,8 @@ bool isCriticalContract(const Plan &plan, Id contract)
     for (const Use &use : plan.uses(contract)) {
         if (use.field == &schema().resource.contract && resourceServesPriority(plan, use.row))
             return true;
-        if (use.field == &schema().solution.contract
-            && solutionServesPriority(plan, *plan.find(schema().solution, use.row)))
+        if (use.field == &schema().solution.contract &&
+            solutionServesPriority(plan, *plan.find(schema().solution, use.row)))
             return true;
     }
     return false;

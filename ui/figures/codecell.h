@@ -16,8 +16,8 @@ struct CodeCell {
     int hidden = 0; ///< codes that did not fit: the last line ends in "+3"
 };
 
-/// Wraps the codes at spaces, in the largest of the sizes that holds them all; if none does, the smallest with the rest counted.
-/// Sizes are whole units of the painter, `size` too.
+/// Wraps the codes at spaces, in the largest of the sizes that holds them all; if none does, the smallest with the rest
+/// counted. Sizes are whole units of the painter, `size` too.
 CodeCell fitCodes(const QStringList &codes, const QSizeF &size, const QFont &font, int largest, int smallest);
 
 } // namespace figures

@@ -39,9 +39,9 @@ QList<RiskMatrix::Band> planBands(const Plan &plan)
 } // namespace
 
 RiskMatrix::RiskMatrix(const Axis &likelihood, const Axis &impact, const QList<Band> &bands)
-    : m_likelihood(likelihood), m_impact(impact), m_bands(bands), m_cells(likelihood.labels.size() * impact.labels.size())
-{
-}
+    : m_likelihood(likelihood), m_impact(impact), m_bands(bands),
+      m_cells(likelihood.labels.size() * impact.labels.size())
+{}
 
 RiskMatrix RiskMatrix::ofPlan(const Plan &plan, const Texts &texts, RiskStage stage)
 {
@@ -108,7 +108,8 @@ QString RiskMatrix::alternative(const Texts &texts) const
             if (score % level != 0 || score / level > columns() || codesAt(level, score / level).isEmpty())
                 continue;
             //: One cell of the risk matrix, read aloud: likelihood, impact, their product, codes of the scenarios.
-            const QString cell = texts.text("Figures", QT_TRANSLATE_NOOP("Figures", "Likelihood %1 × impact %2 = %3: %4"));
+            const QString cell =
+                texts.text("Figures", QT_TRANSLATE_NOOP("Figures", "Likelihood %1 × impact %2 = %3: %4"));
             cells.append(cell.arg(QString::number(level), QString::number(score / level), QString::number(score),
                                   codesAt(level, score / level).join(QStringLiteral(", "))));
         }

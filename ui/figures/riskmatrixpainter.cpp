@@ -28,8 +28,7 @@ QFont sized(const QFont &font, double height, QFont::Weight weight = QFont::Norm
 
 RiskMatrixPainter::RiskMatrixPainter(const RiskMatrix &matrix, QPainter &painter, theme::Mode mode)
     : m_matrix(matrix), m_painter(painter), m_mode(mode)
-{
-}
+{}
 
 void RiskMatrixPainter::draw(const QRectF &area)
 {
@@ -56,7 +55,8 @@ QRectF RiskMatrixPainter::cellArea(int likelihood, int impact) const
 {
     const double width = m_grid.width() / m_matrix.columns();
     const double height = m_grid.height() / m_matrix.rows();
-    return {m_grid.left() + (impact - 1) * width, m_grid.top() + (m_matrix.rows() - likelihood) * height, width, height};
+    return {m_grid.left() + (impact - 1) * width, m_grid.top() + (m_matrix.rows() - likelihood) * height, width,
+            height};
 }
 
 void RiskMatrixPainter::drawCell(int likelihood, int impact)
@@ -79,8 +79,9 @@ void RiskMatrixPainter::drawScore(const QRectF &cell, int score, const QColor &i
     const double gap = m_unit * 0.3;
     const QString band = m_matrix.bandLabel(score);
     const QFontMetricsF metrics(m_painter.font());
-    const QString text = band.isEmpty() ? QString::number(score)
-                                        : QStringLiteral("%1 %2").arg(QString::number(score), band.left(64).simplified());
+    const QString text = band.isEmpty()
+                             ? QString::number(score)
+                             : QStringLiteral("%1 %2").arg(QString::number(score), band.left(64).simplified());
     const QRectF line = cell.adjusted(gap, gap / 2, -gap, 0);
     m_painter.drawText(line, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine,
                        metrics.elidedText(text, Qt::ElideRight, line.width()));
@@ -131,8 +132,8 @@ void RiskMatrixPainter::drawLabel(const QRectF &area, const QString &text, int a
     // A label of the plan may be of any length: two lines of it say enough.
     const QFontMetricsF metrics(m_painter.font());
     const double lines = std::max(1.0, std::floor(area.height() / metrics.lineSpacing()));
-    const QString label = metrics.elidedText(text.left(200).simplified(), Qt::ElideRight,
-                                             area.width() * std::min(lines, 2.0) * 0.9);
+    const QString label =
+        metrics.elidedText(text.left(200).simplified(), Qt::ElideRight, area.width() * std::min(lines, 2.0) * 0.9);
     m_painter.drawText(area, alignment | Qt::TextWordWrap, label);
 }
 

@@ -21,8 +21,8 @@ QList<Text> whoAnswers(ChapterWriter &w, const Row &node)
     if (const auto id = node[table.roster]) {
         Text line = w.reference(schema().roster, id);
         if (const auto rank = node[table.rosterRank])
-            line.append(plain(QStringLiteral(" (%1)").arg(
-                w.word(QT_TRANSLATE_NOOP("Print", "on call, rank %1")).arg(*rank))));
+            line.append(
+                plain(QStringLiteral(" (%1)").arg(w.word(QT_TRANSLATE_NOOP("Print", "on call, rank %1")).arg(*rank))));
         return {line};
     }
     const auto &role = schema().role;
@@ -57,8 +57,10 @@ void callTreeBlocks(ChapterWriter &w, const Row &callTree)
     w.owned(node, callTree); // the nodes are printed here, in the order in which they are rung
     const QList<analysis::Call> calls = analysis::callOrder(w.plan(), callTree.id);
     Table table;
-    table.columns = {w.column(QT_TRANSLATE_NOOP("Print", "Call"), 0.7), w.column(QT_TRANSLATE_NOOP("Print", "Who"), 4.2),
-                     w.column(node.channel), w.column(node.timeout),
+    table.columns = {w.column(QT_TRANSLATE_NOOP("Print", "Call"), 0.7),
+                     w.column(QT_TRANSLATE_NOOP("Print", "Who"), 4.2),
+                     w.column(node.channel),
+                     w.column(node.timeout),
                      w.column(QT_TRANSLATE_NOOP("Print", "At worst after"), 1),
                      w.column(QT_TRANSLATE_NOOP("Print", "Reached"), 1.3)};
     for (const analysis::Call &call : calls)

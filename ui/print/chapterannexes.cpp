@@ -36,20 +36,26 @@ Table directoryTable(ChapterWriter &w, const QList<Row> &rows)
 {
     const auto &contact = schema().contact;
     Table table;
-    table.columns = {{w.texts().label(contact), 2}, w.column(QT_TRANSLATE_NOOP("Print", "Position, organisation"), 2.2),
-                     w.column(contact.phoneMobile, 1.3), w.column(contact.phoneWork, 1.3), w.column(contact.phoneBackup, 1.2),
-                     w.column(contact.email, 2), w.column(QT_TRANSLATE_NOOP("Print", "Hours"), 2),
+    table.columns = {{w.texts().label(contact), 2},
+                     w.column(QT_TRANSLATE_NOOP("Print", "Position, organisation"), 2.2),
+                     w.column(contact.phoneMobile, 1.3),
+                     w.column(contact.phoneWork, 1.3),
+                     w.column(contact.phoneBackup, 1.2),
+                     w.column(contact.email, 2),
+                     w.column(QT_TRANSLATE_NOOP("Print", "Hours"), 2),
                      w.column(contact.verifiedOn)};
     for (const Row &row : rows) {
         QList<Text> hours = workingHours(w, row);
         if (row[contact.available247].value_or(false))
             hours.prepend(Text{Run{.text = QStringLiteral("24/7"), .bold = true}});
-        table.rows.append({.cells = {cellOf(w.title(contact, row)),
-                                     cellOf(linesOf(w, row, {&contact.jobTitle, &contact.team, &contact.organisation, &contact.site})),
-                                     w.cell(contact.phoneMobile, row), w.cell(contact.phoneWork, row),
-                                     w.cell(contact.phoneBackup, row), w.cell(contact.email, row), cellOf(hours),
-                                     w.cell(contact.verifiedOn, row)},
-                           .anchor = w.claim(contact, row)});
+        table.rows.append(
+            {.cells = {cellOf(w.title(contact, row)),
+                       cellOf(
+                           linesOf(w, row, {&contact.jobTitle, &contact.team, &contact.organisation, &contact.site})),
+                       w.cell(contact.phoneMobile, row), w.cell(contact.phoneWork, row),
+                       w.cell(contact.phoneBackup, row), w.cell(contact.email, row), cellOf(hours),
+                       w.cell(contact.verifiedOn, row)},
+             .anchor = w.claim(contact, row)});
     }
     return table;
 }
@@ -117,11 +123,13 @@ void clauses(ChapterWriter &w)
 void complianceAndAudit(ChapterWriter &w)
 {
     w.section(w.word(QT_TRANSLATE_NOOP("Print", "Compliance table")));
-    w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "This edition of the plan holds no compliance result: the requirements of "
-                                                  "standards and laws have not been checked against it.")),
-                ParagraphStyle::Missing);
+    w.paragraph(
+        w.word(QT_TRANSLATE_NOOP("Print", "This edition of the plan holds no compliance result: the requirements of "
+                                          "standards and laws have not been checked against it.")),
+        ParagraphStyle::Missing);
     w.section(w.word(QT_TRANSLATE_NOOP("Print", "Audit report")));
-    w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "This edition of the plan holds no audit result.")), ParagraphStyle::Missing);
+    w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "This edition of the plan holds no audit result.")),
+                ParagraphStyle::Missing);
 }
 
 /// The thresholds that the plan works with.
@@ -149,7 +157,8 @@ void otherRecords(ChapterWriter &w)
         isEmpty = false;
     }
     if (isEmpty)
-        w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "Every record stands in one of the chapters above.")), ParagraphStyle::Small);
+        w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "Every record stands in one of the chapters above.")),
+                    ParagraphStyle::Small);
 }
 
 } // namespace

@@ -21,16 +21,20 @@ QList<Term> measures(const ChapterWriter &w)
     const Texts &texts = w.texts();
     return {
         {texts.label(function.mtpd),
-         w.word(QT_TRANSLATE_NOOP("Print", "Maximum tolerable period of disruption: the time after which the consequences of "
-                                           "a stop become unacceptable. A fact found by the impact analysis."))},
+         w.word(QT_TRANSLATE_NOOP("Print",
+                                  "Maximum tolerable period of disruption: the time after which the consequences of "
+                                  "a stop become unacceptable. A fact found by the impact analysis."))},
         {texts.label(function.rto),
-         w.word(QT_TRANSLATE_NOOP("Print", "Recovery time objective: the time within which a function resumes at its "
-                                           "minimum level. A goal, always shorter than the maximum tolerable period."))},
+         w.word(QT_TRANSLATE_NOOP("Print",
+                                  "Recovery time objective: the time within which a function resumes at its "
+                                  "minimum level. A goal, always shorter than the maximum tolerable period."))},
         {texts.label(function.rpo),
-         w.word(QT_TRANSLATE_NOOP("Print", "Recovery point objective: the greatest age of the data that may be lost."))},
+         w.word(
+             QT_TRANSLATE_NOOP("Print", "Recovery point objective: the greatest age of the data that may be lost."))},
         {texts.label(function.mbco),
-         w.word(QT_TRANSLATE_NOOP("Print", "Minimum business continuity objective: the least capacity that is acceptable "
-                                           "while working in degraded mode."))},
+         w.word(QT_TRANSLATE_NOOP("Print",
+                                  "Minimum business continuity objective: the least capacity that is acceptable "
+                                  "while working in degraded mode."))},
         {texts.label(resource.rta),
          w.word(QT_TRANSLATE_NOOP("Print", "Recovery time actual: the time that a resource or a backup solution really "
                                            "takes, measured or estimated."))},
@@ -56,7 +60,8 @@ QList<Term> notions(const ChapterWriter &w)
         {w.word(QT_TRANSLATE_NOOP("Print", "Activation and stand-down")),
          w.word(QT_TRANSLATE_NOOP("Print", "The decisions to apply the plan and to return to ordinary work."))},
         {w.word(QT_TRANSLATE_NOOP("Print", "Event log")),
-         w.word(QT_TRANSLATE_NOOP("Print", "The dated record of facts, decisions and actions, kept throughout the crisis."))},
+         w.word(QT_TRANSLATE_NOOP("Print",
+                                  "The dated record of facts, decisions and actions, kept throughout the crisis."))},
         {QStringLiteral("T+"), w.word(QT_TRANSLATE_NOOP("Print", "Time since the trigger of a procedure."))},
     };
 }
@@ -71,7 +76,8 @@ QList<Term> tiers(const ChapterWriter &w)
         return Term{w.texts().choice(criticality, QString::fromLatin1(key)),
                     upTo.arg(w.duration(w.plan().setting(limit)))};
     };
-    return {tier("vital", plan.tierVitalMax), tier("critical", plan.tierCriticalMax),
+    return {tier("vital", plan.tierVitalMax),
+            tier("critical", plan.tierCriticalMax),
             tier("important", plan.tierImportantMax),
             {w.texts().choice(criticality, QStringLiteral("deferrable")),
              w.word(QT_TRANSLATE_NOOP("Print", "Function that can wait longer."))}};
@@ -81,10 +87,12 @@ void definitions(ChapterWriter &w)
 {
     w.section(w.word(QT_TRANSLATE_NOOP("Print", "Definitions and abbreviations")));
     //: Says which of the vocabularies of the trade the plan uses; French has one sentence for each vocabulary.
-    w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "This plan uses the vocabulary of ISO 22301: MTPD is the longest stop that "
-                                                  "can be tolerated, RTO the time aimed at.")));
+    w.paragraph(
+        w.word(QT_TRANSLATE_NOOP("Print", "This plan uses the vocabulary of ISO 22301: MTPD is the longest stop that "
+                                          "can be tolerated, RTO the time aimed at.")));
     Table table;
-    table.columns = {w.column(QT_TRANSLATE_NOOP("Print", "Term"), 1), w.column(QT_TRANSLATE_NOOP("Print", "Meaning"), 3)};
+    table.columns = {w.column(QT_TRANSLATE_NOOP("Print", "Term"), 1),
+                     w.column(QT_TRANSLATE_NOOP("Print", "Meaning"), 3)};
     for (const Term &term : measures(w) + notions(w) + tiers(w)) {
         Cell name = cellOf(term.term);
         name.bold = true;
@@ -100,7 +108,9 @@ void reviewSchedule(ChapterWriter &w)
     w.section(w.word(QT_TRANSLATE_NOOP("Print", "Review schedule")));
     w.add(factsTable(w, w.plan().self(), {&plan.nextReviewOn, &plan.reviewPeriod}));
     Table table;
-    table.columns = {w.column(review.plannedOn), {w.texts().label(review), 3}, w.column(review.kind, 1.5),
+    table.columns = {w.column(review.plannedOn),
+                     {w.texts().label(review), 3},
+                     w.column(review.kind, 1.5),
                      w.column(review.lead, 1.5)};
     for (const Row &row : w.plan().rows(review)) {
         if (!row[review.heldOn] && row[review.plannedOn] >= w.at())
@@ -119,8 +129,9 @@ void documentControl(ChapterWriter &w)
     w.chapter(QT_TRANSLATE_NOOP("Print", "Document control"));
     w.section(w.word(QT_TRANSLATE_NOOP("Print", "Identification")));
     w.add(factsTable(w, w.rows(plan).first(),
-                     {&plan.code, &plan.title, &plan.organisation, &plan.siren, &plan.address, &plan.sector, &plan.headcount,
-                      &plan.version, &plan.status, &plan.confidentiality, &plan.owner, &plan.approvedBy, &plan.approvedOn}));
+                     {&plan.code, &plan.title, &plan.organisation, &plan.siren, &plan.address, &plan.sector,
+                      &plan.headcount, &plan.version, &plan.status, &plan.confidentiality, &plan.owner,
+                      &plan.approvedBy, &plan.approvedOn}));
     w.section(w.word(QT_TRANSLATE_NOOP("Print", "Revision history")));
     w.table(listTable(w, schema().revision, w.rows(schema().revision), factFields(schema().revision)));
     w.section(w.word(QT_TRANSLATE_NOOP("Print", "Distribution list")));

@@ -111,7 +111,8 @@ void firstPagePerScenario(ChapterWriter &w)
     Table table = bareTable({3, 3});
     for (const Row &row : w.plan().rows(scenario))
         table.rows.append({.cells = {cellOf(w.reference(scenario, row.id)), cellOf(firstPages(w, row.id))}});
-    w.box(w.word(QT_TRANSLATE_NOOP("Print", "What happened? The first page to open")), Tone::Accent, orMissing(w, table));
+    w.box(w.word(QT_TRANSLATE_NOOP("Print", "What happened? The first page to open")), Tone::Accent,
+          orMissing(w, table));
 }
 
 } // namespace
@@ -119,9 +120,10 @@ void firstPagePerScenario(ChapterWriter &w)
 void emergencyPage(ChapterWriter &w)
 {
     w.chapter(QT_TRANSLATE_NOOP("Print", "If a disaster has just happened"));
-    w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "People first: give the alarm, evacuate, call the emergency services. Then "
-                                                  "note the time and the facts, and call whoever decides.")),
-                ParagraphStyle::Lead);
+    w.paragraph(
+        w.word(QT_TRANSLATE_NOOP("Print", "People first: give the alarm, evacuate, call the emergency services. Then "
+                                          "note the time and the facts, and call whoever decides.")),
+        ParagraphStyle::Lead);
     emergencyNumbers(w);
     whoActivates(w);
     crisisRooms(w);

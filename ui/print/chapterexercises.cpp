@@ -26,8 +26,11 @@ void targets(ChapterWriter &w, const Row &event)
 {
     const auto &target = schema().target;
     Table table;
-    table.columns = {{w.texts().label(target), 2.4}, w.column(target.outcome), w.column(target.achieved),
-                     w.column(target.achievedDataLoss), w.column(target.note, 2)};
+    table.columns = {{w.texts().label(target), 2.4},
+                     w.column(target.outcome),
+                     w.column(target.achieved),
+                     w.column(target.achievedDataLoss),
+                     w.column(target.note, 2)};
     for (const Row &row : w.owned(target, event)) {
         QList<Text> what;
         for (const Field *field : {&target.function, &target.resource, &target.solution, &target.tree})

@@ -16,9 +16,15 @@ void priorityTable(ChapterWriter &w, const QList<Row> &functions)
     const auto &function = schema().function;
     w.section(w.word(QT_TRANSLATE_NOOP("Print", "Functions by recovery priority")));
     Table table;
-    table.columns = {{QStringLiteral("#"), 0.4, Align::End}, {w.texts().label(function), 2.6}, w.column(function.criticality, 1.1),
-                     w.column(function.mtpd), w.column(function.rto), w.column(function.rpo), w.column(function.mbco),
-                     w.column(function.owner, 1.7), w.column(QT_TRANSLATE_NOOP("Print", "Deputies"), 1.8)};
+    table.columns = {{QStringLiteral("#"), 0.4, Align::End},
+                     {w.texts().label(function), 2.6},
+                     w.column(function.criticality, 1.1),
+                     w.column(function.mtpd),
+                     w.column(function.rto),
+                     w.column(function.rpo),
+                     w.column(function.mbco),
+                     w.column(function.owner, 1.7),
+                     w.column(QT_TRANSLATE_NOOP("Print", "Deputies"), 1.8)};
     int place = 0;
     for (const Row &row : functions)
         table.rows.append({.cells = {cellOf(QString::number(++place)), cellOf(w.reference(function, row.id)),
@@ -39,21 +45,23 @@ void dependencyTable(ChapterWriter &w, const QList<Row> &functions)
             neededBy[need[dependency.dependsOn].value_or(0)].append(w.reference(function, row.id));
     }
     Table table;
-    table.columns = {{w.texts().label(function), 2}, w.column(QT_TRANSLATE_NOOP("Print", "Depends on"), 3),
+    table.columns = {{w.texts().label(function), 2},
+                     w.column(QT_TRANSLATE_NOOP("Print", "Depends on"), 3),
                      w.column(QT_TRANSLATE_NOOP("Print", "Needed by"), 2)};
     for (const Row &row : functions) {
         QList<Text> needs;
         for (const Row &need : w.owned(dependency, row)) {
             Text line = w.reference(function, need[dependency.dependsOn]);
-            for (const Field *field : {static_cast<const Field *>(&dependency.need), static_cast<const Field *>(&dependency.note)}) {
+            for (const Field *field :
+                 {static_cast<const Field *>(&dependency.need), static_cast<const Field *>(&dependency.note)}) {
                 for (const Text &text : w.value(*field, need))
                     line += Text{plain(QStringLiteral(" · "))} + text;
             }
             needs.append(line);
         }
         if (!needs.isEmpty() || neededBy.contains(row.id))
-            table.rows.append({.cells = {cellOf(w.reference(function, row.id)), cellOf(needs),
-                                         cellOf(neededBy.value(row.id))}});
+            table.rows.append(
+                {.cells = {cellOf(w.reference(function, row.id)), cellOf(needs), cellOf(neededBy.value(row.id))}});
     }
     w.table(table);
 }

@@ -29,20 +29,23 @@ void actionPlan(ChapterWriter &w)
     QList<Row> rows = w.rows(action);
     const auto due = [&](const Row &row) { return row[action.dueOn].value_or(QDate(1, 1, 1)); };
     std::stable_sort(rows.begin(), rows.end(), [&](const Row &a, const Row &b) { return due(a) < due(b); });
-    Table table = listTable(w, action, rows, {&action.kind, &action.priority, &action.owner, &action.dueOn, &action.status});
+    Table table =
+        listTable(w, action, rows, {&action.kind, &action.priority, &action.owner, &action.dueOn, &action.status});
     table.columns.append(w.column(QT_TRANSLATE_NOOP("Print", "Comes from"), 2));
     table.columns.append(w.column(QT_TRANSLATE_NOOP("Print", "Done, effective"), 1.4));
     for (int i = 0; i < rows.size(); ++i) {
         const Row &row = rows.at(i);
         QList<Text> origins;
-        for (const Field *field : {&action.finding, &action.scenario, &action.surveyItem, &action.solution, &action.indicator})
+        for (const Field *field :
+             {&action.finding, &action.scenario, &action.surveyItem, &action.solution, &action.indicator})
             origins += w.value(*field, row);
         QList<Text> done = w.value(action.doneOn, row);
         if (const auto effective = row[action.effective])
             done.append(Text{plain(*effective ? w.word(QT_TRANSLATE_NOOP("Print", "effective"))
                                               : w.word(QT_TRANSLATE_NOOP("Print", "not effective")))});
         table.rows[i].cells.append({cellOf(origins), cellOf(done)});
-        const bool isOpen = row[action.status] == QLatin1String("planned") || row[action.status] == QLatin1String("in_progress");
+        const bool isOpen =
+            row[action.status] == QLatin1String("planned") || row[action.status] == QLatin1String("in_progress");
         if (isOpen && row[action.dueOn] && *row[action.dueOn] < w.at()) {
             Cell &date = table.rows[i].cells[4];
             date.tone = Tone::Warning;
@@ -67,7 +70,8 @@ Table reviewTable(ChapterWriter &w, const QList<Row> &rows)
 {
     const auto &review = schema().review;
     Table table = listTable(w, review, rows, {&review.kind, &review.plannedOn, &review.heldOn});
-    table.columns.append({w.column(QT_TRANSLATE_NOOP("Print", "About"), 1.6), w.column(QT_TRANSLATE_NOOP("Print", "Led by, with"), 2),
+    table.columns.append({w.column(QT_TRANSLATE_NOOP("Print", "About"), 1.6),
+                          w.column(QT_TRANSLATE_NOOP("Print", "Led by, with"), 2),
                           w.column(QT_TRANSLATE_NOOP("Print", "Summary and decision"), 2.6)});
     for (int i = 0; i < rows.size(); ++i) {
         const Row &row = rows.at(i);
@@ -110,15 +114,18 @@ void measurements(ChapterWriter &w)
     const auto &measurement = schema().measurement;
     w.section(w.texts().plural(measurement));
     Table table;
-    table.columns = {{w.texts().label(indicator), 2}, w.column(indicator.unit, 0.8), w.column(indicator.target, 0.8),
+    table.columns = {{w.texts().label(indicator), 2},
+                     w.column(indicator.unit, 0.8),
+                     w.column(indicator.target, 0.8),
                      w.column(QT_TRANSLATE_NOOP("Print", "Latest values, newest first"), 5)};
     for (const Row &row : w.rows(indicator)) {
         QList<Row> values = w.owned(measurement, row);
         std::reverse(values.begin(), values.end());
         QStringList texts;
         for (const Row &value : values.first(std::min(values.size(), shownValues)))
-            texts.append(QStringLiteral("%1 (%2)").arg(w.texts().format(measurement.value, value.value(measurement.value)),
-                                                        w.date(value[measurement.period])));
+            texts.append(
+                QStringLiteral("%1 (%2)").arg(w.texts().format(measurement.value, value.value(measurement.value)),
+                                              w.date(value[measurement.period])));
         table.rows.append({.cells = {cellOf(w.reference(indicator, row.id)), w.cell(indicator.unit, row),
                                      w.cell(indicator.target, row), cellOf(texts.join(QStringLiteral(" · ")))}});
     }

@@ -44,9 +44,10 @@ void schedule(ChapterWriter &w, const Row &row)
     const auto &shift = schema().shift;
     caption(w, w.word(QT_TRANSLATE_NOOP("Print", "Schedule from %1")).arg(w.texts().date(w.at())));
     Table table;
-    table.columns = {{w.texts().label(shift), 0.9}, w.column(shift.rank, 0.6), w.column(shift.contact, 2.6),
-                     w.column(shift.start, 1.3), w.column(shift.end, 1.3), w.column(shift.publishedOn, 1.1),
-                     w.column(shift.status), w.column(QT_TRANSLATE_NOOP("Print", "Exceptional change"), 1.2)};
+    table.columns = {{w.texts().label(shift), 0.9}, w.column(shift.rank, 0.6),
+                     w.column(shift.contact, 2.6),  w.column(shift.start, 1.3),
+                     w.column(shift.end, 1.3),      w.column(shift.publishedOn, 1.1),
+                     w.column(shift.status),        w.column(QT_TRANSLATE_NOOP("Print", "Exceptional change"), 1.2)};
     QList<Row> shifts = w.owned(shift, row);
     const auto when = [&](const Row &each) { return std::tuple(each[shift.start], each[shift.rank]); };
     std::stable_sort(shifts.begin(), shifts.end(), [&](const Row &a, const Row &b) { return when(a) < when(b); });
@@ -57,11 +58,11 @@ void schedule(ChapterWriter &w, const Row &row)
         QString exceptional = each[shift.exceptional].value_or(false) ? w.texts().yesNo(true) : QString();
         if (const QString reason = each[shift.exceptionReason]; !reason.isEmpty())
             exceptional = reason;
-        table.rows.append({.cells = {cellOf(Text{Run{.text = each[shift.code], .bold = true}}), w.cell(shift.rank, each),
-                                     cellOf(reachable(w, each[shift.contact])), w.cell(shift.start, each),
-                                     w.cell(shift.end, each), w.cell(shift.publishedOn, each),
-                                     w.cell(shift.status, each), cellOf(exceptional)},
-                           .anchor = w.claim(shift, each)});
+        table.rows.append(
+            {.cells = {cellOf(Text{Run{.text = each[shift.code], .bold = true}}), w.cell(shift.rank, each),
+                       cellOf(reachable(w, each[shift.contact])), w.cell(shift.start, each), w.cell(shift.end, each),
+                       w.cell(shift.publishedOn, each), w.cell(shift.status, each), cellOf(exceptional)},
+             .anchor = w.claim(shift, each)});
     }
     w.table(table);
 }

@@ -34,7 +34,8 @@ Table roleTable(ChapterWriter &w, const QList<Row> &roles)
                      w.column(role.authority, 2)};
     for (const Row &row : roles) {
         TableRow line{.cells = {cellOf(w.title(role, row)), cellOf(reachable(w, row[role.holder])),
-                                cellOf(deputies(w, row)), w.cell(role.responsibilities, row), w.cell(role.authority, row)},
+                                cellOf(deputies(w, row)), w.cell(role.responsibilities, row),
+                                w.cell(role.authority, row)},
                       .anchor = w.claim(role, row)};
         line.cells.first().paragraphs += requirements(w, row);
         table.rows.append(line);
@@ -59,7 +60,8 @@ void organisation(ChapterWriter &w)
     }
     w.section(w.word(QT_TRANSLATE_NOOP("Print", "Crisis rooms")));
     Table rooms;
-    rooms.columns = {w.column(QT_TRANSLATE_NOOP("Print", "Use"), 1), {w.texts().label(schema().resource), 2},
+    rooms.columns = {w.column(QT_TRANSLATE_NOOP("Print", "Use"), 1),
+                     {w.texts().label(schema().resource), 2},
                      w.column(schema().resource.address, 2)};
     for (const Column<Id> *field : {&plan.crisisRoom, &plan.crisisRoomBackup}) {
         const Row *room = w.plan().find(schema().resource, self[*field].value_or(0));

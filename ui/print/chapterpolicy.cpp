@@ -43,8 +43,7 @@ Table indicatorTable(ChapterWriter &w, const QList<Row> &indicators)
     const auto &indicator = schema().indicator;
     Table table = listTable(w, indicator, indicators, {&indicator.owner, &indicator.frequency});
     table.columns.append({w.column(indicator.target), w.column(indicator.alert),
-                          w.column(QT_TRANSLATE_NOOP("Print", "Latest value"), 1.6),
-                          w.column(indicator.penalty, 1.6)});
+                          w.column(QT_TRANSLATE_NOOP("Print", "Latest value"), 1.6), w.column(indicator.penalty, 1.6)});
     for (int i = 0; i < indicators.size(); ++i) {
         const Row &row = indicators.at(i);
         table.rows[i].cells.append({cellOf(number(w, row, row[indicator.target])),
@@ -79,14 +78,18 @@ void obligations(ChapterWriter &w)
     const auto &obligation = schema().obligation;
     w.chapter(QT_TRANSLATE_NOOP("Print", "Obligations and interested parties"));
     Table table;
-    table.columns = {{w.texts().label(obligation), 2.2}, w.column(obligation.kind, 1.1), w.column(obligation.party, 1.2),
-                     w.column(obligation.text, 2.6), w.column(obligation.owner, 1.3), w.column(obligation.functions, 1.6),
+    table.columns = {{w.texts().label(obligation), 2.2},
+                     w.column(obligation.kind, 1.1),
+                     w.column(obligation.party, 1.2),
+                     w.column(obligation.text, 2.6),
+                     w.column(obligation.owner, 1.3),
+                     w.column(obligation.functions, 1.6),
                      w.column(QT_TRANSLATE_NOOP("Print", "To notify"), 1.4)};
     for (const Row &row : w.rows(obligation)) {
         Cell notify = w.cell(obligation.notifyContact, row);
         if (row[obligation.notifyWithin])
-            notify.paragraphs.append(Text{plain(w.word(QT_TRANSLATE_NOOP("Print", "within %1"))
-                                                    .arg(w.duration(row[obligation.notifyWithin])))});
+            notify.paragraphs.append(Text{
+                plain(w.word(QT_TRANSLATE_NOOP("Print", "within %1")).arg(w.duration(row[obligation.notifyWithin])))});
         table.rows.append({.cells = {cellOf(w.title(obligation, row)), w.cell(obligation.kind, row),
                                      w.cell(obligation.party, row), w.cell(obligation.text, row),
                                      w.cell(obligation.owner, row), w.cell(obligation.functions, row), notify},

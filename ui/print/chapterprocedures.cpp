@@ -16,7 +16,8 @@ void levels(ChapterWriter &w)
 {
     w.section(w.word(QT_TRANSLATE_NOOP("Print", "Levels")));
     Table table;
-    table.columns = {w.column(QT_TRANSLATE_NOOP("Print", "Level"), 1), w.column(QT_TRANSLATE_NOOP("Print", "What it means"), 2),
+    table.columns = {w.column(QT_TRANSLATE_NOOP("Print", "Level"), 1),
+                     w.column(QT_TRANSLATE_NOOP("Print", "What it means"), 2),
                      w.column(QT_TRANSLATE_NOOP("Print", "Who acts"), 2)};
     const auto add = [&](const QString &name, const QString &meaning, const QString &who, Tone tone) {
         Cell level = cellOf(name, tone);
@@ -24,11 +25,13 @@ void levels(ChapterWriter &w)
         table.rows.append({.cells = {level, cellOf(meaning), cellOf(who)}});
     };
     add(w.word(QT_TRANSLATE_NOOP("Print", "1 Incident")),
-        w.word(QT_TRANSLATE_NOOP("Print", "A disturbance that ordinary incident management settles within the objectives.")),
+        w.word(QT_TRANSLATE_NOOP("Print",
+                                 "A disturbance that ordinary incident management settles within the objectives.")),
         w.word(QT_TRANSLATE_NOOP("Print", "The teams concerned; the plan is not activated.")), Tone::Info);
     add(w.word(QT_TRANSLATE_NOOP("Print", "2 Alert")),
         w.word(QT_TRANSLATE_NOOP("Print", "A recovery time may be missed, or the extent is still unknown.")),
-        w.word(QT_TRANSLATE_NOOP("Print", "The crisis roles are warned and stand ready; the situation is reviewed at set times.")),
+        w.word(QT_TRANSLATE_NOOP(
+            "Print", "The crisis roles are warned and stand ready; the situation is reviewed at set times.")),
         Tone::Warning);
     add(w.word(QT_TRANSLATE_NOOP("Print", "3 Crisis")),
         w.word(QT_TRANSLATE_NOOP("Print", "The activation criteria are met.")),

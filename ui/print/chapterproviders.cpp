@@ -3,8 +3,8 @@
 
 #include "analysis/derived.h"
 #include "print/chapters.h"
+#include "print/contractsheet.h"
 #include "print/fieldtables.h"
-#include "print/indicators.h"
 
 #include <algorithm>
 
@@ -33,9 +33,13 @@ void synthesis(ChapterWriter &w, const QList<Row> &providers)
     const auto &provider = schema().provider;
     w.section(w.word(QT_TRANSLATE_NOOP("Print", "Summary of the providers")));
     Table table;
-    table.columns = {{w.texts().label(provider), 2}, w.column(provider.service, 2), w.column(provider.status),
-                     w.column(QT_TRANSLATE_NOOP("Print", "Critical"), 0.8), w.column(provider.substitutability, 1.1),
-                     w.column(provider.bcpStatus, 1.2), w.column(QT_TRANSLATE_NOOP("Print", "Latest score"), 0.9)};
+    table.columns = {{w.texts().label(provider), 2},
+                     w.column(provider.service, 2),
+                     w.column(provider.status),
+                     w.column(QT_TRANSLATE_NOOP("Print", "Critical"), 0.8),
+                     w.column(provider.substitutability, 1.1),
+                     w.column(provider.bcpStatus, 1.2),
+                     w.column(QT_TRANSLATE_NOOP("Print", "Latest score"), 0.9)};
     for (const Row &row : providers) {
         const auto review = analysis::latestScoredReview(w.plan(), row.id);
         const auto score = review ? analysis::reviewScorePct(w.plan(), review->id) : std::nullopt;
@@ -53,16 +57,16 @@ void deadlines(ChapterWriter &w, const QList<Row> &contracts)
     const auto &contract = schema().contract;
     w.section(w.word(QT_TRANSLATE_NOOP("Print", "Contracts and notice deadlines")));
     Table table;
-    table.columns = {{w.texts().label(contract), 2.4}, w.column(contract.provider, 1.8), w.column(contract.status),
-                     w.column(contract.endOn), w.column(contract.renewal),
-                     w.column(QT_TRANSLATE_NOOP("Print", "Give notice by"), 1.2), w.column(contract.yearlyCost),
-                     w.column(contract.committedRto)};
+    table.columns = {{w.texts().label(contract), 2.4}, w.column(contract.provider, 1.8),
+                     w.column(contract.status),        w.column(contract.endOn),
+                     w.column(contract.renewal),       w.column(QT_TRANSLATE_NOOP("Print", "Give notice by"), 1.2),
+                     w.column(contract.yearlyCost),    w.column(contract.committedRto)};
     for (const Row &row : contracts) {
         const analysis::ContractTerm term = analysis::contractTerm(row, w.at());
         Cell end = w.cell(contract.endOn, row);
         if (term.isRenewed)
-            end.paragraphs.append(Text{plain(w.word(QT_TRANSLATE_NOOP("Print", "renewed until %1"))
-                                                 .arg(w.date(term.runsUntil)))});
+            end.paragraphs.append(
+                Text{plain(w.word(QT_TRANSLATE_NOOP("Print", "renewed until %1")).arg(w.date(term.runsUntil)))});
         table.rows.append({.cells = {cellOf(w.reference(contract, row.id)), w.cell(contract.provider, row),
                                      w.cell(contract.status, row), end, w.cell(contract.renewal, row),
                                      cellOf(w.date(term.noticeDeadline), term.isRenewed ? Tone::Warning : Tone::None),
@@ -84,7 +88,8 @@ void whatDependsOnIt(ChapterWriter &w, Table &sheet, const QList<Row> &contracts
             for (const Use &need : w.plan().uses(use.row)) {
                 if (need.field != &schema().functionResource.resource)
                     continue;
-                const auto id = (*w.plan().find(schema().functionResource, need.row))[schema().functionResource.function];
+                const auto id =
+                    (*w.plan().find(schema().functionResource, need.row))[schema().functionResource.function];
                 if (id && !functions.contains(*id))
                     functions.append(*id);
             }
@@ -130,33 +135,13 @@ void evaluations(ChapterWriter &w, const Row &provider)
             line.cells.append(cells.value(criterion.id).value(i, cellOf(QString())));
         table.rows.append(line);
     }
-    TableRow foot{.cells = {cellOf(w.word(QT_TRANSLATE_NOOP("Print", "Weighted total"))), Cell{.paragraphs = {Text{}}}}};
+    TableRow foot{
+        .cells = {cellOf(w.word(QT_TRANSLATE_NOOP("Print", "Weighted total"))), Cell{.paragraphs = {Text{}}}}};
     for (const Text &total : totals)
         foot.cells.append(cellOf(total));
     table.rows.append(foot);
     table.caption = w.word(QT_TRANSLATE_NOOP("Print", "Evaluations, from 0 to 5"));
     w.table(table);
-}
-
-void contractSheet(ChapterWriter &w, const Row &row)
-{
-    const auto &contract = schema().contract;
-    const auto &indicator = schema().indicator;
-    w.rowHeading(3, contract, row);
-    Table sheet = factsTable(w, row, factFields(contract));
-    const analysis::ContractTerm term = analysis::contractTerm(row, w.at());
-    addFact(sheet, w.word(QT_TRANSLATE_NOOP("Print", "Give notice by")), cellOf(w.date(term.noticeDeadline)));
-    if (term.isRenewed)
-        addFact(sheet, w.word(QT_TRANSLATE_NOOP("Print", "Renewed until")), cellOf(w.date(term.runsUntil)));
-    addFact(sheet, w.word(QT_TRANSLATE_NOOP("Print", "Critical contract")),
-            cellOf(w.texts().yesNo(analysis::isCriticalContract(w.plan(), row.id))));
-    w.table(sheet);
-    QList<Row> indicators;
-    for (const Use &use : w.plan().uses(row.id)) {
-        if (use.field == &indicator.contract)
-            indicators.append(*w.plan().find(indicator, use.row));
-    }
-    w.table(indicatorTable(w, indicators));
 }
 
 void providerSheet(ChapterWriter &w, const Row &row)

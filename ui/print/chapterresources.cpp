@@ -26,8 +26,9 @@ Cell place(const ChapterWriter &w, const Row &row)
 {
     const auto &resource = schema().resource;
     QList<Text> lines;
-    for (const Field *field : {static_cast<const Field *>(&resource.site), static_cast<const Field *>(&resource.address),
-                               static_cast<const Field *>(&resource.contract), static_cast<const Field *>(&resource.note)})
+    for (const Field *field :
+         {static_cast<const Field *>(&resource.site), static_cast<const Field *>(&resource.address),
+          static_cast<const Field *>(&resource.contract), static_cast<const Field *>(&resource.note)})
         lines += w.value(*field, row);
     return cellOf(lines);
 }
@@ -80,9 +81,9 @@ void dataTable(ChapterWriter &w, const QList<Row> &resources)
     w.section(w.word(QT_TRANSLATE_NOOP("Print", "Data and their backup")));
     Table table;
     table.columns = {{w.texts().label(resource), 2.4}};
-    const Fields fields{&resource.personalData, &resource.remoteAccess, &resource.backupInterval, &resource.backupOffsite,
-                        &resource.backupEncrypted, &resource.backupOffline, &resource.backupPlace,
-                        &resource.backupRetention, &resource.rpa};
+    const Fields fields{&resource.personalData,  &resource.remoteAccess,    &resource.backupInterval,
+                        &resource.backupOffsite, &resource.backupEncrypted, &resource.backupOffline,
+                        &resource.backupPlace,   &resource.backupRetention, &resource.rpa};
     for (const Field *field : fields)
         table.columns.append(w.column(*field, field == &resource.backupPlace ? 1.8 : 1));
     table.columns.append(w.column(QT_TRANSLATE_NOOP("Print", "Required RPO")));

@@ -61,15 +61,17 @@ void matrix(ChapterWriter &w, RiskStage stage, const char *title)
 {
     const RiskMatrix drawing = RiskMatrix::ofPlan(w.plan(), w.texts(), stage);
     w.section(w.word(title));
-    w.add(Figure{.draw = [drawing](QPainter &painter, const QRectF &area) { drawing.draw(painter, area, theme::Mode::Light); },
-                 .sizeMm = {165, 110},
-                 .caption = w.word(title),
-                 .alternative = drawing.alternative(w.texts())});
+    w.add(Figure{
+        .draw = [drawing](QPainter &painter, const QRectF &area) { drawing.draw(painter, area, theme::Mode::Light); },
+        .sizeMm = {165, 110},
+        .caption = w.word(title),
+        .alternative = drawing.alternative(w.texts())});
     if (w.plan().count(schema().scenario) == 0)
         w.missing();
     else if (!drawing.unrated().isEmpty())
-        w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "Not rated: %1")).arg(drawing.unrated().join(QStringLiteral(", "))),
-                    ParagraphStyle::Small);
+        w.paragraph(
+            w.word(QT_TRANSLATE_NOOP("Print", "Not rated: %1")).arg(drawing.unrated().join(QStringLiteral(", "))),
+            ParagraphStyle::Small);
 }
 
 /// "3 × 4 = 12 Critical", in the band's colour.
@@ -114,9 +116,12 @@ void registerTable(ChapterWriter &w, const QList<Row> &scenarios)
     const auto &table = schema().scenario;
     w.section(w.word(QT_TRANSLATE_NOOP("Print", "Risk register")));
     Table list;
-    list.columns = {{w.texts().label(table), 2.4}, w.column(table.cause, 1.2),
-                    w.column(QT_TRANSLATE_NOOP("Print", "Inherent risk"), 1.2), w.column(table.existingControls, 2.2),
-                    w.column(QT_TRANSLATE_NOOP("Print", "Residual risk"), 1.2), w.column(table.treatment, 1),
+    list.columns = {{w.texts().label(table), 2.4},
+                    w.column(table.cause, 1.2),
+                    w.column(QT_TRANSLATE_NOOP("Print", "Inherent risk"), 1.2),
+                    w.column(table.existingControls, 2.2),
+                    w.column(QT_TRANSLATE_NOOP("Print", "Residual risk"), 1.2),
+                    w.column(table.treatment, 1),
                     w.column(table.owner, 1.5)};
     for (const Row &row : byResidualScore(scenarios))
         list.rows.append({.cells = {cellOf(w.reference(table, row.id)), w.cell(table.cause, row), inherent(w, row),

@@ -3,6 +3,7 @@
 
 #include "analysis/derived.h"
 #include "print/chapters.h"
+#include "print/coveragetable.h"
 #include "print/fieldtables.h"
 #include "print/functionsheet.h"
 
@@ -12,96 +13,21 @@ namespace print {
 
 namespace {
 
-/// As many scenarios as stand side by side on a page with their solutions' codes.
-constexpr qsizetype columnsPerMatrix = 6;
-
 void solutionTable(ChapterWriter &w, const QList<Row> &solutions)
 {
     const auto &solution = schema().solution;
     w.section(w.texts().plural(solution));
     Table table;
-    table.columns = {{w.texts().label(solution), 2.6}, w.column(solution.kind, 1.2), w.column(solution.status, 1.1),
-                     w.column(solution.rta), w.column(solution.capacity, 0.9), w.column(solution.maxDuration, 1),
+    table.columns = {{w.texts().label(solution), 2.6}, w.column(solution.kind, 1.2),
+                     w.column(solution.status, 1.1),   w.column(solution.rta),
+                     w.column(solution.capacity, 0.9), w.column(solution.maxDuration, 1),
                      w.column(solution.owner, 1.5)};
     for (const Row &row : solutions)
-        table.rows.append({.cells = {cellOf(w.reference(solution, row.id)), w.cell(solution.kind, row),
-                                     w.cell(solution.status, row), w.cell(solution.rta, row),
-                                     w.cell(solution.capacity, row), w.cell(solution.maxDuration, row),
-                                     w.cell(solution.owner, row)}});
+        table.rows.append(
+            {.cells = {cellOf(w.reference(solution, row.id)), w.cell(solution.kind, row), w.cell(solution.status, row),
+                       w.cell(solution.rta, row), w.cell(solution.capacity, row), w.cell(solution.maxDuration, row),
+                       w.cell(solution.owner, row)}});
     w.table(table);
-}
-
-bool hits(const Row &scenario, Id function)
-{
-    const IdSet functions = scenario[schema().scenario.functions];
-    return std::binary_search(functions.begin(), functions.end(), function);
-}
-
-Cell coverageCell(const ChapterWriter &w, const analysis::Coverage &coverage, const Row &scenario, Id function)
-{
-    const IdSet covers = coverage.value({scenario.id, function});
-    const bool isHit = hits(scenario, function);
-    if (!covers.isEmpty())
-        return cellOf(w.codeLinks(schema().solution, covers), isHit ? Tone::Good : Tone::None);
-    //: Coverage matrix: the scenario stops the function and no implemented solution helps.
-    return isHit ? cellOf(w.word(QT_TRANSLATE_NOOP("Print", "None")), Tone::Danger) : Cell{.paragraphs = {Text{}}};
-}
-
-/// Functions that no scenario hits: safe, or forgotten.
-void untouchedFunctions(ChapterWriter &w, const QList<Row> &scenarios, const QList<Row> &functions)
-{
-    QSet<Id> touched;
-    for (const Row &scenario : scenarios) {
-        for (const Id id : scenario[schema().scenario.functions])
-            touched.insert(id);
-    }
-    IdSet untouched;
-    for (const Row &function : functions) {
-        if (!touched.contains(function.id))
-            untouched.append(function.id);
-    }
-    if (untouched.isEmpty())
-        return;
-    Text text{plain(w.word(QT_TRANSLATE_NOOP("Print", "Functions that no scenario hits:")) + QLatin1Char(' '))};
-    w.paragraph(text + w.codeLinks(schema().function, untouched), ParagraphStyle::Small);
-}
-
-void coverageMatrix(ChapterWriter &w)
-{
-    const auto &scenario = schema().scenario;
-    const auto &function = schema().function;
-    w.section(w.word(QT_TRANSLATE_NOOP("Print", "Coverage of the scenarios")));
-    w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "Each cell names the implemented solutions linked to the scenario that cover "
-                                                  "the function or an essential resource that the scenario hits. “None”: the "
-                                                  "scenario hits the function and nothing in place covers it. An empty cell: "
-                                                  "the scenario does not hit the function.")),
-                ParagraphStyle::Small);
-    const QList<Row> scenarios = w.plan().rows(scenario);
-    const QList<Row> functions = w.plan().rows(function);
-    if (scenarios.isEmpty() || functions.isEmpty())
-        return w.missing();
-    const analysis::Coverage coverage = analysis::coverage(w.plan());
-    for (qsizetype first = 0; first < scenarios.size(); first += columnsPerMatrix) {
-        const QList<Row> columns = scenarios.mid(first, columnsPerMatrix);
-        Table table;
-        table.columns = {{w.texts().label(function), 2}};
-        for (const Row &column : columns)
-            table.columns.append({w.titleText(scenario, column), 1.2});
-        for (const Row &row : functions) {
-            const auto concerns = [&](const Row &column) {
-                return hits(column, row.id) || coverage.contains({column.id, row.id});
-            };
-            if (std::none_of(columns.begin(), columns.end(), concerns))
-                continue; // a plan of thousands of functions would print mostly empty lines
-            TableRow line{.cells = {cellOf(w.reference(function, row.id))}};
-            for (const Row &column : columns)
-                line.cells.append(coverageCell(w, coverage, column, row.id));
-            table.rows.append(line);
-        }
-        if (!table.rows.isEmpty())
-            w.table(table);
-    }
-    untouchedFunctions(w, scenarios, functions);
 }
 
 /// The essential resource that comes back last, and the data that lose most.
@@ -129,7 +55,8 @@ Reached reached(const ChapterWriter &w, const Row &function)
             result.slowest = needed->id;
         }
         const QString category = (*needed)[resource.category];
-        result.hasData = result.hasData || category == QLatin1String("data") || category == QLatin1String("application");
+        result.hasData =
+            result.hasData || category == QLatin1String("data") || category == QLatin1String("application");
         for (const auto &loss : {(*needed)[resource.rpa], (*needed)[resource.backupInterval]})
             result.rpaMin = std::max(result.rpaMin, loss);
     }
@@ -144,10 +71,14 @@ void targetAndActual(ChapterWriter &w)
     const auto &resource = schema().resource;
     w.section(w.word(QT_TRANSLATE_NOOP("Print", "Times required and times reached")));
     Table table;
-    table.columns = {{w.texts().label(function), 2.4}, w.column(function.rto),
+    table.columns = {{w.texts().label(function), 2.4},
+                     w.column(function.rto),
                      w.column(QT_TRANSLATE_NOOP("Print", "Slowest essential resource"), 2.2),
-                     w.column(QT_TRANSLATE_NOOP("Print", "Best RTA")), w.column(QT_TRANSLATE_NOOP("Print", "Gap"), 1.1),
-                     w.column(function.rpo), w.column(resource.rpa), w.column(QT_TRANSLATE_NOOP("Print", "Gap"), 1.1)};
+                     w.column(QT_TRANSLATE_NOOP("Print", "Best RTA")),
+                     w.column(QT_TRANSLATE_NOOP("Print", "Gap"), 1.1),
+                     w.column(function.rpo),
+                     w.column(resource.rpa),
+                     w.column(QT_TRANSLATE_NOOP("Print", "Gap"), 1.1)};
     for (const Row &row : analysis::byRecoveryPriority(w.plan())) {
         const Reached actual = reached(w, row);
         const bool canLoseData = actual.hasData || actual.rpaMin;
@@ -163,9 +94,10 @@ void targetAndActual(ChapterWriter &w)
 void wouldItHold(ChapterWriter &w)
 {
     w.section(w.word(QT_TRANSLATE_NOOP("Print", "Would it hold?")));
-    w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "This edition of the plan holds no simulation: verdicts, margins and weak "
-                                                  "points have not been computed.")),
-                ParagraphStyle::Missing);
+    w.paragraph(
+        w.word(QT_TRANSLATE_NOOP("Print", "This edition of the plan holds no simulation: verdicts, margins and weak "
+                                          "points have not been computed.")),
+        ParagraphStyle::Missing);
 }
 
 void costs(ChapterWriter &w, const QList<Row> &solutions)
@@ -208,7 +140,8 @@ void solutionSheets(ChapterWriter &w, const QList<Row> &solutions)
                 continue;
             const Row &test = *w.plan().find(target, use.row);
             Text line = w.reference(schema().event, test[target.event]);
-            for (const Field *field : {static_cast<const Field *>(&target.outcome), static_cast<const Field *>(&target.achieved)}) {
+            for (const Field *field :
+                 {static_cast<const Field *>(&target.outcome), static_cast<const Field *>(&target.achieved)}) {
                 for (const Text &text : w.value(*field, test))
                     line += Text{plain(QStringLiteral(" · "))} + text;
             }

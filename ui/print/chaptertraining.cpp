@@ -16,7 +16,8 @@ constexpr qsizetype skillsPerMatrix = 12;
 
 using Holdings = QHash<std::pair<Id, Id>, Row>;
 
-/// For each person and skill the qualification that counts: the valid one of the highest level, else the one that ended last.
+/// For each person and skill the qualification that counts: the valid one of the highest level, else the one that ended
+/// last.
 Holdings bestQualifications(ChapterWriter &w)
 {
     const auto &table = schema().qualification;
@@ -94,8 +95,9 @@ void matrix(ChapterWriter &w, const Holdings &holdings)
     w.section(w.word(QT_TRANSLATE_NOOP("Print", "Training matrix")));
     if (holdings.isEmpty())
         return w.missing();
-    w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "1 notions, 2 works alone, 3 trains others · ◐ ends soon · ✗ has ended")),
-                ParagraphStyle::Small);
+    w.paragraph(
+        w.word(QT_TRANSLATE_NOOP("Print", "1 notions, 2 works alone, 3 trains others · ◐ ends soon · ✗ has ended")),
+        ParagraphStyle::Small);
     const QList<Row> people = qualifiedPeople(w, holdings);
     const QList<Row> all = w.plan().rows(schema().skill);
     for (qsizetype first = 0; first < all.size(); first += skillsPerMatrix) {

@@ -20,7 +20,8 @@ Cell impactCell(const ChapterWriter &w, std::optional<int> level)
         return cellOf(QString());
     const auto intolerable = w.plan().setting(schema().plan.intolerableLevel);
     const bool isIntolerable = intolerable && *level >= *intolerable;
-    Cell cell = cellOf(isIntolerable ? QStringLiteral("%1 ▲").arg(*level) : QString::number(*level), impactTone(w, *level));
+    Cell cell =
+        cellOf(isIntolerable ? QStringLiteral("%1 ▲").arg(*level) : QString::number(*level), impactTone(w, *level));
     cell.bold = isIntolerable;
     return cell;
 }
@@ -77,9 +78,13 @@ void needs(ChapterWriter &w, const Row &function)
     const auto &need = schema().functionResource;
     w.paragraph(Text{Run{.text = w.texts().plural(need), .bold = true}});
     Table table;
-    table.columns = {w.column(need.resource, 2.6), w.column(need.need), w.column(need.qtyNormal, 0.8, Align::End),
-                     w.column(need.qty, 0.8, Align::End), w.column(need.neededWithin),
-                     w.column(QT_TRANSLATE_NOOP("Print", "Best RTA")), w.column(QT_TRANSLATE_NOOP("Print", "Gap"), 1.1)};
+    table.columns = {w.column(need.resource, 2.6),
+                     w.column(need.need),
+                     w.column(need.qtyNormal, 0.8, Align::End),
+                     w.column(need.qty, 0.8, Align::End),
+                     w.column(need.neededWithin),
+                     w.column(QT_TRANSLATE_NOOP("Print", "Best RTA")),
+                     w.column(QT_TRANSLATE_NOOP("Print", "Gap"), 1.1)};
     for (const Row &row : w.owned(need, function)) {
         const Row *resource = w.plan().find(schema().resource, row[need.resource].value_or(0));
         const auto best = resource ? analysis::bestRtaMin(w.plan(), *resource) : std::nullopt;

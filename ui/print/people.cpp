@@ -13,8 +13,9 @@ Text phoneNumbers(const ChapterWriter &writer, Id contact)
         return {};
     Text numbers;
     bool isHidden = false;
-    for (const Field *field : {static_cast<const Field *>(&table.phoneMobile), static_cast<const Field *>(&table.phoneWork),
-                               static_cast<const Field *>(&table.phoneBackup)}) {
+    for (const Field *field :
+         {static_cast<const Field *>(&table.phoneMobile), static_cast<const Field *>(&table.phoneWork),
+          static_cast<const Field *>(&table.phoneBackup)}) {
         if (isEmpty(row->value(*field)))
             continue;
         if (writer.hides(*field)) {

@@ -25,7 +25,8 @@ Cover cover(const ChapterWriter &writer)
     cover.organisation = self[table.organisation];
     cover.title = self[table.title];
     cover.subtitle = writer.word(QT_TRANSLATE_NOOP("Print", "Business continuity plan"));
-    cover.confidentiality = isEmpty(self.value(table.confidentiality)) ? QString() : valueText(writer, table.confidentiality);
+    cover.confidentiality =
+        isEmpty(self.value(table.confidentiality)) ? QString() : valueText(writer, table.confidentiality);
     for (const Field *field : QList<const Field *>{&table.code, &table.version, &table.status, &table.owner,
                                                    &table.approvedBy, &table.approvedOn, &table.nextReviewOn})
         cover.facts.append({writer.texts().label(*field), valueText(writer, *field)});
@@ -52,7 +53,8 @@ Document frame(const ChapterWriter &writer, const PrintOptions &options)
     document.organisation = self[table.organisation];
     document.version = self[table.version];
     document.status = isEmpty(self.value(table.status)) ? QString() : valueText(writer, table.status);
-    document.confidentiality = isEmpty(self.value(table.confidentiality)) ? QString() : valueText(writer, table.confidentiality);
+    document.confidentiality =
+        isEmpty(self.value(table.confidentiality)) ? QString() : valueText(writer, table.confidentiality);
     document.author = writer.plan().display(table.owner, self, writer.texts());
     document.fingerprint = options.fingerprint;
     document.uncontrolledNotice = writer.word(QT_TRANSLATE_NOOP("Print", "Uncontrolled copy once printed"));
@@ -60,8 +62,8 @@ Document frame(const ChapterWriter &writer, const PrintOptions &options)
     //: Footer of a page: its number and how many there are.
     document.pageWord = writer.word(QT_TRANSLATE_NOOP("Print", "Page %1 of %2"));
     document.dataDate = writer.word(QT_TRANSLATE_NOOP("Print", "Data of %1")).arg(writer.texts().date(writer.at()));
-    document.printDate = writer.word(QT_TRANSLATE_NOOP("Print", "Printed on %1"))
-                             .arg(writer.texts().dateTime(options.printedAt));
+    document.printDate =
+        writer.word(QT_TRANSLATE_NOOP("Print", "Printed on %1")).arg(writer.texts().dateTime(options.printedAt));
     document.locale = writer.texts().locale();
     document.cover = cover(writer);
     return document;

@@ -64,9 +64,9 @@ void numbersToCall(ChapterWriter &w, const QList<Row> &steps)
     for (const Row &row : steps) {
         const Row *acting = w.plan().find(role, row[step.role].value_or(0));
         if (acting && hasRoom(acting->id))
-            table.rows.append({.cells = {cellOf(w.reference(role, acting->id)),
-                                         cellOf(reachable(w, (*acting)[role.holder])),
-                                         cellOf(deputies(w, *acting, WithNumbers::Yes))}});
+            table.rows.append(
+                {.cells = {cellOf(w.reference(role, acting->id)), cellOf(reachable(w, (*acting)[role.holder])),
+                           cellOf(deputies(w, *acting, WithNumbers::Yes))}});
     }
     if (table.rows.isEmpty())
         return;
@@ -103,9 +103,12 @@ void stepTable(ChapterWriter &w, const QList<Row> &steps)
 {
     const auto &step = schema().step;
     Table table;
-    table.columns = {{QStringLiteral("☐"), 0.3, Align::Center}, {QStringLiteral("T+"), 0.8},
-                     w.column(step.action, 3.2), w.column(QT_TRANSLATE_NOOP("Print", "Responsible"), 2),
-                     w.column(step.callContact, 1.7), w.column(step.expectedResult, 1.8)};
+    table.columns = {{QStringLiteral("☐"), 0.3, Align::Center},
+                     {QStringLiteral("T+"), 0.8},
+                     w.column(step.action, 3.2),
+                     w.column(QT_TRANSLATE_NOOP("Print", "Responsible"), 2),
+                     w.column(step.callContact, 1.7),
+                     w.column(step.expectedResult, 1.8)};
     for (const ChoiceGroup &phase : groupedByChoice(w, step.phase, steps)) {
         table.rows.append(groupRow(phase.label));
         for (const Row &row : phase.rows)
@@ -118,8 +121,11 @@ void solutionsToActivate(ChapterWriter &w, const Row &procedure)
 {
     const auto &solution = schema().solution;
     Table table;
-    table.columns = {w.column(QT_TRANSLATE_NOOP("Print", "Solution to activate"), 2.6), w.column(solution.status, 1.1),
-                     w.column(solution.rta, 1.3), w.column(solution.capacity), w.column(solution.maxDuration),
+    table.columns = {w.column(QT_TRANSLATE_NOOP("Print", "Solution to activate"), 2.6),
+                     w.column(solution.status, 1.1),
+                     w.column(solution.rta, 1.3),
+                     w.column(solution.capacity),
+                     w.column(solution.maxDuration),
                      w.column(solution.uses, 2.2)};
     for (const Id id : procedure[schema().procedure.solutions]) {
         const Row *row = w.plan().find(solution, id);
@@ -156,9 +162,10 @@ void tooLongNote(ChapterWriter &w, qsizetype steps)
 {
     const auto most = w.plan().setting(schema().plan.reflexCardMaxSteps);
     if (most && steps > *most)
-        w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "This card has %1 steps, more than the plan allows for one page."))
-                        .arg(steps),
-                    ParagraphStyle::Small);
+        w.paragraph(
+            w.word(QT_TRANSLATE_NOOP("Print", "This card has %1 steps, more than the plan allows for one page."))
+                .arg(steps),
+            ParagraphStyle::Small);
 }
 
 } // namespace
@@ -172,8 +179,9 @@ void procedureBlocks(ChapterWriter &w, const Row &procedure)
     target(w, procedure);
     if (!isEmpty(procedure.value(table.objective)))
         w.paragraph(procedure[table.objective]);
-    w.add(filledFactsTable(w, procedure, factFields(table, {&table.trigger, &table.objective, &table.stopCondition,
-                                                            &table.solutions, &table.kind})));
+    w.add(filledFactsTable(
+        w, procedure,
+        factFields(table, {&table.trigger, &table.objective, &table.stopCondition, &table.solutions, &table.kind})));
     numbersToCall(w, steps);
     stepTable(w, steps);
     if (isReflexCard(procedure))

@@ -33,8 +33,9 @@ QStringList weekLines(const QList<DaySlot> &times, const QLocale &locale)
         int last = first;
         while (last < 7 && hours.at(last + 1) == hours.at(first))
             ++last;
-        const QString days = first == last ? dayName(locale, first)
-                                           : QStringLiteral("%1 – %2").arg(dayName(locale, first), dayName(locale, last));
+        const QString days = first == last
+                                 ? dayName(locale, first)
+                                 : QStringLiteral("%1 – %2").arg(dayName(locale, first), dayName(locale, last));
         const QString colon = locale.language() == QLocale::French ? QStringLiteral("\u00a0: ") : QStringLiteral(": ");
         if (!hours.at(first).isEmpty())
             lines.append(days + colon + hours.at(first));

@@ -16,7 +16,8 @@ struct DaySlot {
     QString end;
 };
 
-/// The week in few lines: "Monday – Friday: 09:00–17:30". Days with the same hours that follow one another share a line.
+/// The week in few lines: "Monday – Friday: 09:00–17:30". Days with the same hours that follow one another share a
+/// line.
 QStringList weekLines(const QList<DaySlot> &times, const QLocale &locale);
 
 } // namespace print

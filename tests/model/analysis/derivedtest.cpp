@@ -38,7 +38,8 @@ protected:
         });
     }
 
-    void needs(Id functionId, Id resourceId, std::optional<int> within = {}, const QString &need = QStringLiteral("essential"))
+    void needs(Id functionId, Id resourceId, std::optional<int> within = {},
+               const QString &need = QStringLiteral("essential"))
     {
         add<tables::FunctionResource>(schema().functionResource, [&](Row &row, const tables::FunctionResource &table) {
             row.set(table.function, functionId);
@@ -50,11 +51,12 @@ protected:
 
     void dependsOn(Id functionId, Id on)
     {
-        add<tables::FunctionDependency>(schema().functionDependency, [&](Row &row, const tables::FunctionDependency &table) {
-            row.set(table.ownerFunction, functionId);
-            row.set(table.dependsOn, on);
-            row.set(table.need, QStringLiteral("essential"));
-        });
+        add<tables::FunctionDependency>(schema().functionDependency,
+                                        [&](Row &row, const tables::FunctionDependency &table) {
+                                            row.set(table.ownerFunction, functionId);
+                                            row.set(table.dependsOn, on);
+                                            row.set(table.need, QStringLiteral("essential"));
+                                        });
     }
 
     Id solution(const QString &status, std::optional<int> rta, const IdSet &resources, const IdSet &functions = {},
@@ -172,9 +174,8 @@ TEST_F(DerivedValues, CoverageCountsTheEssentialResourcesThatTheScenarioHits)
     const Id other = function(QStringLiteral("vital"), 60);
     needs(covered, hit);
     needs(other, spared);
-    const Id fire = add<tables::Scenario>(schema().scenario, [&](Row &row, const tables::Scenario &table) {
-        row.set(table.resources, {hit});
-    });
+    const Id fire = add<tables::Scenario>(
+        schema().scenario, [&](Row &row, const tables::Scenario &table) { row.set(table.resources, {hit}); });
     const Id direct = solution(QStringLiteral("implemented"), {}, {}, {other}, {fire});
     const Id through = solution(QStringLiteral("implemented"), {}, {hit, spared}, {}, {fire});
     solution(QStringLiteral("proposed"), {}, {hit}, {covered}, {fire});
@@ -228,7 +229,8 @@ TEST_F(DerivedValues, AContractThatDoesNotRenewHasNoNoticeDeadline)
 
 TEST_F(DerivedValues, AQualificationEndsAsRecordedOrAfterTheValidityOfTheSkill)
 {
-    const Id skill = add<tables::Skill>(schema().skill, [](Row &row, const tables::Skill &table) { row.set(table.validity, 12); });
+    const Id skill =
+        add<tables::Skill>(schema().skill, [](Row &row, const tables::Skill &table) { row.set(table.validity, 12); });
     Row held(schema().qualification);
     held.set(schema().qualification.skill, skill);
     held.set(schema().qualification.level, 2);

@@ -18,7 +18,10 @@ protected:
     static void SetUpTestSuite() { s_plan = examplePlan().release(); }
     static void TearDownTestSuite() { delete s_plan; }
 
-    static const Row &row(const Table &table, const char *code) { return *s_plan->findByCode(table, QString::fromLatin1(code)); }
+    static const Row &row(const Table &table, const char *code)
+    {
+        return *s_plan->findByCode(table, QString::fromLatin1(code));
+    }
 
     static Plan *s_plan;
 };
@@ -34,7 +37,9 @@ TEST_F(ExamplePlan, BringsTheAlarmServiceBackFirstAfterWhatItDependsOn)
     for (const Row &link : s_plan->rows(schema().functionDependency)) {
         if (link[schema().functionDependency.need] != QLatin1String("essential"))
             continue;
-        const auto code = [&](std::optional<Id> id) { return (*s_plan->find(schema().function, *id))[schema().function.code]; };
+        const auto code = [&](std::optional<Id> id) {
+            return (*s_plan->find(schema().function, *id))[schema().function.code];
+        };
         EXPECT_LT(codes.indexOf(code(link[schema().functionDependency.dependsOn])),
                   codes.indexOf(code(link[schema().functionDependency.ownerFunction])));
     }

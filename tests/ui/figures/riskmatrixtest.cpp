@@ -43,8 +43,7 @@ QStringList drawn(const RiskMatrix &matrix, const QSize &size)
 
 /// Scales of 3 to 6 levels.
 class RiskMatrixOfSize : public testing::TestWithParam<int>
-{
-};
+{};
 
 TEST_P(RiskMatrixOfSize, HoldsEachCodeInItsCell)
 {
@@ -69,9 +68,9 @@ TEST_P(RiskMatrixOfSize, WritesEveryCodeScoreAndLevelOnThePaper)
     matrix.place(QStringLiteral("S01"), size, size);
     matrix.place(QStringLiteral("S02"), 1, size);
     const QString texts = drawn(matrix, {470, 310}).join(u'|');
-    for (const QString &text : {QStringLiteral("S01"), QStringLiteral("S02"), QStringLiteral("Likelihood"),
-                                QStringLiteral("Impact"), QStringLiteral("%1 level").arg(size),
-                                QStringLiteral("%1 High").arg(size * size), QStringLiteral("1 Low")})
+    for (const QString &text :
+         {QStringLiteral("S01"), QStringLiteral("S02"), QStringLiteral("Likelihood"), QStringLiteral("Impact"),
+          QStringLiteral("%1 level").arg(size), QStringLiteral("%1 High").arg(size * size), QStringLiteral("1 Low")})
         EXPECT_TRUE(texts.contains(text)) << qPrintable(text) << " in " << qPrintable(texts);
 }
 
@@ -92,8 +91,9 @@ TEST(RiskMatrix, SaysTheSameInWords)
     matrix.place(QStringLiteral("S03"), 3, 4);
     matrix.place(QStringLiteral("S02"), 3, 4);
     matrix.place(QStringLiteral("S09"), 0, 4);
-    EXPECT_EQ(matrix.alternative(Texts(Language::English)),
-              QStringLiteral("Likelihood 3 × impact 4 = 12: S03, S02; Likelihood 1 × impact 2 = 2: S01; Not rated: S09"));
+    EXPECT_EQ(
+        matrix.alternative(Texts(Language::English)),
+        QStringLiteral("Likelihood 3 × impact 4 = 12: S03, S02; Likelihood 1 × impact 2 = 2: S01; Not rated: S09"));
     EXPECT_EQ(matrixOf(3, 3).alternative(Texts(Language::English)), QStringLiteral("The matrix holds no scenario."));
 }
 

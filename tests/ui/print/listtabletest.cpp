@@ -11,13 +11,12 @@
 
 namespace {
 
-const print::PrintOptions options{.at = QDate(2026, 11, 23), .printedAt = QDateTime(QDate(2026, 11, 24), QTime(9, 30)),
-                                  .fingerprint = {}};
+const print::PrintOptions options{
+    .at = QDate(2026, 11, 23), .printedAt = QDateTime(QDate(2026, 11, 24), QTime(9, 30)), .fingerprint = {}};
 
 /// A new table prints without a new line of code: every table of the schema is tried.
 class ListTable : public testing::TestWithParam<const Table *>
-{
-};
+{};
 
 TEST_P(ListTable, PrintsARowWithALabelledColumnForEachValue)
 {

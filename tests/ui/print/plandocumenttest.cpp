@@ -15,24 +15,31 @@ using print::PrintOptions;
 
 namespace {
 
-const PrintOptions options{.at = QDate(2026, 11, 23), .printedAt = QDateTime(QDate(2026, 11, 24), QTime(9, 30)),
+const PrintOptions options{.at = QDate(2026, 11, 23),
+                           .printedAt = QDateTime(QDate(2026, 11, 24), QTime(9, 30)),
                            .fingerprint = QStringLiteral("0123")};
 
-const QStringList englishChapters = QStringLiteral(
-    "2 Document control|3 If a disaster has just happened|4 Policy, objectives and scope|"
-    "5 Obligations and interested parties|6 Crisis organisation|7 Alert and activation|8 Business impact analysis|"
-    "9 Resources|10 Risks|11 Continuity strategies|12 Procedures|13 Providers and contracts|14 On-call duty|"
-    "15 Skills and training|16 Exercises and incidents|17 Improvement|18 Annexes").split(u'|');
-const QStringList frenchChapters = QStringLiteral(
-    "2 Maîtrise du document|3 Si un sinistre vient de se produire|4 Politique, objectifs et périmètre|"
-    "5 Obligations et parties intéressées|6 Organisation de crise|7 Alerte et activation|8 Bilan d’impact sur l’activité|"
-    "9 Ressources|10 Risques|11 Stratégies de continuité|12 Procédures|13 Prestataires et contrats|14 Astreintes|"
-    "15 Compétences et formation|16 Exercices et incidents|17 Amélioration|18 Annexes").split(u'|');
+const QStringList englishChapters =
+    QStringLiteral(
+        "2 Document control|3 If a disaster has just happened|4 Policy, objectives and scope|"
+        "5 Obligations and interested parties|6 Crisis organisation|7 Alert and activation|8 Business impact analysis|"
+        "9 Resources|10 Risks|11 Continuity strategies|12 Procedures|13 Providers and contracts|14 On-call duty|"
+        "15 Skills and training|16 Exercises and incidents|17 Improvement|18 Annexes")
+        .split(u'|');
+const QStringList frenchChapters =
+    QStringLiteral(
+        "2 Maîtrise du document|3 Si un sinistre vient de se produire|4 Politique, objectifs et périmètre|"
+        "5 Obligations et parties intéressées|6 Organisation de crise|7 Alerte et activation|8 Bilan d’impact sur "
+        "l’activité|"
+        "9 Ressources|10 Risques|11 Stratégies de continuité|12 Procédures|13 Prestataires et contrats|14 Astreintes|"
+        "15 Compétences et formation|16 Exercices et incidents|17 Amélioration|18 Annexes")
+        .split(u'|');
 
 /// The texts that hold one of the words, as whole words.
 QStringList holding(const QStringList &texts, const QString &words)
 {
-    const QRegularExpression any(QStringLiteral("\\b(%1)\\b").arg(words), QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpression any(QStringLiteral("\\b(%1)\\b").arg(words),
+                                 QRegularExpression::UseUnicodePropertiesOption);
     return texts.filter(any);
 }
 
@@ -78,8 +85,9 @@ TEST_F(PlanDocument, HoldsNoEnglishWordInFrench)
 
 TEST_F(PlanDocument, HoldsNoFrenchWordOfItsOwnInEnglish)
 {
-    const QString french = QStringLiteral("de|et|du|des|les|Activité|Responsable|Suppléants|Ressource|Prestataire|Nom|Délai|"
-                                          "Oui|Non|renseigné|Propriétaire|Titre");
+    const QString french =
+        QStringLiteral("de|et|du|des|les|Activité|Responsable|Suppléants|Ressource|Prestataire|Nom|Délai|"
+                       "Oui|Non|renseigné|Propriétaire|Titre");
     EXPECT_EQ(holding(PrintedText(*s_english).words, french), QStringList());
 }
 
@@ -90,11 +98,12 @@ TEST_F(PlanDocument, DescribesEveryRowOfTheMainTablesUnderItsAnchor)
     const QSet<QString> anchors(printed.anchors.begin(), printed.anchors.end());
     const Schema &tables = schema();
     for (const Table *table : QList<const Table *>{
-             &tables.impactCategory, &tables.horizon, &tables.obligation, &tables.contact, &tables.role, &tables.resource,
-             &tables.function, &tables.task, &tables.scenario, &tables.surveyItem, &tables.solution, &tables.procedure,
-             &tables.message, &tables.callTree, &tables.node, &tables.provider, &tables.criterion, &tables.contract,
-             &tables.indicator, &tables.review, &tables.skill, &tables.trainingSession, &tables.roster, &tables.event,
-             &tables.finding, &tables.action}) {
+             &tables.impactCategory, &tables.horizon,         &tables.obligation, &tables.contact,   &tables.role,
+             &tables.resource,       &tables.function,        &tables.task,       &tables.scenario,  &tables.surveyItem,
+             &tables.solution,       &tables.procedure,       &tables.message,    &tables.callTree,  &tables.node,
+             &tables.provider,       &tables.criterion,       &tables.contract,   &tables.indicator, &tables.review,
+             &tables.skill,          &tables.trainingSession, &tables.roster,     &tables.event,     &tables.finding,
+             &tables.action}) {
         for (const Row &row : s_plan->rows(*table)) {
             const QString code = std::get<QString>(row.value(*table->code()));
             EXPECT_TRUE(all.contains(code)) << qPrintable(code);
@@ -213,7 +222,8 @@ TEST(PlanDocumentOfAnEmptyPlan, TakesItsDateFromThePlanBeforeTheCaller)
 {
     const auto plan = emptyPlan();
     plan->setValue(schema().plan, plan->self().id, schema().plan.referenceDate, QStringLiteral("2025-01-02"));
-    EXPECT_EQ(print::planDocument(*plan, Texts(Language::English), options).dataDate, QStringLiteral("Data of 2 Jan 2025"));
+    EXPECT_EQ(print::planDocument(*plan, Texts(Language::English), options).dataDate,
+              QStringLiteral("Data of 2 Jan 2025"));
 }
 
 TEST(PlanDocumentOfAnEmptyPlan, KeepsHostileTextsAsText)

@@ -7,9 +7,9 @@ using namespace print;
 
 PrintedText::PrintedText(const Document &document)
 {
-    texts << document.title << document.planTitle << document.organisation << document.status << document.confidentiality
-          << document.author << document.uncontrolledNotice << document.contentsTitle << document.pageWord
-          << document.dataDate << document.printDate;
+    texts << document.title << document.planTitle << document.organisation << document.status
+          << document.confidentiality << document.author << document.uncontrolledNotice << document.contentsTitle
+          << document.pageWord << document.dataDate << document.printDate;
     words << document.title << document.uncontrolledNotice << document.contentsTitle << document.pageWord;
     if (document.cover) {
         texts << document.cover->title << document.cover->subtitle << document.cover->watermark;

@@ -29,8 +29,9 @@ TEST(WeekHours, KeepTwoStretchesOfADayTogether)
 
 TEST(WeekHours, SpeakFrench)
 {
-    EXPECT_EQ(weekLines({{6, QStringLiteral("09:00"), QStringLiteral("12:00")}}, QLocale(QLocale::French, QLocale::France)),
-              QStringList(QStringLiteral("Samedi\u00a0: 09:00–12:00")));
+    EXPECT_EQ(
+        weekLines({{6, QStringLiteral("09:00"), QStringLiteral("12:00")}}, QLocale(QLocale::French, QLocale::France)),
+        QStringList(QStringLiteral("Samedi\u00a0: 09:00–12:00")));
 }
 
 TEST(WeekHours, OfNothingAreNothing)
