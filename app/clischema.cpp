@@ -5,8 +5,8 @@
 #include "clisupport.h"
 
 #include "exchange/jsonoutput.h"
-#include "texts/texts.h"
 #include "tables/schema.h"
+#include "texts/texts.h"
 
 namespace {
 

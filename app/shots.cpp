@@ -176,11 +176,11 @@ void takeAll(const Studio &studio)
                 studio.language.choose(language);
                 studio.appearance.choose(look);
                 studio.window.resize(size);
-                studio.camera.setStyle(QStringLiteral("%1_%2_%3")
-                                           .arg(look == Appearance::Choice::Light ? QStringLiteral("light")
-                                                                                  : QStringLiteral("dark"),
-                                                languageCode(language))
-                                           .arg(size.width()));
+                studio.camera.setStyle(
+                    QStringLiteral("%1_%2_%3")
+                        .arg(look == Appearance::Choice::Light ? QStringLiteral("light") : QStringLiteral("dark"),
+                             languageCode(language))
+                        .arg(size.width()));
                 studio.window.files().openExample();
                 takePages(studio);
                 takeDialogs(studio);

@@ -19,8 +19,7 @@ public:
 
     explicit Error(const QString &message, Cause cause = Cause::Unreadable)
         : m_message(message), m_utf8(message.toUtf8()), m_cause(cause)
-    {
-    }
+    {}
 
     const QString &message() const { return m_message; }
     Cause cause() const { return m_cause; }

@@ -50,18 +50,24 @@ QString brokenText(const Field &field, const QString &text)
     switch (field.kind()) {
     case Kind::Date:
         return text.size() == 10 && QDate::fromString(text, Qt::ISODate).isValid()
-            ? QString() : words(QT_TRANSLATE_NOOP("Errors", "is not a date; write it as 2026-12-31"));
+                   ? QString()
+                   : words(QT_TRANSLATE_NOOP("Errors", "is not a date; write it as 2026-12-31"));
     case Kind::DateTime:
         return text.size() == 16 && QDateTime::fromString(text, QStringLiteral("yyyy-MM-ddTHH:mm")).isValid()
-            ? QString() : words(QT_TRANSLATE_NOOP("Errors", "is not a date and time; write it as 2026-12-31T08:00"));
+                   ? QString()
+                   : words(QT_TRANSLATE_NOOP("Errors", "is not a date and time; write it as 2026-12-31T08:00"));
     case Kind::TimeOfDay:
         return isTimeOfDay(text) ? QString() : words(QT_TRANSLATE_NOOP("Errors", "is not a time; write it as 08:30"));
     case Kind::Choice:
-        return std::any_of(choices.begin(), choices.end(), [&](const Choice &c) { return text == QLatin1String(c.key); })
-            ? QString() : words(QT_TRANSLATE_NOOP("Errors", "does not know “%1”; choose one of its values")).arg(text.left(80));
+        return std::any_of(choices.begin(), choices.end(),
+                           [&](const Choice &c) { return text == QLatin1String(c.key); })
+                   ? QString()
+                   : words(QT_TRANSLATE_NOOP("Errors", "does not know “%1”; choose one of its values"))
+                         .arg(text.left(80));
     case Kind::Color:
-        return color.match(text).hasMatch() ? QString()
-                                            : words(QT_TRANSLATE_NOOP("Errors", "is not a colour; write it as #4caf50"));
+        return color.match(text).hasMatch()
+                   ? QString()
+                   : words(QT_TRANSLATE_NOOP("Errors", "is not a colour; write it as #4caf50"));
     default:
         return {};
     }

@@ -39,14 +39,14 @@ const Field *onlyField(const Changes &changes)
 }
 } // namespace
 
-/// One step of the undo stack. It only remembers: Plan does and undoes, because doing can fail and a command cannot say so.
+/// One step of the undo stack. It only remembers: Plan does and undoes, because doing can fail and a command cannot say
+/// so.
 class Plan::Step : public QUndoCommand
 {
 public:
     Step(const QString &text, const Changes &changes, bool mayMerge)
         : QUndoCommand(text), m_changes(changes), m_mayMerge(mayMerge)
-    {
-    }
+    {}
 
     const Changes &changes() const { return m_changes; }
     int id() const override { return onlyField(m_changes) ? 1 : -1; }
@@ -174,8 +174,9 @@ Changes Plan::perform(const QString &text, Changes changes)
     for (const Change &change : std::as_const(changes)) {
         const Row *now = m_rows->find(*change.table, change.id());
         if (change.before ? !now || *now != *change.before : now != nullptr)
-            throw Error(QCoreApplication::translate("Errors", "The row was changed meanwhile; look at it and try again."),
-                        Error::Cause::Refused);
+            throw Error(
+                QCoreApplication::translate("Errors", "The row was changed meanwhile; look at it and try again."),
+                Error::Cause::Refused);
     }
     const Changes back = reversed(changes);
     m_rows->apply(changes);

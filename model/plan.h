@@ -5,8 +5,8 @@
 
 #include "error.h"
 #include "schema/change.h"
-#include "texts/texts.h"
 #include "tables/schema.h"
+#include "texts/texts.h"
 
 #include <QObject>
 
@@ -39,14 +39,16 @@ class Plan : public QObject
     Q_OBJECT
 
 public:
-    /// Reads all rows of `store`; edits are written in the history under `author`. An empty store gets its plan row with the settings' defaults, nothing else.
-    /// Throws Error if the store cannot be read or holds rows that break the schema.
+    /// Reads all rows of `store`; edits are written in the history under `author`. An empty store gets its plan row
+    /// with the settings' defaults, nothing else. Throws Error if the store cannot be read or holds rows that break the
+    /// schema.
     explicit Plan(std::unique_ptr<Store> store, const QString &author = {}, QObject *parent = nullptr);
     ~Plan() override;
 
     // ---- reading
 
-    /// All rows of a table in their natural order: by code (Unicode code points), by the order field, else by natural key.
+    /// All rows of a table in their natural order: by code (Unicode code points), by the order field, else by natural
+    /// key.
     QList<Row> rows(const Table &table) const;
     int count(const Table &table) const;
     /// nullptr if there is no such row.
@@ -60,7 +62,8 @@ public:
     /// The single row of the plan itself: title, organisation, settings.
     const Row &self() const;
     template <typename T> typename Cell<T>::Result setting(const Column<T> &column) const { return self()[column]; }
-    /// "F01", "EX01/I03" for a code local to its owner; for rows without a code the owner and key ("CT01/sweep_clause").
+    /// "F01", "EX01/I03" for a code local to its owner; for rows without a code the owner and key
+    /// ("CT01/sweep_clause").
     QString code(const Table &table, const Row &row) const;
     /// What people call the row: "F01 · Payroll"; of a row without a code its key in words.
     QString title(const Table &table, const Row &row) const;
@@ -86,8 +89,8 @@ public:
     QString readOnlyReason() const { return m_readOnly; }
     void setReadOnly(const QString &why);
 
-    /// Does all the changes or none. Rows with id 0 get one; rows whose `before` is not what the plan holds are refused.
-    /// `text` is one sentence for undo and history. Returns the changes as done; nothing to do leaves no step.
+    /// Does all the changes or none. Rows with id 0 get one; rows whose `before` is not what the plan holds are
+    /// refused. `text` is one sentence for undo and history. Returns the changes as done; nothing to do leaves no step.
     /// Throws Error, naming row and field, if a rule is broken (DESIGN 2) or the store cannot be written.
     Changes edit(const QString &text, Changes changes);
     /// Convenience: sets one field of one row.
@@ -114,7 +117,8 @@ public:
     bool canRedo() const;
     QString undoText() const; ///< the sentence of the step that undo would take back, "" if none
     QString redoText() const;
-    /// Takes back the last step, or does it again; itself a line of history. Throws Error like edit(); then nothing changed.
+    /// Takes back the last step, or does it again; itself a line of history. Throws Error like edit(); then nothing
+    /// changed.
     void undo();
     void redo();
     /// The edits so far cannot be taken back: they made the plan that the person has just opened.

@@ -3,9 +3,9 @@
 
 // The rules that Plan::edit() refuses to break (domain.md 3.6), checked on the rows as they would be.
 
+#include "fieldcheck.h"
 #include "plan.h"
 #include "rows.h"
-#include "fieldcheck.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -107,14 +107,15 @@ private:
 
     void checkExactlyOne(const QList<const Field *> &fields, const Row &row)
     {
-        const auto filled = std::count_if(fields.begin(), fields.end(), [&](auto *f) { return !isEmpty(row.value(*f)); });
+        const auto filled =
+            std::count_if(fields.begin(), fields.end(), [&](auto *f) { return !isEmpty(row.value(*f)); });
         if (fields.isEmpty() || filled == 1)
             return;
         QStringList names;
         for (const Field *field : fields)
             names.append(m_plan.texts().label(*field));
-        add(fields.first(),
-            words(QT_TRANSLATE_NOOP("Errors", "exactly one of these must be filled: %1")).arg(names.join(QStringLiteral(", "))));
+        add(fields.first(), words(QT_TRANSLATE_NOOP("Errors", "exactly one of these must be filled: %1"))
+                                .arg(names.join(QStringLiteral(", "))));
     }
 
     void checkCode(const Table &table, const Row &row)
@@ -122,7 +123,8 @@ private:
         const QString code = Cell<QString>::read(row.value(*table.code()));
         const Id owner = table.hasLocalCode() ? Rows::ownerOf(table, row) : 0;
         if (m_rows.withCode(table, code, owner).size() > 1)
-            add(table.code(), words(QT_TRANSLATE_NOOP("Errors", "“%1” is already taken; choose another code")).arg(code));
+            add(table.code(),
+                words(QT_TRANSLATE_NOOP("Errors", "“%1” is already taken; choose another code")).arg(code));
     }
 
     /// Siblings are looked through once per owner and set of fields, so that a large import stays linear.
@@ -152,8 +154,9 @@ private:
     void checkGone(const Row &row)
     {
         for (const Rows::Referrer &use : m_rows.referrers(row.id))
-            add(nullptr, words(QT_TRANSLATE_NOOP("Errors", "is still used by %1; empty or replace that reference first"))
-                             .arg(m_plan.title(use.field->table(), *m_rows.find(use.field->table(), use.row))));
+            add(nullptr,
+                words(QT_TRANSLATE_NOOP("Errors", "is still used by %1; empty or replace that reference first"))
+                    .arg(m_plan.title(use.field->table(), *m_rows.find(use.field->table(), use.row))));
     }
 
     const Plan &m_plan;
@@ -178,5 +181,6 @@ QString Plan::sentenceOf(const Change &change, const Problem &problem) const
         //: %1 names a row, %2 says what is wrong with it
         return QCoreApplication::translate("Errors", "%1: %2.").arg(where, problem.sentence);
     //: %1 names a row, %2 a field, %3 says what is wrong with it
-    return QCoreApplication::translate("Errors", "%1, “%2”: %3.").arg(where, m_texts.label(*problem.field), problem.sentence);
+    return QCoreApplication::translate("Errors", "%1, “%2”: %3.")
+        .arg(where, m_texts.label(*problem.field), problem.sentence);
 }

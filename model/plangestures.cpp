@@ -16,8 +16,8 @@ namespace {
 /// What becomes of a row that loses the target of `field`. A link that alone gives its row a sense takes it along.
 OnDelete fateOf(const Field &field)
 {
-    const bool alone = field.has(FieldFlag::Owner) || field.has(FieldFlag::Required)
-        || field.table().exactlyOne.contains(&field);
+    const bool alone =
+        field.has(FieldFlag::Owner) || field.has(FieldFlag::Required) || field.table().exactlyOne.contains(&field);
     const OnDelete said = field.options().onDelete;
     return alone && said == OnDelete::Empty ? OnDelete::RemoveRow : said;
 }

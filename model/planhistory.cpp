@@ -61,10 +61,11 @@ QString Plan::details(const Changes &changes) const
                 fields.insert(field->name(),
                               QJsonArray{written(*this, *field, was, gone), written(*this, *field, is, gone)});
         }
-        QJsonObject line{{QStringLiteral("table"), change.table->name()},
-                         {QStringLiteral("id"), change.id()},
-                         {QStringLiteral("row"), change.after ? code(*change.table, after) : code(*change.table, before)},
-                         {QStringLiteral("fields"), fields}};
+        QJsonObject line{
+            {QStringLiteral("table"), change.table->name()},
+            {QStringLiteral("id"), change.id()},
+            {QStringLiteral("row"), change.after ? code(*change.table, after) : code(*change.table, before)},
+            {QStringLiteral("fields"), fields}};
         if (!change.before || !change.after)
             line.insert(QStringLiteral("did"), change.after ? QStringLiteral("added") : QStringLiteral("removed"));
         lines.append(line);

@@ -45,8 +45,7 @@ int compareValues(const Value &a, const Value &b)
 
 Rows::Rows(const QList<const Table *> &tables)
     : m_tables(tables), m_byId(tables.size()), m_byCode(tables.size()), m_order(tables.size())
-{
-}
+{}
 
 void Rows::insert(const Table &table, const Row &row)
 {

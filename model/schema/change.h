@@ -21,6 +21,6 @@ struct HistoryLine {
     qint64 number = 0; ///< 1, 2, 3 … in the order of the edits
     QDateTime at;      ///< UTC, milliseconds
     QString author;
-    QString text;      ///< one sentence in the plan's language
-    QString details;   ///< JSON: [{"table", "row", "id", "fields": {"rto_min": [before, after]}}]
+    QString text;    ///< one sentence in the plan's language
+    QString details; ///< JSON: [{"table", "row", "id", "fields": {"rto_min": [before, after]}}]
 };

@@ -46,14 +46,14 @@ enum class OnDelete {
 enum class Scale { None, Likelihood, Impact, ImpactFromZero };
 
 enum class FieldFlag {
-    Required = 1,       ///< a row without it is refused
-    InList = 2,         ///< a column of the list, and of the printed table
-    Owner = 4,          ///< a reference to the row that this one belongs to
-    Register = 8,       ///< lives on after approval: not part of the plan's content
-    Private = 16,       ///< left out of a print "without private numbers"
-    Hidden = 32,        ///< kept by the program, shown nowhere (a position in a list)
+    Required = 1,          ///< a row without it is refused
+    InList = 2,            ///< a column of the list, and of the printed table
+    Owner = 4,             ///< a reference to the row that this one belongs to
+    Register = 8,          ///< lives on after approval: not part of the plan's content
+    Private = 16,          ///< left out of a print "without private numbers"
+    Hidden = 32,           ///< kept by the program, shown nowhere (a position in a list)
     NotFingerprinted = 64, ///< stored and exchanged, but no part of the plan's identity
-    Acyclic = 128,      ///< a reference to the same table that must not lead back to its row
+    Acyclic = 128,         ///< a reference to the same table that must not lead back to its row
 };
 Q_DECLARE_FLAGS(FieldFlags, FieldFlag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(FieldFlags)
@@ -67,21 +67,21 @@ struct Choice {
 /// Everything about a field that most fields leave at its default.
 struct FieldOptions {
     FieldFlags flags = {};
-    const char *help = "";                ///< one sentence for the person who fills it (source text)
-    const char *unit = "";                ///< printed after a number (source text)
-    std::vector<Choice> choices = {};     ///< for Kind::Choice
-    const char *target = "";              ///< for references: the table's name
-    const char *targetFilter = "";        ///< "field=value": which rows of the target are offered first
-    OnDelete onDelete = OnDelete::Empty;  ///< for references
-    Scale scale = Scale::None;            ///< for levels
-    std::optional<qint64> least = {};     ///< smallest number allowed (0 unless said; unbounded for Real)
-    std::optional<qint64> most = {};      ///< largest number allowed
-    std::optional<qint64> initial = {};   ///< what a new row starts with
-    const char *initialKey = "";          ///< the same, for a choice or a text
+    const char *help = "";                      ///< one sentence for the person who fills it (source text)
+    const char *unit = "";                      ///< printed after a number (source text)
+    std::vector<Choice> choices = {};           ///< for Kind::Choice
+    const char *target = "";                    ///< for references: the table's name
+    const char *targetFilter = "";              ///< "field=value": which rows of the target are offered first
+    OnDelete onDelete = OnDelete::Empty;        ///< for references
+    Scale scale = Scale::None;                  ///< for levels
+    std::optional<qint64> least = {};           ///< smallest number allowed (0 unless said; unbounded for Real)
+    std::optional<qint64> most = {};            ///< largest number allowed
+    std::optional<qint64> initial = {};         ///< what a new row starts with
+    const char *initialKey = "";                ///< the same, for a choice or a text
     std::vector<const char *> suggestions = {}; ///< for a text: what people usually write (source texts)
-    const char *after = "";               ///< name of the field that this date or time must not precede
-    const char *json = "";                ///< its name in JSON where it is not `name`
-    const char *jsonGroup = "";           ///< the object that holds it in JSON ("settings"), "^" for the document itself
+    const char *after = "";                     ///< name of the field that this date or time must not precede
+    const char *json = "";                      ///< its name in JSON where it is not `name`
+    const char *jsonGroup = ""; ///< the object that holds it in JSON ("settings"), "^" for the document itself
 };
 
 /// A field of a table, described once: name, label, kind, rules. Typed access is Column<T>'s.

@@ -7,7 +7,8 @@
 
 #include <QDateTime>
 
-/// How a cell is read and written as T. Texts and lists are themselves, empty when nothing was said; the rest is optional.
+/// How a cell is read and written as T. Texts and lists are themselves, empty when nothing was said; the rest is
+/// optional.
 template <typename T> struct Cell {
     using Result = std::optional<T>;
     static Result read(const Value &value)

@@ -23,7 +23,8 @@ const Field *Table::field(const QString &name) const
 
 const Field *Table::ownerField(const Table &owner) const
 {
-    const auto it = std::find_if(m_owners.begin(), m_owners.end(), [&](const Field *f) { return &f->target() == &owner; });
+    const auto it =
+        std::find_if(m_owners.begin(), m_owners.end(), [&](const Field *f) { return &f->target() == &owner; });
     return it == m_owners.end() ? nullptr : *it;
 }
 

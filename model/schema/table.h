@@ -28,14 +28,14 @@ enum class Area {
 
 /// Everything about a table that is not a field.
 struct TableOptions {
-    const char *name;        ///< SQL name, singular: "resource"
-    const char *json;        ///< its array in JSON: "resources"; for owned tables the key inside the owner
-    const char *label;       ///< "Resource" (source text)
-    const char *plural;      ///< "Resources" (source text)
-    const char *purpose;     ///< what the list is for, in one or two sentences, shown where it is empty (source text)
+    const char *name;    ///< SQL name, singular: "resource"
+    const char *json;    ///< its array in JSON: "resources"; for owned tables the key inside the owner
+    const char *label;   ///< "Resource" (source text)
+    const char *plural;  ///< "Resources" (source text)
+    const char *purpose; ///< what the list is for, in one or two sentences, shown where it is empty (source text)
     Area area = Area::Context;
     const char *codePrefix = ""; ///< proposed codes: prefix and two digits or more
-    bool isRegister = false; ///< lives on after approval: not part of the plan's content
+    bool isRegister = false;     ///< lives on after approval: not part of the plan's content
     Shape shape = Shape::Rows;
 };
 

@@ -15,9 +15,9 @@ struct Action : Table {
                  .json = "actions",
                  .label = QT_TRANSLATE_NOOP("Schema", "Action"),
                  .plural = QT_TRANSLATE_NOOP("Schema", "Actions"),
-                 .purpose = QT_TRANSLATE_NOOP("Schema",
-                                              "What remains to be done, by whom and by when. An action is finished "
-                                              "when somebody has checked that it worked."),
+                 .purpose =
+                     QT_TRANSLATE_NOOP("Schema", "What remains to be done, by whom and by when. An action is finished "
+                                                 "when somebody has checked that it worked."),
                  .area = Area::Improvement,
                  .codePrefix = "A",
                  .isRegister = true})

@@ -15,9 +15,9 @@ struct Attendance : Table {
                  .json = "attendances",
                  .label = QT_TRANSLATE_NOOP("Schema", "Attendance"),
                  .plural = QT_TRANSLATE_NOOP("Schema", "Attendances"),
-                 .purpose = QT_TRANSLATE_NOOP("Schema",
-                                              "Who is registered, who came, and what the evaluation showed. Absent "
-                                              "people are worth a second invitation."),
+                 .purpose =
+                     QT_TRANSLATE_NOOP("Schema", "Who is registered, who came, and what the evaluation showed. Absent "
+                                                 "people are worth a second invitation."),
                  .area = Area::Organisation,
                  .isRegister = true})
     {

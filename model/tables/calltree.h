@@ -26,17 +26,17 @@ struct CallTree : Table {
 
     Column<QString> code{this, "code", QT_TRANSLATE_NOOP("Schema", "Code"), Kind::Code};
     Column<QString> name{this, "name", QT_TRANSLATE_NOOP("Schema", "Name"), Kind::Text, {.flags = FieldFlag::InList}};
-    Column<QString> kind{this,
-                         "kind",
-                         QT_TRANSLATE_NOOP("Schema", "Kind"),
-                         Kind::Choice,
-                         {.flags = FieldFlag::InList,
-                          .help = QT_TRANSLATE_NOOP("Schema",
-                                                    "An alert tree brings the crisis team together; an escalation "
-                                                    "chain is followed when nobody answers an on-call."),
-                          .choices = {{"alert", QT_TRANSLATE_NOOP("Schema", "Alert")},
-                                      {"escalation", QT_TRANSLATE_NOOP("Schema", "Escalation")}},
-                          .initialKey = "alert"}};
+    Column<QString> kind{
+        this,
+        "kind",
+        QT_TRANSLATE_NOOP("Schema", "Kind"),
+        Kind::Choice,
+        {.flags = FieldFlag::InList,
+         .help = QT_TRANSLATE_NOOP("Schema", "An alert tree brings the crisis team together; an escalation "
+                                             "chain is followed when nobody answers an on-call."),
+         .choices = {{"alert", QT_TRANSLATE_NOOP("Schema", "Alert")},
+                     {"escalation", QT_TRANSLATE_NOOP("Schema", "Escalation")}},
+         .initialKey = "alert"}};
 };
 
 } // namespace tables

@@ -15,10 +15,9 @@ struct Criterion : Table {
                  .json = "criteria",
                  .label = QT_TRANSLATE_NOOP("Schema", "Selection criterion"),
                  .plural = QT_TRANSLATE_NOOP("Schema", "Selection criteria"),
-                 .purpose =
-                     QT_TRANSLATE_NOOP("Schema",
-                                       "The grid on which providers are chosen and evaluated, each criterion with its "
-                                       "weight. An eliminatory criterion rules a provider out, however good the rest."),
+                 .purpose = QT_TRANSLATE_NOOP(
+                     "Schema", "The grid on which providers are chosen and evaluated, each criterion with its "
+                               "weight. An eliminatory criterion rules a provider out, however good the rest."),
                  .area = Area::Providers,
                  .codePrefix = "CR"})
     {

@@ -15,10 +15,9 @@ struct Event : Table {
                  .json = "events",
                  .label = QT_TRANSLATE_NOOP("Schema", "Exercise or incident"),
                  .plural = QT_TRANSLATE_NOOP("Schema", "Exercises and incidents"),
-                 .purpose =
-                     QT_TRANSLATE_NOOP("Schema",
-                                       "Rehearsals and the real thing, told in the same way: what was expected, what "
-                                       "happened, what was learned. A plan that was never exercised is a hope."),
+                 .purpose = QT_TRANSLATE_NOOP(
+                     "Schema", "Rehearsals and the real thing, told in the same way: what was expected, what "
+                               "happened, what was learned. A plan that was never exercised is a hope."),
                  .area = Area::Exercises,
                  .codePrefix = "EX",
                  .isRegister = true})

@@ -27,19 +27,19 @@ struct Finding : Table {
     }
 
     Column<QString> code{this, "code", QT_TRANSLATE_NOOP("Schema", "Code"), Kind::Code};
-    Column<QString> kind{this,
-                         "kind",
-                         QT_TRANSLATE_NOOP("Schema", "Kind"),
-                         Kind::Choice,
-                         {.flags = FieldFlag::InList,
-                          .help = QT_TRANSLATE_NOOP("Schema",
-                                                    "A nonconformity is a requirement that is not met; a major one "
-                                                    "puts the whole system in doubt (ISO 22301, 10.1)."),
-                          .choices = {{"strength", QT_TRANSLATE_NOOP("Schema", "Strength")},
-                                      {"observation", QT_TRANSLATE_NOOP("Schema", "Observation")},
-                                      {"improvement", QT_TRANSLATE_NOOP("Schema", "Opportunity for improvement")},
-                                      {"minor_nc", QT_TRANSLATE_NOOP("Schema", "Minor nonconformity")},
-                                      {"major_nc", QT_TRANSLATE_NOOP("Schema", "Major nonconformity")}}}};
+    Column<QString> kind{
+        this,
+        "kind",
+        QT_TRANSLATE_NOOP("Schema", "Kind"),
+        Kind::Choice,
+        {.flags = FieldFlag::InList,
+         .help = QT_TRANSLATE_NOOP("Schema", "A nonconformity is a requirement that is not met; a major one "
+                                             "puts the whole system in doubt (ISO 22301, 10.1)."),
+         .choices = {{"strength", QT_TRANSLATE_NOOP("Schema", "Strength")},
+                     {"observation", QT_TRANSLATE_NOOP("Schema", "Observation")},
+                     {"improvement", QT_TRANSLATE_NOOP("Schema", "Opportunity for improvement")},
+                     {"minor_nc", QT_TRANSLATE_NOOP("Schema", "Minor nonconformity")},
+                     {"major_nc", QT_TRANSLATE_NOOP("Schema", "Major nonconformity")}}}};
     Column<QString> text{
         this, "text", QT_TRANSLATE_NOOP("Schema", "Finding"), Kind::LongText, {.flags = FieldFlag::InList}};
     Column<Id> event{this,

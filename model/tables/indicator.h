@@ -15,9 +15,9 @@ struct Indicator : Table {
                  .json = "indicators",
                  .label = QT_TRANSLATE_NOOP("Schema", "Indicator"),
                  .plural = QT_TRANSLATE_NOOP("Schema", "Indicators"),
-                 .purpose = QT_TRANSLATE_NOOP("Schema",
-                                              "What you measure to know that a service holds: a target to reach, an "
-                                              "alert threshold to react to, and values over time."),
+                 .purpose =
+                     QT_TRANSLATE_NOOP("Schema", "What you measure to know that a service holds: a target to reach, an "
+                                                 "alert threshold to react to, and values over time."),
                  .area = Area::Improvement,
                  .codePrefix = "K"})
     {
@@ -31,10 +31,8 @@ struct Indicator : Table {
                          QT_TRANSLATE_NOOP("Schema", "Unit"),
                          Kind::Text,
                          {.flags = FieldFlag::InList,
-                          .suggestions = {QT_TRANSLATE_NOOP("Schema", "%"),
-                                          QT_TRANSLATE_NOOP("Schema", "min"),
-                                          QT_TRANSLATE_NOOP("Schema", "points"),
-                                          QT_TRANSLATE_NOOP("Schema", "/5"),
+                          .suggestions = {QT_TRANSLATE_NOOP("Schema", "%"), QT_TRANSLATE_NOOP("Schema", "min"),
+                                          QT_TRANSLATE_NOOP("Schema", "points"), QT_TRANSLATE_NOOP("Schema", "/5"),
                                           QT_TRANSLATE_NOOP("Schema", "count")}}};
     Column<QString> direction{this,
                               "direction",

@@ -15,9 +15,9 @@ struct Inject : Table {
                  .json = "injects",
                  .label = QT_TRANSLATE_NOOP("Schema", "Inject"),
                  .plural = QT_TRANSLATE_NOOP("Schema", "Injects"),
-                 .purpose = QT_TRANSLATE_NOOP("Schema",
-                                              "The storyline of the exercise (MSEL): what players learn, when, from "
-                                              "whom, and what they are expected to do."),
+                 .purpose =
+                     QT_TRANSLATE_NOOP("Schema", "The storyline of the exercise (MSEL): what players learn, when, from "
+                                                 "whom, and what they are expected to do."),
                  .area = Area::Exercises,
                  .codePrefix = "I",
                  .isRegister = true})

@@ -15,9 +15,9 @@ struct Message : Table {
                  .json = "messages",
                  .label = QT_TRANSLATE_NOOP("Schema", "Message"),
                  .plural = QT_TRANSLATE_NOOP("Schema", "Messages"),
-                 .purpose = QT_TRANSLATE_NOOP("Schema",
-                                              "Texts written and approved in calm weather, ready to send when every "
-                                              "minute counts: to staff, customers, authorities, the media."),
+                 .purpose =
+                     QT_TRANSLATE_NOOP("Schema", "Texts written and approved in calm weather, ready to send when every "
+                                                 "minute counts: to staff, customers, authorities, the media."),
                  .area = Area::Continuity,
                  .codePrefix = "M"})
     {
@@ -47,23 +47,23 @@ struct Message : Table {
                                          {"email", QT_TRANSLATE_NOOP("Schema", "Email")},
                                          {"web", QT_TRANSLATE_NOOP("Schema", "Website")},
                                          {"paper", QT_TRANSLATE_NOOP("Schema", "Paper")}}}};
-    Column<QString> text{this,
-                         "text",
-                         QT_TRANSLATE_NOOP("Schema", "Text"),
-                         Kind::LongText,
-                         {.help = QT_TRANSLATE_NOOP(
-                              "Schema",
-                              "Placeholders to fill in on the day stand in braces: {service}, {heure} (time), {numero} "
-                              "(number), {cause}, {consigne} (instruction), {prochain_point} (next update).")}};
-    Column<Id> approverRole{this,
-                            "approver_role",
-                            QT_TRANSLATE_NOOP("Schema", "Approved by role"),
-                            Kind::Reference,
-                            {.flags = FieldFlag::InList,
-                             .help = QT_TRANSLATE_NOOP("Schema",
-                                                       "The crisis role that releases the message; nobody should have "
-                                                       "to look for a signature (ISO 22301, 8.4.3)."),
-                             .target = "role"}};
+    Column<QString> text{
+        this,
+        "text",
+        QT_TRANSLATE_NOOP("Schema", "Text"),
+        Kind::LongText,
+        {.help = QT_TRANSLATE_NOOP(
+             "Schema", "Placeholders to fill in on the day stand in braces: {service}, {heure} (time), {numero} "
+                       "(number), {cause}, {consigne} (instruction), {prochain_point} (next update).")}};
+    Column<Id> approverRole{
+        this,
+        "approver_role",
+        QT_TRANSLATE_NOOP("Schema", "Approved by role"),
+        Kind::Reference,
+        {.flags = FieldFlag::InList,
+         .help = QT_TRANSLATE_NOOP("Schema", "The crisis role that releases the message; nobody should have "
+                                             "to look for a signature (ISO 22301, 8.4.3)."),
+         .target = "role"}};
     Column<Id> scenario{
         this,
         "scenario",

@@ -37,21 +37,21 @@ struct Participant : Table {
         QT_TRANSLATE_NOOP("Schema", "Contact"),
         Kind::Reference,
         {.flags = FieldFlag::Required | FieldFlag::InList, .target = "contact", .onDelete = OnDelete::RemoveRow}};
-    Column<QString> part{this,
-                         "part",
-                         QT_TRANSLATE_NOOP("Schema", "Part"),
-                         Kind::Choice,
-                         {.flags = FieldFlag::InList,
-                          .help = QT_TRANSLATE_NOOP("Schema",
-                                                    "Players react, facilitators deliver the injects, evaluators rate "
-                                                    "against the objectives (ISO 22398, HSEEP)."),
-                          .choices = {{"director", QT_TRANSLATE_NOOP("Schema", "Exercise director")},
-                                      {"facilitator", QT_TRANSLATE_NOOP("Schema", "Facilitator")},
-                                      {"player", QT_TRANSLATE_NOOP("Schema", "Player")},
-                                      {"observer", QT_TRANSLATE_NOOP("Schema", "Observer")},
-                                      {"evaluator", QT_TRANSLATE_NOOP("Schema", "Evaluator")},
-                                      {"simulator", QT_TRANSLATE_NOOP("Schema", "Simulator")}},
-                          .initialKey = "player"}};
+    Column<QString> part{
+        this,
+        "part",
+        QT_TRANSLATE_NOOP("Schema", "Part"),
+        Kind::Choice,
+        {.flags = FieldFlag::InList,
+         .help = QT_TRANSLATE_NOOP("Schema", "Players react, facilitators deliver the injects, evaluators rate "
+                                             "against the objectives (ISO 22398, HSEEP)."),
+         .choices = {{"director", QT_TRANSLATE_NOOP("Schema", "Exercise director")},
+                     {"facilitator", QT_TRANSLATE_NOOP("Schema", "Facilitator")},
+                     {"player", QT_TRANSLATE_NOOP("Schema", "Player")},
+                     {"observer", QT_TRANSLATE_NOOP("Schema", "Observer")},
+                     {"evaluator", QT_TRANSLATE_NOOP("Schema", "Evaluator")},
+                     {"simulator", QT_TRANSLATE_NOOP("Schema", "Simulator")}},
+         .initialKey = "player"}};
     Column<Id> role{this,
                     "role",
                     QT_TRANSLATE_NOOP("Schema", "Crisis role played"),

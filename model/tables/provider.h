@@ -15,10 +15,9 @@ struct Provider : Table {
                  .json = "providers",
                  .label = QT_TRANSLATE_NOOP("Schema", "Provider"),
                  .plural = QT_TRANSLATE_NOOP("Schema", "Providers"),
-                 .purpose =
-                     QT_TRANSLATE_NOOP("Schema",
-                                       "The companies you depend on, and those that could replace them. What would "
-                                       "stop with each of them, and have they proved that they can recover?"),
+                 .purpose = QT_TRANSLATE_NOOP(
+                     "Schema", "The companies you depend on, and those that could replace them. What would "
+                               "stop with each of them, and have they proved that they can recover?"),
                  .area = Area::Providers,
                  .codePrefix = "PR"})
     {
@@ -27,21 +26,19 @@ struct Provider : Table {
 
     Column<QString> code{this, "code", QT_TRANSLATE_NOOP("Schema", "Code"), Kind::Code};
     Column<QString> name{this, "name", QT_TRANSLATE_NOOP("Schema", "Name"), Kind::Text, {.flags = FieldFlag::InList}};
-    Column<QString> service{this,
-                            "service",
-                            QT_TRANSLATE_NOOP("Schema", "Service"),
-                            Kind::Text,
-                            {.flags = FieldFlag::InList,
-                             .suggestions = {QT_TRANSLATE_NOOP("Schema", "Cloud hosting"),
-                                             QT_TRANSLATE_NOOP("Schema", "Telephony"),
-                                             QT_TRANSLATE_NOOP("Schema", "Internet access"),
-                                             QT_TRANSLATE_NOOP("Schema", "Managed IT services"),
-                                             QT_TRANSLATE_NOOP("Schema", "Outsourced reception and secretariat"),
-                                             QT_TRANSLATE_NOOP("Schema", "Payroll"),
-                                             QT_TRANSLATE_NOOP("Schema", "Power backup and maintenance"),
-                                             QT_TRANSLATE_NOOP("Schema", "Fallback premises"),
-                                             QT_TRANSLATE_NOOP("Schema", "Security and guarding"),
-                                             QT_TRANSLATE_NOOP("Schema", "Transport and delivery")}}};
+    Column<QString> service{
+        this,
+        "service",
+        QT_TRANSLATE_NOOP("Schema", "Service"),
+        Kind::Text,
+        {.flags = FieldFlag::InList,
+         .suggestions = {
+             QT_TRANSLATE_NOOP("Schema", "Cloud hosting"), QT_TRANSLATE_NOOP("Schema", "Telephony"),
+             QT_TRANSLATE_NOOP("Schema", "Internet access"), QT_TRANSLATE_NOOP("Schema", "Managed IT services"),
+             QT_TRANSLATE_NOOP("Schema", "Outsourced reception and secretariat"),
+             QT_TRANSLATE_NOOP("Schema", "Payroll"), QT_TRANSLATE_NOOP("Schema", "Power backup and maintenance"),
+             QT_TRANSLATE_NOOP("Schema", "Fallback premises"), QT_TRANSLATE_NOOP("Schema", "Security and guarding"),
+             QT_TRANSLATE_NOOP("Schema", "Transport and delivery")}}};
     Column<QString> status{this,
                            "status",
                            QT_TRANSLATE_NOOP("Schema", "Status"),

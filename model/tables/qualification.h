@@ -15,9 +15,9 @@ struct Qualification : Table {
                  .json = "qualifications",
                  .label = QT_TRANSLATE_NOOP("Schema", "Qualification"),
                  .plural = QT_TRANSLATE_NOOP("Schema", "Qualifications"),
-                 .purpose = QT_TRANSLATE_NOOP("Schema",
-                                              "Who can do what, at which level and until when. This is the training "
-                                              "matrix, and the reserve you can count on when somebody is missing."),
+                 .purpose =
+                     QT_TRANSLATE_NOOP("Schema", "Who can do what, at which level and until when. This is the training "
+                                                 "matrix, and the reserve you can count on when somebody is missing."),
                  .area = Area::Organisation,
                  .isRegister = true})
     {
@@ -63,8 +63,7 @@ struct Qualification : Table {
         Kind::Text,
         {.flags = FieldFlag::InList,
          .help = QT_TRANSLATE_NOOP("Schema", "What shows it: certificate, exercise, assessment (ISO 22301, 7.2)."),
-         .suggestions = {QT_TRANSLATE_NOOP("Schema", "Certificate"),
-                         QT_TRANSLATE_NOOP("Schema", "Exercise"),
+         .suggestions = {QT_TRANSLATE_NOOP("Schema", "Certificate"), QT_TRANSLATE_NOOP("Schema", "Exercise"),
                          QT_TRANSLATE_NOOP("Schema", "Assessment on the job")}}};
 };
 

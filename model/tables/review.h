@@ -11,17 +11,16 @@ namespace tables {
 /// A meeting or an audit, held or planned.
 struct Review : Table {
     Review()
-        : Table(
-              {.name = "review",
-               .json = "reviews",
-               .label = QT_TRANSLATE_NOOP("Schema", "Review"),
-               .plural = QT_TRANSLATE_NOOP("Schema", "Reviews"),
-               .purpose = QT_TRANSLATE_NOOP("Schema",
-                                            "Every meeting and audit that keeps the plan honest: provider evaluations, "
-                                            "steering committees, internal audits, the management review."),
-               .area = Area::Improvement,
-               .codePrefix = "RV",
-               .isRegister = true})
+        : Table({.name = "review",
+                 .json = "reviews",
+                 .label = QT_TRANSLATE_NOOP("Schema", "Review"),
+                 .plural = QT_TRANSLATE_NOOP("Schema", "Reviews"),
+                 .purpose = QT_TRANSLATE_NOOP(
+                     "Schema", "Every meeting and audit that keeps the plan honest: provider evaluations, "
+                               "steering committees, internal audits, the management review."),
+                 .area = Area::Improvement,
+                 .codePrefix = "RV",
+                 .isRegister = true})
     {
         nameFields = {&title};
     }
@@ -73,20 +72,17 @@ struct Review : Table {
 
     Section outcome{this, QT_TRANSLATE_NOOP("Schema", "Conclusions")};
     Column<QString> summary{this, "summary", QT_TRANSLATE_NOOP("Schema", "Summary"), Kind::LongText};
-    Column<QString> decision{this,
-                             "decision",
-                             QT_TRANSLATE_NOOP("Schema", "Decision"),
-                             Kind::Text,
-                             {.flags = FieldFlag::InList,
-                              .help = QT_TRANSLATE_NOOP("Schema", "What was decided, in a word or in a sentence."),
-                              .suggestions = {QT_TRANSLATE_NOOP("Schema", "retain"),
-                                              QT_TRANSLATE_NOOP("Schema", "negotiate"),
-                                              QT_TRANSLATE_NOOP("Schema", "reject"),
-                                              QT_TRANSLATE_NOOP("Schema", "keep"),
-                                              QT_TRANSLATE_NOOP("Schema", "action"),
-                                              QT_TRANSLATE_NOOP("Schema", "renew"),
-                                              QT_TRANSLATE_NOOP("Schema", "renegotiate"),
-                                              QT_TRANSLATE_NOOP("Schema", "terminate")}}};
+    Column<QString> decision{
+        this,
+        "decision",
+        QT_TRANSLATE_NOOP("Schema", "Decision"),
+        Kind::Text,
+        {.flags = FieldFlag::InList,
+         .help = QT_TRANSLATE_NOOP("Schema", "What was decided, in a word or in a sentence."),
+         .suggestions = {QT_TRANSLATE_NOOP("Schema", "retain"), QT_TRANSLATE_NOOP("Schema", "negotiate"),
+                         QT_TRANSLATE_NOOP("Schema", "reject"), QT_TRANSLATE_NOOP("Schema", "keep"),
+                         QT_TRANSLATE_NOOP("Schema", "action"), QT_TRANSLATE_NOOP("Schema", "renew"),
+                         QT_TRANSLATE_NOOP("Schema", "renegotiate"), QT_TRANSLATE_NOOP("Schema", "terminate")}}};
 };
 
 } // namespace tables

@@ -51,14 +51,14 @@ struct Roster : Table {
          .least = 1,
          .most = 3,
          .initial = 1}};
-    Column<int> responseTime{this,
-                             "response_time_min",
-                             QT_TRANSLATE_NOOP("Schema", "Response time"),
-                             Kind::Duration,
-                             {.flags = FieldFlag::InList,
-                              .help = QT_TRANSLATE_NOOP("Schema",
-                                                        "From the call to the start of work; if it is very short, a "
-                                                        "court may count the whole duty as working time.")}};
+    Column<int> responseTime{
+        this,
+        "response_time_min",
+        QT_TRANSLATE_NOOP("Schema", "Response time"),
+        Kind::Duration,
+        {.flags = FieldFlag::InList,
+         .help = QT_TRANSLATE_NOOP("Schema", "From the call to the start of work; if it is very short, a "
+                                             "court may count the whole duty as working time.")}};
     Column<Id> escalationTree{this,
                               "escalation_tree",
                               QT_TRANSLATE_NOOP("Schema", "Escalation chain"),
@@ -79,8 +79,8 @@ struct Roster : Table {
         QT_TRANSLATE_NOOP("Schema", "Expected calls"),
         Kind::Text,
         {.help = QT_TRANSLATE_NOOP("Schema", "How many calls and interventions to expect, for example per week.")}};
-    Column<bool> holidaysFullDay{
-        this, "holidays_full_day", QT_TRANSLATE_NOOP("Schema", "Public holidays covered all day"), Kind::Bool};
+    Column<bool> holidaysFullDay{this, "holidays_full_day",
+                                 QT_TRANSLATE_NOOP("Schema", "Public holidays covered all day"), Kind::Bool};
 
     Section rules{this, QT_TRANSLATE_NOOP("Schema", "Legal framework")};
     Column<QString> legalBasis{
@@ -92,8 +92,8 @@ struct Roster : Table {
          .choices = {{"company_agreement", QT_TRANSLATE_NOOP("Schema", "Company agreement")},
                      {"branch_agreement", QT_TRANSLATE_NOOP("Schema", "Branch agreement")},
                      {"unilateral_decision", QT_TRANSLATE_NOOP("Schema", "Employer's decision")}}}};
-    Column<QString> legalReference{
-        this, "legal_reference", QT_TRANSLATE_NOOP("Schema", "Reference of the text"), Kind::Text};
+    Column<QString> legalReference{this, "legal_reference", QT_TRANSLATE_NOOP("Schema", "Reference of the text"),
+                                   Kind::Text};
     Column<QDate> cseOpinionOn{
         this,
         "cse_opinion_on",

@@ -17,8 +17,8 @@ const Table *Schema::table(const QString &name) const
 
 const Table *Schema::tableByJson(const QString &name) const
 {
-    const auto it =
-        std::find_if(m_all.begin(), m_all.end(), [&](const Table *t) { return !t->isOwned() && t->jsonName() == name; });
+    const auto it = std::find_if(m_all.begin(), m_all.end(),
+                                 [&](const Table *t) { return !t->isOwned() && t->jsonName() == name; });
     return it == m_all.end() ? nullptr : *it;
 }
 

@@ -15,9 +15,9 @@ struct Score : Table {
                  .json = "scores",
                  .label = QT_TRANSLATE_NOOP("Schema", "Score"),
                  .plural = QT_TRANSLATE_NOOP("Schema", "Scores"),
-                 .purpose = QT_TRANSLATE_NOOP("Schema",
-                                              "How the provider does on each criterion, from 0 to 5. The weights of "
-                                              "the criteria say how much each one counts."),
+                 .purpose =
+                     QT_TRANSLATE_NOOP("Schema", "How the provider does on each criterion, from 0 to 5. The weights of "
+                                                 "the criteria say how much each one counts."),
                  .area = Area::Improvement,
                  .isRegister = true})
     {

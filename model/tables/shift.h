@@ -54,14 +54,14 @@ struct Shift : Table {
                           QT_TRANSLATE_NOOP("Schema", "End"),
                           Kind::DateTime,
                           {.flags = FieldFlag::InList, .after = "start"}};
-    Column<QDate> publishedOn{this,
-                              "published_on",
-                              QT_TRANSLATE_NOOP("Schema", "Published on"),
-                              Kind::Date,
-                              {.flags = FieldFlag::InList,
-                               .help = QT_TRANSLATE_NOOP("Schema",
-                                                         "The day the person was told; 15 days ahead unless an "
-                                                         "agreement says otherwise (French Labour code, L3121-12).")}};
+    Column<QDate> publishedOn{
+        this,
+        "published_on",
+        QT_TRANSLATE_NOOP("Schema", "Published on"),
+        Kind::Date,
+        {.flags = FieldFlag::InList,
+         .help = QT_TRANSLATE_NOOP("Schema", "The day the person was told; 15 days ahead unless an "
+                                             "agreement says otherwise (French Labour code, L3121-12).")}};
     Column<QString> status{this,
                            "status",
                            QT_TRANSLATE_NOOP("Schema", "Status"),
@@ -77,8 +77,8 @@ struct Shift : Table {
                              Kind::Bool,
                              {.help = QT_TRANSLATE_NOOP(
                                   "Schema", "Replaces somebody at short notice; one clear day ahead is the minimum.")}};
-    Column<QString> exceptionReason{
-        this, "exception_reason", QT_TRANSLATE_NOOP("Schema", "Reason for the change"), Kind::Text};
+    Column<QString> exceptionReason{this, "exception_reason", QT_TRANSLATE_NOOP("Schema", "Reason for the change"),
+                                    Kind::Text};
 };
 
 } // namespace tables

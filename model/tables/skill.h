@@ -11,16 +11,15 @@ namespace tables {
 /// Something people must be able to do for the plan to work.
 struct Skill : Table {
     Skill()
-        : Table(
-              {.name = "skill",
-               .json = "skills",
-               .label = QT_TRANSLATE_NOOP("Schema", "Skill"),
-               .plural = QT_TRANSLATE_NOOP("Schema", "Skills"),
-               .purpose = QT_TRANSLATE_NOOP("Schema",
-                                            "What people must be able to do for the plan to work, and how many must be "
-                                            "able to do it. A skill held by one person is a single point of failure."),
-               .area = Area::Organisation,
-               .codePrefix = "SK"})
+        : Table({.name = "skill",
+                 .json = "skills",
+                 .label = QT_TRANSLATE_NOOP("Schema", "Skill"),
+                 .plural = QT_TRANSLATE_NOOP("Schema", "Skills"),
+                 .purpose = QT_TRANSLATE_NOOP(
+                     "Schema", "What people must be able to do for the plan to work, and how many must be "
+                               "able to do it. A skill held by one person is a single point of failure."),
+                 .area = Area::Organisation,
+                 .codePrefix = "SK"})
     {
         nameFields = {&name};
     }

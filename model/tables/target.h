@@ -64,14 +64,14 @@ struct Target : Table {
                                          {"partial", QT_TRANSLATE_NOOP("Schema", "Partly passed")},
                                          {"failed", QT_TRANSLATE_NOOP("Schema", "Failed")},
                                          {"not_tested", QT_TRANSLATE_NOOP("Schema", "Not tested")}}}};
-    Column<int> achieved{this,
-                         "achieved_min",
-                         QT_TRANSLATE_NOOP("Schema", "Time achieved"),
-                         Kind::Duration,
-                         {.flags = FieldFlag::InList,
-                          .help = QT_TRANSLATE_NOOP("Schema",
-                                                    "From the start of the outage to working again; compare with the "
-                                                    "RTO of the function or the RTA of the solution.")}};
+    Column<int> achieved{
+        this,
+        "achieved_min",
+        QT_TRANSLATE_NOOP("Schema", "Time achieved"),
+        Kind::Duration,
+        {.flags = FieldFlag::InList,
+         .help = QT_TRANSLATE_NOOP("Schema", "From the start of the outage to working again; compare with the "
+                                             "RTO of the function or the RTA of the solution.")}};
     Column<int> achievedDataLoss{
         this,
         "achieved_data_loss_min",

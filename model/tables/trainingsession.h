@@ -15,9 +15,9 @@ struct TrainingSession : Table {
                  .json = "training_sessions",
                  .label = QT_TRANSLATE_NOOP("Schema", "Training session"),
                  .plural = QT_TRANSLATE_NOOP("Schema", "Training sessions"),
-                 .purpose = QT_TRANSLATE_NOOP("Schema",
-                                              "Sessions planned and held, with who came and how well they did. Good "
-                                              "plans fail when nobody has been trained to use them."),
+                 .purpose =
+                     QT_TRANSLATE_NOOP("Schema", "Sessions planned and held, with who came and how well they did. Good "
+                                                 "plans fail when nobody has been trained to use them."),
                  .area = Area::Organisation,
                  .codePrefix = "TR"})
     {

@@ -11,16 +11,15 @@ namespace tables {
 /// A finding of the plan audit that somebody accepts until a date.
 struct Waiver : Table {
     Waiver()
-        : Table(
-              {.name = "waiver",
-               .json = "waivers",
-               .label = QT_TRANSLATE_NOOP("Schema", "Waiver"),
-               .plural = QT_TRANSLATE_NOOP("Schema", "Waivers"),
-               .purpose = QT_TRANSLATE_NOOP("Schema",
-                                            "Findings of the plan audit that you accept for now, with a reason, a name "
-                                            "and a date. They stay visible, and come back when the date has passed."),
-               .area = Area::Improvement,
-               .isRegister = true})
+        : Table({.name = "waiver",
+                 .json = "waivers",
+                 .label = QT_TRANSLATE_NOOP("Schema", "Waiver"),
+                 .plural = QT_TRANSLATE_NOOP("Schema", "Waivers"),
+                 .purpose = QT_TRANSLATE_NOOP(
+                     "Schema", "Findings of the plan audit that you accept for now, with a reason, a name "
+                               "and a date. They stay visible, and come back when the date has passed."),
+                 .area = Area::Improvement,
+                 .isRegister = true})
     {
         naturalKey = {&rule, &entity};
         unique = {{&rule, &entity}};

@@ -41,8 +41,7 @@ std::shared_ptr<QTranslator> translatorOf(Language language)
 
 Texts::Texts(Language language, const QString &vocabulary)
     : m_language(language), m_vocabulary(vocabulary), m_locale(localeOf(language)), m_translator(translatorOf(language))
-{
-}
+{}
 
 QString Texts::text(const char *context, const char *source) const
 {

@@ -42,10 +42,12 @@ public:
     /// The label of a choice's key; the key itself if the field does not know it.
     QString choice(const Field &field, const QString &key) const;
 
-    /// A cell as people read it, references excepted (Plan::display() knows them): "4 h", "60 %", "18 000 €", "12/10/2026".
+    /// A cell as people read it, references excepted (Plan::display() knows them): "4 h", "60 %", "18 000 €",
+    /// "12/10/2026".
     /// "" if empty.
     QString format(const Field &field, const Value &value) const;
-    /// What a person typed: "4 h", "1 j 12 h", "90 min", "2 d", "12/10/2026". Throws Error with a sentence if it is none.
+    /// What a person typed: "4 h", "1 j 12 h", "90 min", "2 d", "12/10/2026". Throws Error with a sentence if it is
+    /// none.
     Value parse(const Field &field, const QString &typed) const;
 
     /// "4 h", "1 j 12 h" (French), "1 d 12 h" (English), "0 min".

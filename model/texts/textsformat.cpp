@@ -58,8 +58,8 @@ qint64 parseDuration(const QString &typed)
     qint64 unitBefore = 0;
     qsizetype at = 0;
     while (at < text.size()) {
-        const auto match = part.match(text, at, QRegularExpression::NormalMatch,
-                                      QRegularExpression::AnchorAtOffsetMatchOption);
+        const auto match =
+            part.match(text, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
         qint64 unit = match.hasMatch() ? minutesOf(match.captured(2)) : 0;
         if (match.captured(2).isEmpty() && unitBefore > 0)
             unit = unitBefore == minutesPerHour ? 1 : 0; // "1h30", but nothing like "2 d 3" or "1 440"
@@ -194,7 +194,8 @@ QString Texts::format(const Field &field, const Value &value) const
     case Kind::Duration:
         return duration(whole());
     case Kind::Percent:
-        return m_language == Language::French ? QStringLiteral("%1 %").arg(whole()) : QStringLiteral("%1%").arg(whole());
+        return m_language == Language::French ? QStringLiteral("%1 %").arg(whole())
+                                              : QStringLiteral("%1%").arg(whole());
     case Kind::Money:
         return m_language == Language::French ? QStringLiteral("%1 €").arg(m_locale.toString(whole()))
                                               : QStringLiteral("€%1").arg(m_locale.toString(whole()));

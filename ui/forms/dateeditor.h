@@ -7,7 +7,8 @@
 
 class IconButton;
 
-/// A date, with or without a time, typed as the reader writes it or as ISO, or picked from a calendar; empty is a value.
+/// A date, with or without a time, typed as the reader writes it or as ISO, or picked from a calendar; empty is a
+/// value.
 class DateEditor : public LineEditor
 {
     Q_OBJECT

@@ -16,7 +16,8 @@
 
 #include <algorithm>
 
-DeletionDialog::DeletionDialog(Plan &plan, const Table &table, const QList<Id> &ids, const Texts &texts, QWidget *parent)
+DeletionDialog::DeletionDialog(Plan &plan, const Table &table, const QList<Id> &ids, const Texts &texts,
+                               QWidget *parent)
     : QDialog(parent), m_plan(plan), m_table(table), m_ids(ids), m_texts(texts), m_question(new QLabel(this)),
       m_groups(new QWidget(this)), m_problem(new QLabel(this)), m_by(new QLineEdit(this)),
       m_completer(new RowCompleter(plan, table, "", m_by)), m_delete(new QPushButton(tr("Delete"), this))
@@ -80,9 +81,10 @@ QWidget *DeletionDialog::replacementRow()
     m_by->setPlaceholderText(tr("Search by code or name"));
     const Row *gone = m_ids.size() == 1 ? m_plan.find(m_table, m_ids.first()) : nullptr;
     //: A line to fill follows; %1 is the row to be deleted: "Replace P05 · Paul Durand everywhere by"
-    auto *label = new QLabel(tr("Replace %1 everywhere by").arg(
-                                 gone ? plaintext::unmarked(plaintext::oneLine(m_plan.title(m_table, *gone))) : QString()),
-                             row);
+    auto *label =
+        new QLabel(tr("Replace %1 everywhere by")
+                       .arg(gone ? plaintext::unmarked(plaintext::oneLine(m_plan.title(m_table, *gone))) : QString()),
+                   row);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setBuddy(m_by);

@@ -70,9 +70,8 @@ QWidget *FieldBox::heading(const Texts &texts)
     if (!help.isEmpty()) {
         auto *mark = new IconButton(QStringLiteral("info"), help, row, IconButton::Size::Small);
         mark->setFocusPolicy(Qt::NoFocus);
-        connect(mark, &QToolButton::clicked, mark, [mark] {
-            QToolTip::showText(mark->mapToGlobal(QPoint(0, mark->height())), mark->toolTip(), mark);
-        });
+        connect(mark, &QToolButton::clicked, mark,
+                [mark] { QToolTip::showText(mark->mapToGlobal(QPoint(0, mark->height())), mark->toolTip(), mark); });
         layout->addWidget(mark);
     }
     layout->addStretch();

@@ -13,8 +13,8 @@ class Editor;
 class QLabel;
 class QTimer;
 
-/// One field of a form: label, editor, and one sentence where the input was refused. Decides when an input is committed:
-/// on Enter, when the keyboard leaves it, or after a second's pause.
+/// One field of a form: label, editor, and one sentence where the input was refused. Decides when an input is
+/// committed: on Enter, when the keyboard leaves it, or after a second's pause.
 class FieldBox : public QWidget
 {
     Q_OBJECT

@@ -13,7 +13,8 @@ GridModel::GridModel(Plan &plan, const Table &ownerTable, const Table &table, co
       m_rowKey(table.naturalKey.at(0)), m_columnKey(table.naturalKey.value(1)), m_ownerTable(ownerTable), m_texts(texts)
 {
     for (const Field *field : table.fields()) {
-        if (!m_value && !field->has(FieldFlag::Owner) && !field->has(FieldFlag::Hidden) && !table.naturalKey.contains(field))
+        if (!m_value && !field->has(FieldFlag::Owner) && !field->has(FieldFlag::Hidden) &&
+            !table.naturalKey.contains(field))
             m_value = field;
     }
     readMarks();
@@ -93,7 +94,7 @@ QVariant GridModel::data(const QModelIndex &index, int role) const
         return levels::color(static_cast<int>(*number), levels::highest(m_plan, *m_value));
     if (role == Qt::AccessibleTextRole || (role == Qt::ToolTipRole && isLevel)) {
         QStringList words{m_rowMarks.at(index.row()).text, m_columnMarks.at(index.column()).text};
-        for (const levels::Level &level : isLevel && number ? levels::of(m_plan, *m_value) : QList<levels::Level>()) {
+        for (const levels::Level &level : isLevel &&number ? levels::of(m_plan, *m_value) : QList<levels::Level>()) {
             if (level.number == *number)
                 words.append(level.text());
         }
@@ -185,10 +186,10 @@ bool GridModel::edit(const Changes &changes)
 
 void GridModel::follow(const Changes &changes)
 {
-    const bool axes = levels::concernedBy(changes) ||
-        std::any_of(changes.begin(), changes.end(), [this](const Change &change) {
+    const bool axes =
+        levels::concernedBy(changes) || std::any_of(changes.begin(), changes.end(), [this](const Change &change) {
             return (m_rowKey->isReference() && change.table == &m_rowKey->target()) ||
-                (m_columnKey && m_columnKey->isReference() && change.table == &m_columnKey->target());
+                   (m_columnKey && m_columnKey->isReference() && change.table == &m_columnKey->target());
         });
     if (axes)
         return setOwner(m_owner);

@@ -33,7 +33,8 @@ void LevelEditor::setValue(const Value &value)
     m_numbers.clear();
     m_names.clear();
     for (const levels::Level &level : levels::of(plan(), field())) {
-        const QString words = level.definition.isEmpty() ? level.text() : level.text() + QLatin1Char('\n') + level.definition;
+        const QString words =
+            level.definition.isEmpty() ? level.text() : level.text() + QLatin1Char('\n') + level.definition;
         segments.append({QString::number(level.number), words, levels::color(level.number, highest)});
         m_numbers.append(level.number);
         m_names.append(level.label);

@@ -7,7 +7,8 @@
 
 class QLineEdit;
 
-/// One line in which a value is typed as people write it: texts, codes, telephone numbers, times, durations, lists of codes.
+/// One line in which a value is typed as people write it: texts, codes, telephone numbers, times, durations, lists of
+/// codes.
 class LineEditor : public Editor
 {
     Q_OBJECT

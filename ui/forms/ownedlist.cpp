@@ -173,8 +173,7 @@ void OwnedList::remove(const QList<Id> &ids)
     if (ids.isEmpty() || m_plan.isReadOnly())
         return;
     const int row = m_model->rowOf(ids.first());
-    if (const Plan::Deletion deletion = m_plan.deletion(m_table, ids);
-        DeletionDialog::goesUnasked(deletion, ids)) {
+    if (const Plan::Deletion deletion = m_plan.deletion(m_table, ids); DeletionDialog::goesUnasked(deletion, ids)) {
         edit(sentences::deleted(m_plan, m_table, ids), deletion.changes);
         select(m_model->idAt(std::min(row, m_model->rowCount() - 1)));
         return;

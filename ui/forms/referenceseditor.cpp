@@ -16,7 +16,8 @@
 
 ReferencesEditor::ReferencesEditor(Plan &plan, const Field &field, const Texts &texts, QWidget *parent)
     : Editor(plan, field, texts, parent), m_line(new QLineEdit(this)),
-      m_completer(new RowCompleter(plan, field.target(), field.options().targetFilter, m_line)), m_chips(new QWidget(this)), m_flow(new FlowLayout(m_chips))
+      m_completer(new RowCompleter(plan, field.target(), field.options().targetFilter, m_line)),
+      m_chips(new QWidget(this)), m_flow(new FlowLayout(m_chips))
 {
     m_line->setPlaceholderText(tr("Add by code or name"));
     setInput(m_line);

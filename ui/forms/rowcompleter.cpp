@@ -66,8 +66,9 @@ QList<RowCompleter::Candidate> RowCompleter::matching(const QString &typed) cons
     result.removeIf([&](const Candidate &candidate) { return !matches(candidate.folded, words); });
     // Who types "F1" means the code before any name that holds it.
     const QString start = plaintext::folded(typed.trimmed());
-    std::stable_partition(result.begin(), result.end(),
-                          [&](const Candidate &candidate) { return !start.isEmpty() && candidate.code.startsWith(start); });
+    std::stable_partition(result.begin(), result.end(), [&](const Candidate &candidate) {
+        return !start.isEmpty() && candidate.code.startsWith(start);
+    });
     return result;
 }
 

@@ -12,8 +12,8 @@ class FieldColumns;
 class QLabel;
 class QVBoxLayout;
 
-/// The form of one row: a labelled editor for each field, in sections, then the lists of what the row owns. Every change
-/// is kept at once. Put it into a QScrollArea.
+/// The form of one row: a labelled editor for each field, in sections, then the lists of what the row owns. Every
+/// change is kept at once. Put it into a QScrollArea.
 class RowForm : public QWidget
 {
     Q_OBJECT

@@ -197,8 +197,8 @@ QVariant TableModel::sortValue(const Field &field, const Value &value) const
         return codes->join(QLatin1Char(' '));
     const QString text = Cell<QString>::read(value);
     const auto &choices = field.options().choices;
-    const auto it =
-        std::find_if(choices.begin(), choices.end(), [&](const Choice &choice) { return text == QLatin1String(choice.key); });
+    const auto it = std::find_if(choices.begin(), choices.end(),
+                                 [&](const Choice &choice) { return text == QLatin1String(choice.key); });
     if (it != choices.end())
         return static_cast<int>(it - choices.begin());
     return text;

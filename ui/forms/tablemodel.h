@@ -7,8 +7,8 @@
 
 #include <QAbstractTableModel>
 
-/// The rows of a table, or those that one row owns, as people read them: the columns are the fields of the list. Follows
-/// the plan row by row.
+/// The rows of a table, or those that one row owns, as people read them: the columns are the fields of the list.
+/// Follows the plan row by row.
 class TableModel : public QAbstractTableModel
 {
     Q_OBJECT

@@ -51,8 +51,9 @@ QList<FirstSteps::Step> FirstSteps::steps()
 }
 
 FirstSteps::FirstSteps(Plan &plan, const Texts &texts, QWidget *parent)
-    : Page(parent), m_plan(plan), m_texts(texts), m_steps(steps()), m_title(words::paragraph(QString(), "display", this)),
-      m_facts(words::paragraph(QString(), "muted", this)), m_progress(words::label(QString(), "section", this))
+    : Page(parent), m_plan(plan), m_texts(texts), m_steps(steps()),
+      m_title(words::paragraph(QString(), "display", this)), m_facts(words::paragraph(QString(), "muted", this)),
+      m_progress(words::label(QString(), "section", this))
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -131,8 +132,8 @@ bool FirstSteps::isDone(const Step &step) const
     if (step.table != &schema().plan)
         return m_plan.count(*step.table) > 0;
     const tables::PlanRecord &plan = schema().plan;
-    return !m_plan.setting(plan.title).isEmpty() && !m_plan.setting(plan.organisation).isEmpty()
-        && !m_plan.setting(plan.scope).isEmpty();
+    return !m_plan.setting(plan.title).isEmpty() && !m_plan.setting(plan.organisation).isEmpty() &&
+           !m_plan.setting(plan.scope).isEmpty();
 }
 
 int FirstSteps::done() const
@@ -155,7 +156,8 @@ void FirstSteps::refresh()
     }
     if (m_fill)
         m_fill->setVisible(m_plan.count(schema().scaleLevel) == 0 && !m_plan.isReadOnly());
-    m_progress->setText(done() == count() ? tr("All first steps are done") : tr("First steps: %1 of %2 done").arg(done()).arg(count()));
+    m_progress->setText(done() == count() ? tr("All first steps are done")
+                                          : tr("First steps: %1 of %2 done").arg(done()).arg(count()));
 }
 
 void FirstSteps::showFacts()

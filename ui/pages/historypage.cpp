@@ -24,10 +24,11 @@
 HistoryPage::HistoryPage(Plan &plan, const Texts &texts, QWidget *parent)
     : Page(parent), m_plan(plan), m_texts(texts), m_model(new HistoryModel(texts, this)),
       m_filtered(new QSortFilterProxyModel(this)),
-      m_header(new PageHeader(tr("History"),
-                              tr("Every edit since the plan was made. Nothing is ever removed from it: undoing is a line "
-                                 "of its own."),
-                              this)),
+      m_header(
+          new PageHeader(tr("History"),
+                         tr("Every edit since the plan was made. Nothing is ever removed from it: undoing is a line "
+                            "of its own."),
+                         this)),
       m_view(new ListView(this)), m_details(new QScrollArea(this)), m_states(new QStackedWidget(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -50,7 +51,8 @@ HistoryPage::HistoryPage(Plan &plan, const Texts &texts, QWidget *parent)
     m_view->setModel(m_filtered);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setAccessibleName(tr("History"));
-    m_view->setColumns({{HistoryModel::When, theme::gap(36)}, {HistoryModel::Who, theme::gap(34)}, {HistoryModel::What, -1}}, 3);
+    m_view->setColumns(
+        {{HistoryModel::When, theme::gap(36)}, {HistoryModel::Who, theme::gap(34)}, {HistoryModel::What, -1}}, 3);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryPage::showLine);
     m_details->setWidgetResizable(true);
     m_details->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -59,9 +61,9 @@ HistoryPage::HistoryPage(Plan &plan, const Texts &texts, QWidget *parent)
     splitter->addWidget(m_view);
     splitter->addWidget(m_details);
     splitter->setSizes({theme::gap(120), theme::gap(90)});
-    m_states->addWidget(new EmptyState(QStringLiteral("history"), tr("Nothing was edited yet"),
-                                       tr("Each edit will be kept here: when, who, what, and the values before and after."),
-                                       QString(), this));
+    m_states->addWidget(new EmptyState(
+        QStringLiteral("history"), tr("Nothing was edited yet"),
+        tr("Each edit will be kept here: when, who, what, and the values before and after."), QString(), this));
     m_states->addWidget(splitter);
     connect(&m_plan, &Plan::changed, this, [this] {
         if (isVisible())
@@ -141,9 +143,11 @@ QWidget *HistoryPage::story(const RowStory &story, QWidget *parent)
         what = tr("%1, deleted").arg(what);
     grid->addWidget(words::paragraph(what, "small", part), 0, 0, 1, 2);
     if (story.where) {
-        QPushButton *link = words::button(QString(story.row).replace(u'&', QStringLiteral("&&")), QString(), "link", part);
+        QPushButton *link =
+            words::button(QString(story.row).replace(u'&', QStringLiteral("&&")), QString(), "link", part);
         link->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        connect(link, &QPushButton::clicked, this, [this, where = story.where, id = story.id] { emit openRow(where, id); });
+        connect(link, &QPushButton::clicked, this,
+                [this, where = story.where, id = story.id] { emit openRow(where, id); });
         grid->addWidget(link, 1, 0, 1, 2);
     } else {
         grid->addWidget(words::paragraph(story.row, "", part), 1, 0, 1, 2);
@@ -153,8 +157,8 @@ QWidget *HistoryPage::story(const RowStory &story, QWidget *parent)
         grid->addWidget(words::paragraph(field.label, "muted", part), row, 0, Qt::AlignTop);
         const QString none = tr("empty");
         //: A value before and after an edit
-        const QString both = tr("%1 → %2").arg(field.before.isEmpty() ? none : field.before,
-                                               field.after.isEmpty() ? none : field.after);
+        const QString both =
+            tr("%1 → %2").arg(field.before.isEmpty() ? none : field.before, field.after.isEmpty() ? none : field.after);
         const bool one = story.kind != RowStory::Kind::Changed;
         grid->addWidget(words::paragraph(one ? field.before + field.after : both, "", part), row, 1);
     }

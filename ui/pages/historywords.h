@@ -19,8 +19,8 @@ struct FieldStory {
 struct RowStory {
     enum class Kind { Changed, Added, Removed };
     Kind kind = Kind::Changed;
-    QString table; ///< what the row is: "Resource"
-    QString row;   ///< its code, with its name while it still stands
+    QString table;                ///< what the row is: "Resource"
+    QString row;                  ///< its code, with its name while it still stands
     const Table *where = nullptr; ///< for a link, nullptr if the row is gone
     Id id = 0;
     QList<FieldStory> fields;

@@ -5,8 +5,8 @@
 
 #include <QTableView>
 
-/// A list without grid noise: whole rows are hovered and selected, and when there is no room for all columns the last ones
-/// make way, so that nothing scrolls sideways.
+/// A list without grid noise: whole rows are hovered and selected, and when there is no room for all columns the last
+/// ones make way, so that nothing scrolls sideways.
 class ListView : public QTableView
 {
     Q_OBJECT

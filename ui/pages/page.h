@@ -9,7 +9,8 @@
 
 class Plan;
 
-/// One screen of the window. Pages know neither each other nor the window: what they want from there they ask by signal.
+/// One screen of the window. Pages know neither each other nor the window: what they want from there they ask by
+/// signal.
 class Page : public QWidget
 {
     Q_OBJECT
@@ -31,9 +32,9 @@ public:
     virtual void commit() {}
 
 signals:
-    void openRow(const Table *table, Id id);  ///< jump to a row, wherever it is shown
-    void openTable(const Table *table);       ///< jump to a list
+    void openRow(const Table *table, Id id); ///< jump to a row, wherever it is shown
+    void openTable(const Table *table);      ///< jump to a list
     void currentRowChanged();
     void deletionWanted(const Table *table, const QList<Id> &ids);
-    void failed(const QString &sentence);     ///< something could not be done; the window says so
+    void failed(const QString &sentence); ///< something could not be done; the window says so
 };

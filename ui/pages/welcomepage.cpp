@@ -83,7 +83,8 @@ void WelcomePage::addRecent(QVBoxLayout *column)
     for (const QString &path : m_recent.mid(0, recentShown)) {
         auto *row = new QHBoxLayout;
         const QFileInfo file(path);
-        QPushButton *link = words::button(plaintext::unmarked(file.completeBaseName()), QStringLiteral("file-text"), "link", m_content);
+        QPushButton *link =
+            words::button(plaintext::unmarked(file.completeBaseName()), QStringLiteral("file-text"), "link", m_content);
         link->setToolTip(QDir::toNativeSeparators(path));
         connect(link, &QPushButton::clicked, this, [this, path] { emit fileWanted(path); });
         row->addWidget(link);

@@ -12,7 +12,8 @@ class QWidget;
 /// Small widgets in the roles of the style sheet, so that pages read as what they say.
 namespace words {
 
-/// A label that shows its text as the characters it is made of. `role` is one of the style sheet's ("title", "muted" …).
+/// A label that shows its text as the characters it is made of. `role` is one of the style sheet's ("title", "muted"
+/// …).
 QLabel *label(const QString &text, const char *role, QWidget *parent);
 /// The same, over as many lines as it needs.
 QLabel *paragraph(const QString &text, const char *role, QWidget *parent);

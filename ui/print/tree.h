@@ -34,10 +34,26 @@ struct Run {
 using Text = QList<Run>;
 
 /// What a colour says; always doubled by a word or a number. Level0 to Level6 are steps of a scale, calm to alarming.
-enum class Tone { None, Accent, Info, Good, Warning, Danger, Muted, Level0, Level1, Level2, Level3, Level4, Level5, Level6 };
+enum class Tone {
+    None,
+    Accent,
+    Info,
+    Good,
+    Warning,
+    Danger,
+    Muted,
+    Level0,
+    Level1,
+    Level2,
+    Level3,
+    Level4,
+    Level5,
+    Level6
+};
 enum class Align { Start, Center, End };
 
-/// Level 1 is a chapter (a page of its own), 2 and 3 stand inside. Headings are bookmarks, in the contents up to level 2.
+/// Level 1 is a chapter (a page of its own), 2 and 3 stand inside. Headings are bookmarks, in the contents up to
+/// level 2.
 struct Heading {
     int level = 1;
     QString text;
@@ -72,11 +88,11 @@ struct ColumnSpec {
     Align align = Align::Start;
 };
 
-/// A table; its heading row is repeated on every page, a row under half a page is never cut. Without headings it is a list
-/// of facts: first column the label, second the value.
+/// A table; its heading row is repeated on every page, a row under half a page is never cut. Without headings it is a
+/// list of facts: first column the label, second the value.
 struct TableRow {
     QList<Cell> cells;
-    QString anchor = {}; ///< where links to this row land
+    QString anchor = {};  ///< where links to this row land
     bool heading = false; ///< a row over the whole width that titles the rows after it: only its first cell counts
 };
 struct Table {
@@ -87,8 +103,8 @@ struct Table {
     Tone tone = Tone::None;
 };
 
-/// A drawing in vectors; `draw` paints into the rectangle, in points, with fonts sized in pixels (a pixel is a point). It
-/// is called in the thread that asked for the document. `alternative` says the same in words.
+/// A drawing in vectors; `draw` paints into the rectangle, in points, with fonts sized in pixels (a pixel is a point).
+/// It is called in the thread that asked for the document. `alternative` says the same in words.
 struct Figure {
     std::function<void(QPainter &, const QRectF &)> draw;
     QSizeF sizeMm;
@@ -119,19 +135,19 @@ struct Cover {
 };
 
 struct Document {
-    QString title;       ///< "Full plan"
+    QString title; ///< "Full plan"
     QString planTitle;
     QString organisation;
     QString version;
     QString status;
     QString confidentiality;
     QString author;
-    QString fingerprint; ///< of the plan's content, 64 hexadecimal digits
+    QString fingerprint;        ///< of the plan's content, 64 hexadecimal digits
     QString uncontrolledNotice; ///< "Copie non maîtrisée une fois imprimée"
     QString contentsTitle;
-    QString pageWord;    ///< "page %1 of %2"
-    QString dataDate;    ///< "Data of …", whole sentence
-    QString printDate;   ///< "Printed on …", whole sentence
+    QString pageWord;         ///< "page %1 of %2"
+    QString dataDate;         ///< "Data of …", whole sentence
+    QString printDate;        ///< "Printed on …", whole sentence
     QDateTime printedAt = {}; ///< written into the file's properties; now when invalid
     QLocale locale;
     std::optional<Cover> cover;

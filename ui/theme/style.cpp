@@ -86,10 +86,14 @@ void drawCheck(QPainter *painter, const QStyleOption *option, bool round)
 QString iconOf(QStyle::PrimitiveElement element, const QStyleOption *option)
 {
     switch (element) {
-    case QStyle::PE_IndicatorArrowDown: return QStringLiteral("chevron-down");
-    case QStyle::PE_IndicatorArrowUp: return QStringLiteral("chevron-up");
-    case QStyle::PE_IndicatorArrowLeft: return QStringLiteral("chevron-left");
-    case QStyle::PE_IndicatorArrowRight: return QStringLiteral("chevron-right");
+    case QStyle::PE_IndicatorArrowDown:
+        return QStringLiteral("chevron-down");
+    case QStyle::PE_IndicatorArrowUp:
+        return QStringLiteral("chevron-up");
+    case QStyle::PE_IndicatorArrowLeft:
+        return QStringLiteral("chevron-left");
+    case QStyle::PE_IndicatorArrowRight:
+        return QStringLiteral("chevron-right");
     case QStyle::PE_IndicatorMenuCheckMark:
         return option->state & QStyle::State_On ? QStringLiteral("check") : QString();
     case QStyle::PE_IndicatorBranch:
@@ -99,17 +103,18 @@ QString iconOf(QStyle::PrimitiveElement element, const QStyleOption *option)
     case QStyle::PE_IndicatorHeaderArrow:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
             return header->sortIndicator == QStyleOptionHeader::SortUp ? QStringLiteral("chevron-down")
-                                                                      : QStringLiteral("chevron-up");
+                                                                       : QStringLiteral("chevron-up");
         return {};
-    default: return {};
+    default:
+        return {};
     }
 }
 
 bool isArrow(QStyle::PrimitiveElement element)
 {
-    return (element >= QStyle::PE_IndicatorArrowDown && element <= QStyle::PE_IndicatorArrowUp)
-        || element == QStyle::PE_IndicatorMenuCheckMark || element == QStyle::PE_IndicatorBranch
-        || element == QStyle::PE_IndicatorHeaderArrow;
+    return (element >= QStyle::PE_IndicatorArrowDown && element <= QStyle::PE_IndicatorArrowUp) ||
+           element == QStyle::PE_IndicatorMenuCheckMark || element == QStyle::PE_IndicatorBranch ||
+           element == QStyle::PE_IndicatorHeaderArrow;
 }
 } // namespace
 
@@ -118,8 +123,8 @@ Style::Style() : QProxyStyle(QStringLiteral("Fusion")) {}
 void Style::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    const bool isInput = qobject_cast<QLineEdit *>(widget) || qobject_cast<QComboBox *>(widget)
-        || qobject_cast<QAbstractSpinBox *>(widget);
+    const bool isInput = qobject_cast<QLineEdit *>(widget) || qobject_cast<QComboBox *>(widget) ||
+                         qobject_cast<QAbstractSpinBox *>(widget);
     if (isInput && !isInsideInput(widget) && widget->minimumHeight() == 0)
         widget->setMinimumHeight(controlHeight);
     if (auto *header = qobject_cast<QHeaderView *>(widget); header && header->orientation() == Qt::Horizontal)
@@ -132,34 +137,48 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight: return indicator;
+    case PM_ExclusiveIndicatorHeight:
+        return indicator;
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_ToolBarIconSize:
     case PM_TabBarIconSize:
-    case PM_ListViewIconSize: return iconSize;
+    case PM_ListViewIconSize:
+        return iconSize;
     case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing: return gap(2);
-    case PM_HeaderMarkSize: return 14;
-    case PM_SplitterWidth: return 9;
+    case PM_RadioButtonLabelSpacing:
+        return gap(2);
+    case PM_HeaderMarkSize:
+        return 14;
+    case PM_SplitterWidth:
+        return 9;
     case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing: return gap(2);
-    case PM_MenuPanelWidth: return 1;
-    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_LayoutVerticalSpacing:
+        return gap(2);
+    case PM_MenuPanelWidth:
+        return 1;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
 
-int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                     QStyleHintReturn *returned) const
 {
     switch (hint) {
     case SH_EtchDisabledText:
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_ComboBox_Popup:
-    case SH_ItemView_ActivateItemOnSingleClick: return 0;
-    case SH_ItemView_ShowDecorationSelected: return 1;
-    case SH_ToolTip_WakeUpDelay: return 400;
-    case SH_Table_GridLineColor: return static_cast<int>(color(Role::Border).rgb());
-    default: return QProxyStyle::styleHint(hint, option, widget, returned);
+    case SH_ItemView_ActivateItemOnSingleClick:
+        return 0;
+    case SH_ItemView_ShowDecorationSelected:
+        return 1;
+    case SH_ToolTip_WakeUpDelay:
+        return 400;
+    case SH_Table_GridLineColor:
+        return static_cast<int>(color(Role::Border).rgb());
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returned);
     }
 }
 
@@ -212,7 +231,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     if (isArrow(element)) {
         const QString name = iconOf(element, option);
         if (!name.isEmpty())
-            drawIcon(painter, name, option->rect, 14, option->state & State_Enabled ? Role::TextMuted : Role::BorderStrong);
+            drawIcon(painter, name, option->rect, 14,
+                     option->state & State_Enabled ? Role::TextMuted : Role::BorderStrong);
         return;
     }
     switch (element) {
@@ -220,10 +240,15 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         if (!isInsideInput(widget))
             drawField(painter, option, widget);
         return;
-    case PE_FrameLineEdit: return;
+    case PE_FrameLineEdit:
+        return;
     case PE_IndicatorCheckBox:
-    case PE_IndicatorItemViewItemCheck: drawCheck(painter, option, false); return;
-    case PE_IndicatorRadioButton: drawCheck(painter, option, true); return;
+    case PE_IndicatorItemViewItemCheck:
+        drawCheck(painter, option, false);
+        return;
+    case PE_IndicatorRadioButton:
+        drawCheck(painter, option, true);
+        return;
     case PE_FrameFocusRect:
         if (qobject_cast<const QAbstractItemView *>(widget))
             return; // the selection shows it
@@ -233,7 +258,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         painter->drawRoundedRect(QRectF(option->rect).adjusted(0.75, 0.75, -0.75, -0.75), 4, 4);
         painter->restore();
         return;
-    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 
@@ -245,8 +271,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     drawField(painter, option, widget);
     const Role ink = option->state & State_Enabled ? Role::TextMuted : Role::BorderStrong;
     if (control == CC_ComboBox)
-        return drawIcon(painter, QStringLiteral("chevron-down"), subControlRect(control, option, SC_ComboBoxArrow, widget),
-                        16, ink);
+        return drawIcon(painter, QStringLiteral("chevron-down"),
+                        subControlRect(control, option, SC_ComboBoxArrow, widget), 16, ink);
     const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
     if (!spin || spin->buttonSymbols == QAbstractSpinBox::NoButtons)
         return;

@@ -45,7 +45,8 @@ struct NamedType {
 };
 
 constexpr NamedType namedTypes[] = {
-    {"Display", Type::Display}, {"Title", Type::Title}, {"Section", Type::Section}, {"Body", Type::Body}, {"Small", Type::Small},
+    {"Display", Type::Display}, {"Title", Type::Title}, {"Section", Type::Section},
+    {"Body", Type::Body},       {"Small", Type::Small},
 };
 } // namespace
 

@@ -16,10 +16,34 @@ enum class Mode { Light, Dark };
 
 /// What a colour is for, never what it looks like.
 enum class Role {
-    Window, Surface, SurfaceRaised, SurfaceHover, Border, BorderStrong,
-    Text, TextMuted, TextOnAccent, Accent, AccentHover, AccentSoft, Selection,
-    Info, Good, Warning, Danger, InfoSoft, GoodSoft, WarningSoft, DangerSoft,
-    Level0, Level1, Level2, Level3, Level4, Level5, Level6, ///< steps of a scale, calm to alarming
+    Window,
+    Surface,
+    SurfaceRaised,
+    SurfaceHover,
+    Border,
+    BorderStrong,
+    Text,
+    TextMuted,
+    TextOnAccent,
+    Accent,
+    AccentHover,
+    AccentSoft,
+    Selection,
+    Info,
+    Good,
+    Warning,
+    Danger,
+    InfoSoft,
+    GoodSoft,
+    WarningSoft,
+    DangerSoft,
+    Level0,
+    Level1,
+    Level2,
+    Level3,
+    Level4,
+    Level5,
+    Level6, ///< steps of a scale, calm to alarming
 };
 
 /// Sets palette, font and style sheet of the whole application at once; may be called again at any time.
@@ -34,7 +58,10 @@ QColor color(Role role, Mode mode);
 QColor readableOn(const QColor &background);
 
 /// Spacing on a 4-pixel grid.
-constexpr int gap(int steps) { return 4 * steps; }
+constexpr int gap(int steps)
+{
+    return 4 * steps;
+}
 constexpr int controlHeight = 32;
 constexpr int rowHeight = 36;
 constexpr int iconSize = 18;

@@ -14,9 +14,14 @@
 namespace {
 /// The parts of the program: name, licence.
 constexpr std::pair<const char *, const char *> parts[] = {
-    {"Qt 6", "LGPL-3.0; Qt Charts GPL-3.0"}, {"SQLite", "Public domain"}, {"SQLiteCpp", "MIT"},
-    {"qpdf", "Apache-2.0"},                  {"libzip", "BSD-3-Clause"},  {"CLI11", "BSD-3-Clause"},
-    {"Noto Sans", "OFL-1.1"},                {"Lucide", "ISC"},
+    {"Qt 6", "LGPL-3.0; Qt Charts GPL-3.0"},
+    {"SQLite", "Public domain"},
+    {"SQLiteCpp", "MIT"},
+    {"qpdf", "Apache-2.0"},
+    {"libzip", "BSD-3-Clause"},
+    {"CLI11", "BSD-3-Clause"},
+    {"Noto Sans", "OFL-1.1"},
+    {"Lucide", "ISC"},
 };
 } // namespace
 

@@ -71,7 +71,8 @@ Actions::Actions(QWidget *window) : QObject(window)
             exclusive->addAction(action(command));
         }
     }
-    action(Command::Redo)->setShortcuts({QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))});
+    action(Command::Redo)
+        ->setShortcuts({QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))});
     window->addActions(all());
     retranslate();
     setPlanOpen(false);
@@ -173,7 +174,9 @@ void Actions::setUndo(const QString &undo, const QString &redo)
     const QString undoWord = tr(specs[static_cast<int>(Command::Undo)].text);
     const QString redoWord = tr(specs[static_cast<int>(Command::Redo)].text);
     //: %1 is what would be undone: "F01: RTO 2 h"
-    say(action(Command::Undo), undo.isEmpty() ? undoWord : tr("&Undo: %1").arg(plaintext::unmarked(plaintext::oneLine(undo))), undo);
+    say(action(Command::Undo),
+        undo.isEmpty() ? undoWord : tr("&Undo: %1").arg(plaintext::unmarked(plaintext::oneLine(undo))), undo);
     //: %1 is what would be done again
-    say(action(Command::Redo), redo.isEmpty() ? redoWord : tr("&Redo: %1").arg(plaintext::unmarked(plaintext::oneLine(redo))), redo);
+    say(action(Command::Redo),
+        redo.isEmpty() ? redoWord : tr("&Redo: %1").arg(plaintext::unmarked(plaintext::oneLine(redo))), redo);
 }

@@ -10,12 +10,37 @@ class QAction;
 class QMenu;
 class QMenuBar;
 
-/// Everything the window can be told to do, as one list: menus, keys, the command palette and the help are made from it.
+/// Everything the window can be told to do, as one list: menus, keys, the command palette and the help are made from
+/// it.
 enum class Command {
-    New, Open, OpenExample, Save, SaveAs, ImportJson, ExportJson, ExportPdf, ExportOdt, ExportHtml, Print, Quit,
-    Undo, Redo, Find, Preferences,
-    Back, Forward, English, French, LightTheme, DarkTheme, SystemTheme, FirstSteps, History, Publish,
-    Shortcuts, About,
+    New,
+    Open,
+    OpenExample,
+    Save,
+    SaveAs,
+    ImportJson,
+    ExportJson,
+    ExportPdf,
+    ExportOdt,
+    ExportHtml,
+    Print,
+    Quit,
+    Undo,
+    Redo,
+    Find,
+    Preferences,
+    Back,
+    Forward,
+    English,
+    French,
+    LightTheme,
+    DarkTheme,
+    SystemTheme,
+    FirstSteps,
+    History,
+    Publish,
+    Shortcuts,
+    About,
 };
 
 /// The window's commands with their words, icons and keys, and the menus that hold them.

@@ -13,9 +13,8 @@ const Setting<int> remembered(QStringLiteral("window/appearance"), int(Appearanc
 
 theme::Mode systemMode()
 {
-    static const theme::Mode mode = QApplication::palette().color(QPalette::Window).lightnessF() < 0.5F
-        ? theme::Mode::Dark
-        : theme::Mode::Light;
+    static const theme::Mode mode =
+        QApplication::palette().color(QPalette::Window).lightnessF() < 0.5F ? theme::Mode::Dark : theme::Mode::Light;
     return mode;
 }
 } // namespace

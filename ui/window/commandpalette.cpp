@@ -108,7 +108,8 @@ void CommandPalette::search()
     addTables(words);
     addCommands(words);
     if (m_list->count() == 0) {
-        QListWidgetItem *nothing = addItem(m_list, QStringLiteral("search"), tr("Nothing holds all these words"), QString());
+        QListWidgetItem *nothing =
+            addItem(m_list, QStringLiteral("search"), tr("Nothing holds all these words"), QString());
         nothing->setFlags(Qt::NoItemFlags);
     }
     m_list->setCurrentRow(0);
@@ -193,16 +194,27 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::KeyPress)
         return false;
     switch (static_cast<QKeyEvent *>(event)->key()) {
-    case Qt::Key_Down: move(1); return true;
-    case Qt::Key_Up: move(-1); return true;
-    case Qt::Key_PageDown: move(std::min(rowsShown, m_list->count() - 1 - m_list->currentRow())); return true;
-    case Qt::Key_PageUp: move(-std::min(rowsShown, m_list->currentRow())); return true;
+    case Qt::Key_Down:
+        move(1);
+        return true;
+    case Qt::Key_Up:
+        move(-1);
+        return true;
+    case Qt::Key_PageDown:
+        move(std::min(rowsShown, m_list->count() - 1 - m_list->currentRow()));
+        return true;
+    case Qt::Key_PageUp:
+        move(-std::min(rowsShown, m_list->currentRow()));
+        return true;
     case Qt::Key_Return:
-    case Qt::Key_Enter: run(); return true;
+    case Qt::Key_Enter:
+        run();
+        return true;
     case Qt::Key_Escape:
         hide();
         parentWidget()->setFocus();
         return true;
-    default: return false;
+    default:
+        return false;
     }
 }

@@ -28,7 +28,8 @@ QString DialogPrompts::fileToOpen(QWidget *parent, const QString &title, const Q
     return QFileDialog::getOpenFileName(parent, title, QString(), filter);
 }
 
-QString DialogPrompts::fileToSave(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter)
+QString DialogPrompts::fileToSave(QWidget *parent, const QString &title, const QString &suggestion,
+                                  const QString &filter)
 {
     return QFileDialog::getSaveFileName(parent, title, suggestion, filter);
 }

@@ -12,6 +12,7 @@ public:
     int ask(QWidget *parent, const Question &question) override;
     void tell(QWidget *parent, const QString &title, const QString &sentence) override;
     QString fileToOpen(QWidget *parent, const QString &title, const QString &filter) override;
-    QString fileToSave(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter) override;
+    QString fileToSave(QWidget *parent, const QString &title, const QString &suggestion,
+                       const QString &filter) override;
     int run(QDialog &dialog) override;
 };

@@ -21,9 +21,12 @@ namespace {
 QString filter(publication::Format format)
 {
     switch (format) {
-    case publication::Format::Odt: return DocumentCommands::tr("OpenDocument texts (*.odt)");
-    case publication::Format::Html: return DocumentCommands::tr("Web pages (*.html)");
-    case publication::Format::Pdf: break;
+    case publication::Format::Odt:
+        return DocumentCommands::tr("OpenDocument texts (*.odt)");
+    case publication::Format::Html:
+        return DocumentCommands::tr("Web pages (*.html)");
+    case publication::Format::Pdf:
+        break;
     }
     return DocumentCommands::tr("PDF documents (*.pdf)");
 }
@@ -38,15 +41,13 @@ void write(const QByteArray &bytes, const QString &path)
 
 DocumentCommands::DocumentCommands(const Session &session, Prompts &prompts, QWidget *window)
     : QObject(window), m_session(session), m_prompts(prompts), m_window(window)
-{
-}
+{}
 
 void DocumentCommands::exportAs(publication::Format format, const publication::Edition &edition)
 {
     const Plan &plan = *m_session.plan();
     const QString title = tr("Export the document");
-    QString path =
-        m_prompts.fileToSave(m_window, title, publication::fileName(plan, format, edition), filter(format));
+    QString path = m_prompts.fileToSave(m_window, title, publication::fileName(plan, format, edition), filter(format));
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())

@@ -3,8 +3,8 @@
 
 #include "window/filecommands.h"
 
-#include "exchange/jsonwriter.h"
 #include "exchange/jsonreader.h"
+#include "exchange/jsonwriter.h"
 #include "window/prompts.h"
 #include "window/recentfiles.h"
 #include "window/session.h"
@@ -41,8 +41,7 @@ QString withSuffix(const QString &path, const QString &ending)
 
 FileCommands::FileCommands(Session &session, Prompts &prompts, QWidget *window)
     : QObject(window), m_session(session), m_prompts(prompts), m_window(window)
-{
-}
+{}
 
 template <typename Action> bool FileCommands::attempt(const QString &title, Action action)
 {
@@ -116,7 +115,8 @@ bool FileCommands::saveAs()
         const QString title = m_session.plan()->setting(schema().plan.code);
         suggestion = (title.isEmpty() ? tr("plan") : title) + suffix;
     }
-    const QString path = m_prompts.fileToSave(m_window, tr("Save the plan as"), suggestion, tr("Continuity plans (*.pca)"));
+    const QString path =
+        m_prompts.fileToSave(m_window, tr("Save the plan as"), suggestion, tr("Continuity plans (*.pca)"));
     if (path.isEmpty())
         return false;
     const bool saved = attempt(tr("Save the plan as"), [&] { m_session.saveAs(withSuffix(path, suffix)); });
@@ -143,7 +143,8 @@ void FileCommands::import(const QString &path)
     });
     if (!done)
         return;
-    const QStringList parts{tr("%n row(s) added", nullptr, result.added), tr("%n row(s) changed", nullptr, result.changed),
+    const QStringList parts{tr("%n row(s) added", nullptr, result.added),
+                            tr("%n row(s) changed", nullptr, result.changed),
                             tr("%n row(s) removed", nullptr, result.removed)};
     //: The three parts are "12 rows added", "3 rows changed", "no row removed"
     m_prompts.tell(m_window, tr("Import JSON"), tr("Imported: %1, %2, %3.").arg(parts[0], parts[1], parts[2]));
@@ -177,14 +178,14 @@ void FileCommands::offerRecovery()
 {
     for (const PlanFile::Leftover &leftover : PlanFile::leftovers()) {
         const QString what = leftover.original.isEmpty() ? tr("a plan that was never saved") : leftover.original;
-        const int answer = m_prompts.ask(
-            m_window,
-            {.title = tr("Recover unsaved edits"),
-             .text = tr("Vigie stopped before it could save %1.").arg(what),
-             .details = tr("%n edit(s) are not in the file; the last one was made on %1.", nullptr, leftover.unsavedEdits)
-                            .arg(QLocale().toString(leftover.lastEdit, QLocale::ShortFormat)),
-             .answers = {tr("Recover"), tr("Later"), tr("Discard them")},
-             .cancel = 1});
+        const int answer =
+            m_prompts.ask(m_window, {.title = tr("Recover unsaved edits"),
+                                     .text = tr("Vigie stopped before it could save %1.").arg(what),
+                                     .details = tr("%n edit(s) are not in the file; the last one was made on %1.",
+                                                   nullptr, leftover.unsavedEdits)
+                                                    .arg(QLocale().toString(leftover.lastEdit, QLocale::ShortFormat)),
+                                     .answers = {tr("Recover"), tr("Later"), tr("Discard them")},
+                                     .cancel = 1});
         if (answer == 2)
             attempt(tr("Recover unsaved edits"), [&] { PlanFile::discard(leftover); });
         else if (answer == 0 && !m_session.plan())
@@ -214,8 +215,8 @@ bool FileCommands::mayClose()
     emit aboutToSave();
     if (!m_session.isModified())
         return true;
-    const bool savesItself = !m_session.path().isEmpty() && Session::autosaveSeconds() > 0 && !m_session.isRecovered()
-        && m_session.readOnlyReason().isEmpty();
+    const bool savesItself = !m_session.path().isEmpty() && Session::autosaveSeconds() > 0 &&
+                             !m_session.isRecovered() && m_session.readOnlyReason().isEmpty();
     if (!savesItself)
         return askSave();
     try {

@@ -85,7 +85,8 @@ void PageHost::go(const Destination &destination)
     if (!m_plan)
         return;
     const Destination from = here();
-    const bool moves = !from.isSamePage(pageOf(*m_plan, destination)) || (destination.row && destination.row != from.row);
+    const bool moves =
+        !from.isSamePage(pageOf(*m_plan, destination)) || (destination.row && destination.row != from.row);
     if (moves && m_page) {
         m_past.append(from);
         m_future.clear();
@@ -137,10 +138,14 @@ void PageHost::show(const Destination &destination)
 Page *PageHost::make(const Destination &destination)
 {
     switch (destination.screen) {
-    case Screen::Start: return new FirstSteps(*m_plan, m_texts, this);
-    case Screen::History: return new HistoryPage(*m_plan, m_texts, this);
-    case Screen::Publish: return new PublishPage(*m_plan, m_texts, this);
-    case Screen::Table: break;
+    case Screen::Start:
+        return new FirstSteps(*m_plan, m_texts, this);
+    case Screen::History:
+        return new HistoryPage(*m_plan, m_texts, this);
+    case Screen::Publish:
+        return new PublishPage(*m_plan, m_texts, this);
+    case Screen::Table:
+        break;
     }
     if (destination.table->isSingle())
         return new RecordPage(*m_plan, *destination.table, m_texts, this);

@@ -69,7 +69,8 @@ void PreferencesDialog::addPerson(QVBoxLayout *column)
 {
     m_author = new QLineEdit(Session::author(), m_content);
     m_author->setObjectName(QStringLiteral("author"));
-    addLabelled(column, tr("&Your name"), m_author, tr("Written beside each of your edits in the history of the plan."));
+    addLabelled(column, tr("&Your name"), m_author,
+                tr("Written beside each of your edits in the history of the plan."));
     connect(m_author, &QLineEdit::editingFinished, this, [this] { m_session.setAuthor(m_author->text()); });
 }
 
@@ -92,7 +93,8 @@ void PreferencesDialog::addLook(QVBoxLayout *column)
     // Choosing rebuilds this dialog in the new language: not from within the box's own signal.
     connect(
         language, &QComboBox::activated, this,
-        [this](int index) { m_language.choose(index == 1 ? Language::French : Language::English); }, Qt::QueuedConnection);
+        [this](int index) { m_language.choose(index == 1 ? Language::French : Language::English); },
+        Qt::QueuedConnection);
 }
 
 void PreferencesDialog::addSaving(QVBoxLayout *column)
@@ -100,13 +102,15 @@ void PreferencesDialog::addSaving(QVBoxLayout *column)
     auto *autosave = new QComboBox(m_content);
     autosave->setObjectName(QStringLiteral("autosave"));
     for (const int each : seconds) {
-        autosave->addItem(each == 0 ? tr("Only when asked") : tr("%n second(s) after the last edit", nullptr, each), each);
+        autosave->addItem(each == 0 ? tr("Only when asked") : tr("%n second(s) after the last edit", nullptr, each),
+                          each);
         if (each == Session::autosaveSeconds())
             autosave->setCurrentIndex(autosave->count() - 1);
     }
-    addLabelled(column, tr("&Save the file"), autosave,
-                tr("Every edit is kept at once in a working copy and survives a crash. The version of the file before the "
-                   "last save stays beside it as a backup."));
+    addLabelled(
+        column, tr("&Save the file"), autosave,
+        tr("Every edit is kept at once in a working copy and survives a crash. The version of the file before the "
+           "last save stays beside it as a backup."));
     connect(autosave, &QComboBox::activated, this,
             [this, autosave] { m_session.setAutosaveSeconds(autosave->currentData().toInt()); });
 }

@@ -17,9 +17,9 @@ public:
     struct Question {
         QString title;
         QString text;
-        QString details = {};  ///< a second, quieter sentence
-        QStringList answers;   ///< what the buttons do, the proposed one first
-        int cancel = -1;       ///< index into answers
+        QString details = {}; ///< a second, quieter sentence
+        QStringList answers;  ///< what the buttons do, the proposed one first
+        int cancel = -1;      ///< index into answers
     };
 
     virtual ~Prompts() = default;
@@ -31,7 +31,8 @@ public:
     /// The file chosen, "" if none was. `filter` as in QFileDialog.
     virtual QString fileToOpen(QWidget *parent, const QString &title, const QString &filter) = 0;
     /// The file chosen, "" if none was; overwriting was agreed to. `suggestion` may hold a folder.
-    virtual QString fileToSave(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter) = 0;
+    virtual QString fileToSave(QWidget *parent, const QString &title, const QString &suggestion,
+                               const QString &filter) = 0;
     /// Runs a dialog; QDialog::Accepted or Rejected.
     virtual int run(QDialog &dialog) = 0;
 };

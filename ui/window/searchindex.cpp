@@ -104,8 +104,8 @@ QList<SearchIndex::Hit> SearchIndex::find(const QString &words, int limit) const
             return a.first < b.first;
         if (a.second->table != b.second->table)
             return a.second->table->index() < b.second->table->index();
-        return std::tie(a.second->code, a.second->name, a.second->id)
-            < std::tie(b.second->code, b.second->name, b.second->id);
+        return std::tie(a.second->code, a.second->name, a.second->id) <
+               std::tie(b.second->code, b.second->name, b.second->id);
     };
     const qsizetype count = std::min<qsizetype>(limit, found.size());
     std::partial_sort(found.begin(), found.begin() + count, found.end(), before);

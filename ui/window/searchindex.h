@@ -22,8 +22,8 @@ public:
 
     explicit SearchIndex(const Plan &plan, QObject *parent = nullptr);
 
-    /// At most `limit` rows that hold every word of `words`, best first: the code itself, then codes and names that begin
-    /// so, then names that hold the words, then any text. Case and accents do not matter.
+    /// At most `limit` rows that hold every word of `words`, best first: the code itself, then codes and names that
+    /// begin so, then names that hold the words, then any text. Case and accents do not matter.
     QList<Hit> find(const QString &words, int limit) const;
     int size() const { return static_cast<int>(m_entries.size()); }
 

@@ -90,7 +90,8 @@ QTreeWidgetItem *Sidebar::addGroup(const QString &title, const QString &key)
     return group;
 }
 
-void Sidebar::addPlace(QTreeWidgetItem *group, const QString &title, const QString &icon, const Destination &destination)
+void Sidebar::addPlace(QTreeWidgetItem *group, const QString &title, const QString &icon,
+                       const Destination &destination)
 {
     auto *item = group ? new QTreeWidgetItem(group, {title}) : new QTreeWidgetItem(this, {title});
     item->setData(0, ScreenRole, static_cast<int>(destination.screen));

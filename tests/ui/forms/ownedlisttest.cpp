@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Vigie contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "forms/deletiondialog.h"
 #include "forms/ownedlist.h"
+#include "forms/deletiondialog.h"
 #include "forms/rowdialog.h"
 #include "forms/rowform.h"
 #include "support/emptyplan.h"
@@ -39,7 +39,10 @@ protected:
         view = form.findChild<QTableView *>(QStringLiteral("step"));
     }
 
-    void press(const char *button) { form.findChild<QToolButton *>(QStringLiteral("step.%1").arg(QLatin1String(button)))->click(); }
+    void press(const char *button)
+    {
+        form.findChild<QToolButton *>(QStringLiteral("step.%1").arg(QLatin1String(button)))->click();
+    }
     QStringList actions() const
     {
         QStringList result;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Vigie contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "forms/rowdialog.h"
 #include "forms/rowform.h"
+#include "forms/rowdialog.h"
 #include "forms/segmented.h"
 #include "support/emptyplan.h"
 #include "support/filledrow.h"
@@ -56,8 +56,10 @@ protected:
 TEST_F(RowFormTest, ReadsDurationsAsPeopleWriteThemAndShowsTheOneSpelling)
 {
     QLineEdit *rto = line(functions().rto);
-    for (const auto &[typed, minutes, shown] :
-         {std::tuple("1 j 12 h", 2160, "1 d 12 h"), {"90 min", 90, "1 h 30 min"}, {"2 d", 2880, "2 d"}, {"4h", 240, "4 h"}}) {
+    for (const auto &[typed, minutes, shown] : {std::tuple("1 j 12 h", 2160, "1 d 12 h"),
+                                                {"90 min", 90, "1 h 30 min"},
+                                                {"2 d", 2880, "2 d"},
+                                                {"4h", 240, "4 h"}}) {
         typing::replaceText(*rto, QString::fromLatin1(typed));
         typing::confirm(*rto);
         EXPECT_EQ(row()[functions().rto], minutes);
@@ -166,8 +168,8 @@ TEST_F(RowFormTest, TurnsNoValueByTheWheelUnlessTheFieldHasTheKeyboard)
 {
     auto *combo = qobject_cast<QComboBox *>(typing::editor(form, QStringLiteral("criticality")));
     line(functions().name)->setFocus();
-    QWheelEvent wheel(QPointF(5, 5), combo->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier,
-                      Qt::NoScrollPhase, false);
+    QWheelEvent wheel(QPointF(5, 5), combo->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120), Qt::NoButton,
+                      Qt::NoModifier, Qt::NoScrollPhase, false);
     QApplication::sendEvent(combo, &wheel);
     EXPECT_EQ(combo->currentIndex(), 0);
     EXPECT_TRUE(row()[functions().criticality].isEmpty());
@@ -199,8 +201,8 @@ TEST_F(RowFormTest, TakesTheKeyboardToTheFieldThatIsNamed)
 TEST_F(RowFormTest, TakesASecondColumnWhereThereIsRoom)
 {
     const auto sameLine = [this] {
-        return typing::editor(form, QStringLiteral("code"))->mapTo(&form, QPoint()).y()
-            == typing::editor(form, QStringLiteral("name"))->mapTo(&form, QPoint()).y();
+        return typing::editor(form, QStringLiteral("code"))->mapTo(&form, QPoint()).y() ==
+               typing::editor(form, QStringLiteral("name"))->mapTo(&form, QPoint()).y();
     };
     EXPECT_TRUE(sameLine());
     form.resize(400, 700);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Vigie contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "forms/rowfilter.h"
 #include "forms/tablemodel.h"
+#include "forms/rowfilter.h"
 #include "support/emptyplan.h"
 #include "support/filledrow.h"
 #include "support/randomedits.h"
@@ -45,8 +45,7 @@ int columnOf(const TableModel &model, const Field &field)
 }
 
 class EveryTableModel : public testing::TestWithParam<const Table *>
-{
-};
+{};
 
 } // namespace
 
@@ -104,7 +103,8 @@ TEST(TableModel, OfOwnedRowsShowsTheirsInOrder)
     model.setOwner(procedure);
     const Row *owner = plan->find(schema().procedure, procedure);
     for (int i = 0; i < 4; ++i)
-        plan->edit(QStringLiteral("step"), {{&schema().step, {}, plan->draft(schema().step, owner, &schema().procedure)}});
+        plan->edit(QStringLiteral("step"),
+                   {{&schema().step, {}, plan->draft(schema().step, owner, &schema().procedure)}});
     const QList<Id> before = idsOf(model);
     ASSERT_EQ(before.size(), 4);
     QSignalSpy moves(&model, &QAbstractItemModel::rowsMoved);

@@ -87,8 +87,8 @@ TEST_F(PagesTest, HistoryNamesReferencesAndSurvivesTheirDeletion)
     const QList<RowStory> stories = inWords(plan().history().constLast(), plan(), plan().texts());
     ASSERT_EQ(stories.first().fields.size(), 1);
     EXPECT_EQ(stories.first().fields.first().after, plan().title(schema().contact, contact));
-    EXPECT_TRUE(inWords({.number = 1, .at = {}, .author = {}, .text = {}, .details = QStringLiteral("not JSON")}, plan(),
-                        plan().texts())
+    EXPECT_TRUE(inWords({.number = 1, .at = {}, .author = {}, .text = {}, .details = QStringLiteral("not JSON")},
+                        plan(), plan().texts())
                     .isEmpty());
 }
 
