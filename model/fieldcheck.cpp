@@ -68,8 +68,7 @@ QString brokenText(const Field &field, const QString &text)
         return color.match(text).hasMatch()
                    ? QString()
                    : words(QT_TRANSLATE_NOOP("Errors", "is not a colour; write it as #4caf50"));
-    default:
-        return {};
+    default: return {};
     }
 }
 
@@ -84,16 +83,11 @@ Holds holds(Kind kind)
     case Kind::Percent:
     case Kind::Money:
     case Kind::Level:
-    case Kind::Reference:
-        return Holds::Whole;
-    case Kind::Real:
-        return Holds::Number;
-    case Kind::References:
-        return Holds::Ids;
-    case Kind::Codes:
-        return Holds::List;
-    default:
-        return Holds::Text;
+    case Kind::Reference: return Holds::Whole;
+    case Kind::Real: return Holds::Number;
+    case Kind::References: return Holds::Ids;
+    case Kind::Codes: return Holds::List;
+    default: return Holds::Text;
     }
 }
 
@@ -101,16 +95,12 @@ bool hasRightType(Kind kind, const Value &value)
 {
     const bool whole = std::holds_alternative<qint64>(value);
     switch (holds(kind)) {
-    case Holds::Whole:
-        return whole;
+    case Holds::Whole: return whole;
     case Holds::Number:
         return whole || (std::holds_alternative<double>(value) && std::isfinite(std::get<double>(value)));
-    case Holds::Ids:
-        return std::holds_alternative<IdSet>(value);
-    case Holds::List:
-        return std::holds_alternative<QStringList>(value);
-    case Holds::Text:
-        break;
+    case Holds::Ids: return std::holds_alternative<IdSet>(value);
+    case Holds::List: return std::holds_alternative<QStringList>(value);
+    case Holds::Text: break;
     }
     return std::holds_alternative<QString>(value);
 }

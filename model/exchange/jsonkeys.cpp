@@ -35,22 +35,15 @@ private:
     {
         switch (c) {
         case '{':
-        case '[':
-            m_levels.append({c == '{', c == '{'});
-            break;
+        case '[': m_levels.append({c == '{', c == '{'}); break;
         case '}':
-        case ']':
-            m_levels.removeLast();
-            break;
+        case ']': m_levels.removeLast(); break;
         case ',':
             ++m_levels.last().index;
             m_levels.last().expectsKey = m_levels.last().isObject;
             break;
-        case '"':
-            readString();
-            break;
-        default:
-            break;
+        case '"': readString(); break;
+        default: break;
         }
     }
 

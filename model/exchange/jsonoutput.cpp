@@ -18,18 +18,10 @@ QByteArray quoted(const QString &text)
     for (const char c : text.toUtf8()) {
         switch (c) {
         case '"':
-        case '\\':
-            result.append('\\').append(c);
-            break;
-        case '\n':
-            result.append("\\n");
-            break;
-        case '\r':
-            result.append("\\r");
-            break;
-        case '\t':
-            result.append("\\t");
-            break;
+        case '\\': result.append('\\').append(c); break;
+        case '\n': result.append("\\n"); break;
+        case '\r': result.append("\\r"); break;
+        case '\t': result.append("\\t"); break;
         default:
             if (static_cast<unsigned char>(c) < 0x20)
                 result.append("\\u00").append(QByteArray::number(c, 16).rightJustified(2, '0'));

@@ -85,16 +85,11 @@ ReadValue readValue(const Field &field, const QJsonValue &json)
     case Kind::Duration:
     case Kind::Percent:
     case Kind::Money:
-    case Kind::Level:
-        return readWhole(json);
-    case Kind::Real:
-        return readReal(json);
-    case Kind::Bool:
-        return readBool(json);
-    case Kind::Codes:
-        return readCodes(json);
-    default:
-        return readText(json);
+    case Kind::Level: return readWhole(json);
+    case Kind::Real: return readReal(json);
+    case Kind::Bool: return readBool(json);
+    case Kind::Codes: return readCodes(json);
+    default: return readText(json);
     }
 }
 

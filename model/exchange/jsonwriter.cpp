@@ -92,13 +92,9 @@ void JsonWriter::writeTable(const Table &table, const Field *ownerField, Id owne
         writeFields(table, rows.first(), "^");
         m_out.key(table.jsonName());
         return writeRow(table, rows.first());
-    case Shape::Rows:
-        m_out.key(table.jsonName());
-        return writeRows(table, rows);
-    case Shape::Grouped:
-        return writeGroups(table, rows);
-    case Shape::Grid:
-        return writeGrid(table, rows);
+    case Shape::Rows: m_out.key(table.jsonName()); return writeRows(table, rows);
+    case Shape::Grouped: return writeGroups(table, rows);
+    case Shape::Grid: return writeGrid(table, rows);
     }
 }
 

@@ -32,14 +32,11 @@ Value codesFromJson(const QString &json)
 Value read(const SQLite::Column &column, Kind kind)
 {
     switch (column.getType()) {
-    case SQLITE_INTEGER:
-        return static_cast<qint64>(column.getInt64());
-    case SQLITE_FLOAT:
-        return column.getDouble();
+    case SQLITE_INTEGER: return static_cast<qint64>(column.getInt64());
+    case SQLITE_FLOAT: return column.getDouble();
     case SQLITE_TEXT:
         return kind == Kind::Codes ? codesFromJson(sqlite::text(column)) : normalized(sqlite::text(column));
-    default:
-        return {};
+    default: return {};
     }
 }
 

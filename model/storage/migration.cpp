@@ -49,12 +49,9 @@ QStringList columns(SQLite::Database &database, const QString &table)
 QString typeName(SqlObject::Type type)
 {
     switch (type) {
-    case SqlObject::Type::Table:
-        return QStringLiteral("table");
-    case SqlObject::Type::Index:
-        return QStringLiteral("index");
-    case SqlObject::Type::Trigger:
-        return QStringLiteral("trigger");
+    case SqlObject::Type::Table: return QStringLiteral("table");
+    case SqlObject::Type::Index: return QStringLiteral("index");
+    case SqlObject::Type::Trigger: return QStringLiteral("trigger");
     }
     return {};
 }

@@ -120,8 +120,7 @@ void PlanFile::takeLock(const QString &path, TakeOver takeOver)
                 .arg(name);
         break;
     case LockFile::State::Free:
-    case LockFile::State::Mine:
-        break;
+    case LockFile::State::Mine: break;
     }
 }
 
@@ -246,12 +245,9 @@ void PlanFile::saveAs(const QString &path)
         return save();
     auto lock = std::make_unique<LockFile>(target);
     switch (lock->acquire(m_author, TakeOver::No)) {
-    case LockFile::State::Mine:
-        break;
-    case LockFile::State::Unusable:
-        throw folderRefuses(target);
-    default:
-        throw heldBy(target, *lock);
+    case LockFile::State::Mine: break;
+    case LockFile::State::Unusable: throw folderRefuses(target);
+    default: throw heldBy(target, *lock);
     }
     if (const QFileInfo info(target); info.exists() && !info.isFile())
         throw Error(QCoreApplication::translate("Errors", "“%1” is not a file: choose another name.").arg(target));

@@ -52,36 +52,25 @@ ColumnType columnType(const Field &field)
     case Kind::Code:
     case Kind::Text:
     case Kind::LongText:
-    case Kind::Phone:
-        return {asText, {}};
+    case Kind::Phone: return {asText, {}};
     case Kind::Integer:
     case Kind::Duration:
-    case Kind::Money:
-        return {asInteger, range(column, options.least.value_or(0), options.most)};
+    case Kind::Money: return {asInteger, range(column, options.least.value_or(0), options.most)};
     case Kind::Level: // how many levels there are is a setting of the plan
         return {asInteger, range(column, options.least.value_or(startsAtOne(options.scale) ? 1 : 0), options.most)};
-    case Kind::Percent:
-        return {asInteger, range(column, options.least.value_or(0), options.most.value_or(100))};
-    case Kind::Real:
-        return {QStringLiteral("REAL"), range(column, options.least, options.most)};
-    case Kind::Bool:
-        return {asInteger, QStringLiteral("%1 IN (0, 1)").arg(column)};
-    case Kind::Date:
-        return {asText, QStringLiteral("%1 IS date(%1, '+0 days')").arg(column)};
-    case Kind::DateTime:
-        return {asText, QStringLiteral("%1 IS strftime('%Y-%m-%dT%H:%M', %1, '+0 days')").arg(column)};
-    case Kind::TimeOfDay:
-        return {asText, QStringLiteral("%1 = '24:00' OR %1 IS strftime('%H:%M', %1)").arg(column)};
-    case Kind::Choice:
-        return {asText, oneOf(column, options.choices)};
+    case Kind::Percent: return {asInteger, range(column, options.least.value_or(0), options.most.value_or(100))};
+    case Kind::Real: return {QStringLiteral("REAL"), range(column, options.least, options.most)};
+    case Kind::Bool: return {asInteger, QStringLiteral("%1 IN (0, 1)").arg(column)};
+    case Kind::Date: return {asText, QStringLiteral("%1 IS date(%1, '+0 days')").arg(column)};
+    case Kind::DateTime: return {asText, QStringLiteral("%1 IS strftime('%Y-%m-%dT%H:%M', %1, '+0 days')").arg(column)};
+    case Kind::TimeOfDay: return {asText, QStringLiteral("%1 = '24:00' OR %1 IS strftime('%H:%M', %1)").arg(column)};
+    case Kind::Choice: return {asText, oneOf(column, options.choices)};
     case Kind::Color:
         return {asText, QStringLiteral("%1 GLOB '#%2'").arg(column, QStringLiteral("[0-9a-fA-F]").repeated(6))};
     case Kind::Codes: // a JSON array of texts; SQLite's JSON functions may not be used where a schema is not trusted
         return {asText, QStringLiteral("%1 GLOB '[[]\"*\"]'").arg(column)};
-    case Kind::Reference:
-        return {asInteger, {}};
-    case Kind::References:
-        break; // has a table of its own
+    case Kind::Reference: return {asInteger, {}};
+    case Kind::References: break; // has a table of its own
     }
     return {};
 }

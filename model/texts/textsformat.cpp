@@ -180,8 +180,7 @@ QString Texts::format(const Field &field, const Value &value) const
     const auto whole = [&] { return Cell<qint64>::read(value).value_or(0); };
     const auto plain = [&] { return Cell<QString>::read(value); };
     switch (field.kind()) {
-    case Kind::Bool:
-        return yesNo(whole() != 0);
+    case Kind::Bool: return yesNo(whole() != 0);
     case Kind::Integer:
     case Kind::Level: {
         if (!field.options().choices.empty()) // 1 is Monday
@@ -189,26 +188,19 @@ QString Texts::format(const Field &field, const Value &value) const
         const QString words = unit(field);
         return words.isEmpty() ? QString::number(whole()) : QStringLiteral("%1 %2").arg(whole()).arg(words);
     }
-    case Kind::Real:
-        return m_locale.toString(Cell<double>::read(value).value_or(0), 'g', 12);
-    case Kind::Duration:
-        return duration(whole());
+    case Kind::Real: return m_locale.toString(Cell<double>::read(value).value_or(0), 'g', 12);
+    case Kind::Duration: return duration(whole());
     case Kind::Percent:
         return m_language == Language::French ? QStringLiteral("%1 %").arg(whole())
                                               : QStringLiteral("%1%").arg(whole());
     case Kind::Money:
         return m_language == Language::French ? QStringLiteral("%1 €").arg(m_locale.toString(whole()))
                                               : QStringLiteral("€%1").arg(m_locale.toString(whole()));
-    case Kind::Date:
-        return date(Cell<QDate>::read(value).value_or(QDate()));
-    case Kind::DateTime:
-        return dateTime(Cell<QDateTime>::read(value).value_or(QDateTime()));
-    case Kind::Choice:
-        return choice(field, plain());
-    case Kind::Codes:
-        return Cell<QStringList>::read(value).join(QStringLiteral(", "));
-    default:
-        return plain();
+    case Kind::Date: return date(Cell<QDate>::read(value).value_or(QDate()));
+    case Kind::DateTime: return dateTime(Cell<QDateTime>::read(value).value_or(QDateTime()));
+    case Kind::Choice: return choice(field, plain());
+    case Kind::Codes: return Cell<QStringList>::read(value).join(QStringLiteral(", "));
+    default: return plain();
     }
 }
 
@@ -221,25 +213,17 @@ Value Texts::parse(const Field &field, const QString &typed) const
     case Kind::Integer:
     case Kind::Level:
     case Kind::Percent:
-    case Kind::Money:
-        return parseWhole(text, m_locale);
-    case Kind::Real:
-        return parseNumber(text, m_locale);
-    case Kind::Duration:
-        return parseDuration(text);
-    case Kind::Date:
-        return parseDate(text, m_locale).toString(Qt::ISODate);
-    case Kind::DateTime:
-        return parseDateTime(text, m_locale);
-    case Kind::TimeOfDay:
-        return parseTime(text);
+    case Kind::Money: return parseWhole(text, m_locale);
+    case Kind::Real: return parseNumber(text, m_locale);
+    case Kind::Duration: return parseDuration(text);
+    case Kind::Date: return parseDate(text, m_locale).toString(Qt::ISODate);
+    case Kind::DateTime: return parseDateTime(text, m_locale);
+    case Kind::TimeOfDay: return parseTime(text);
     case Kind::Codes: {
         static const QRegularExpression separator(QStringLiteral("[\\s,;]+"));
         return normalized(text.toUpper().split(separator, Qt::SkipEmptyParts));
     }
-    case Kind::LongText:
-        return typed;
-    default:
-        return text;
+    case Kind::LongText: return typed;
+    default: return text;
     }
 }

@@ -42,35 +42,23 @@ Value someValue(Plan &plan, const Field &field, int seed)
         return QStringLiteral("%1%2").arg(QString::fromLatin1(field.table().options().codePrefix)).arg(700 + seed);
     case Kind::Integer:
     case Kind::Duration:
-    case Kind::Money:
-        return std::min<qint64>(options.least.value_or(0) + seed, options.most.value_or(1000000));
-    case Kind::Percent:
-        return qint64(seed % 100);
-    case Kind::Level:
-        return qint64(1 + seed % 3);
-    case Kind::Real:
-        return seed + 0.25;
-    case Kind::Bool:
-        return qint64(seed % 2);
-    case Kind::Date:
-        return QDate(2026, 1, 1).addDays(seed + 10 * (*options.after != 0)).toString(Qt::ISODate);
+    case Kind::Money: return std::min<qint64>(options.least.value_or(0) + seed, options.most.value_or(1000000));
+    case Kind::Percent: return qint64(seed % 100);
+    case Kind::Level: return qint64(1 + seed % 3);
+    case Kind::Real: return seed + 0.25;
+    case Kind::Bool: return qint64(seed % 2);
+    case Kind::Date: return QDate(2026, 1, 1).addDays(seed + 10 * (*options.after != 0)).toString(Qt::ISODate);
     case Kind::DateTime:
         return QStringLiteral("%1T08:30")
             .arg(QDate(2026, 1, 1).addDays(seed + 10 * (*options.after != 0)).toString(Qt::ISODate));
     case Kind::TimeOfDay:
         return QStringLiteral("%1:15").arg(seed % 10 + 10 * (*options.after != 0), 2, 10, QLatin1Char('0'));
-    case Kind::Choice:
-        return QString::fromLatin1(options.choices.at(seed % options.choices.size()).key);
-    case Kind::Color:
-        return QStringLiteral("#4caf%1").arg(10 + seed % 80);
-    case Kind::Codes:
-        return QStringList{QStringLiteral("FR"), QStringLiteral("BE")};
-    case Kind::Reference:
-        return someTarget(plan, field, seed);
-    case Kind::References:
-        return IdSet{someTarget(plan, field, seed)};
-    default:
-        return QStringLiteral("%1 %2 <b>é</b>").arg(field.name()).arg(seed);
+    case Kind::Choice: return QString::fromLatin1(options.choices.at(seed % options.choices.size()).key);
+    case Kind::Color: return QStringLiteral("#4caf%1").arg(10 + seed % 80);
+    case Kind::Codes: return QStringList{QStringLiteral("FR"), QStringLiteral("BE")};
+    case Kind::Reference: return someTarget(plan, field, seed);
+    case Kind::References: return IdSet{someTarget(plan, field, seed)};
+    default: return QStringLiteral("%1 %2 <b>é</b>").arg(field.name()).arg(seed);
     }
 }
 

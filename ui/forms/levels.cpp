@@ -40,13 +40,10 @@ QString Level::text() const
 int highest(const Plan &plan, const Field &field)
 {
     switch (field.options().scale) {
-    case Scale::None:
-        return static_cast<int>(field.options().most.value_or(-1));
-    case Scale::Likelihood:
-        return plan.setting(schema().plan.likelihoodLevels).value_or(4);
+    case Scale::None: return static_cast<int>(field.options().most.value_or(-1));
+    case Scale::Likelihood: return plan.setting(schema().plan.likelihoodLevels).value_or(4);
     case Scale::Impact:
-    case Scale::ImpactFromZero:
-        break;
+    case Scale::ImpactFromZero: break;
     }
     return plan.setting(schema().plan.impactLevels).value_or(4);
 }

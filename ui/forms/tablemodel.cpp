@@ -128,16 +128,11 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
     if (!row)
         return {};
     switch (role) {
-    case Qt::DisplayRole:
-        return plaintext::oneLine(m_plan.display(field, *row, m_texts));
-    case Qt::ToolTipRole:
-        return plaintext::tip(tip(field, *row));
-    case Qt::DecorationRole:
-        return decoration(field, row->value(field));
-    case SortRole:
-        return sortValue(field, row->value(field));
-    default:
-        return {};
+    case Qt::DisplayRole: return plaintext::oneLine(m_plan.display(field, *row, m_texts));
+    case Qt::ToolTipRole: return plaintext::tip(tip(field, *row));
+    case Qt::DecorationRole: return decoration(field, row->value(field));
+    case SortRole: return sortValue(field, row->value(field));
+    default: return {};
     }
 }
 

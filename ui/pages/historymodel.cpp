@@ -50,12 +50,9 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
-    case When:
-        return m_texts.dateTime(line->at.toLocalTime());
-    case Who:
-        return line->author.isEmpty() ? tr("unknown") : plaintext::oneLine(line->author);
-    default:
-        return plaintext::oneLine(line->text);
+    case When: return m_texts.dateTime(line->at.toLocalTime());
+    case Who: return line->author.isEmpty() ? tr("unknown") : plaintext::oneLine(line->author);
+    default: return plaintext::oneLine(line->text);
     }
 }
 
@@ -64,11 +61,8 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case When:
-        return tr("When");
-    case Who:
-        return tr("Who");
-    default:
-        return tr("What");
+    case When: return tr("When");
+    case Who: return tr("Who");
+    default: return tr("What");
     }
 }

@@ -14,32 +14,25 @@ namespace {
 int width(Kind kind)
 {
     switch (kind) {
-    case Kind::Code:
-        return theme::gap(19);
+    case Kind::Code: return theme::gap(19);
     case Kind::Bool:
     case Kind::Integer:
     case Kind::Real:
     case Kind::Percent:
-    case Kind::TimeOfDay:
-        return theme::gap(20);
+    case Kind::TimeOfDay: return theme::gap(20);
     case Kind::Date:
     case Kind::Duration:
     case Kind::Money:
     case Kind::Color:
-    case Kind::Level:
-        return theme::gap(26);
-    case Kind::Choice:
-        return theme::gap(28);
+    case Kind::Level: return theme::gap(26);
+    case Kind::Choice: return theme::gap(28);
     case Kind::DateTime:
-    case Kind::Phone:
-        return theme::gap(35);
-    case Kind::Reference:
-        return theme::gap(34);
+    case Kind::Phone: return theme::gap(35);
+    case Kind::Reference: return theme::gap(34);
     case Kind::Text:
     case Kind::LongText:
     case Kind::Codes:
-    case Kind::References:
-        return theme::gap(40);
+    case Kind::References: return theme::gap(40);
     }
     return theme::gap(30);
 }

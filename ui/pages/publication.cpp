@@ -30,12 +30,9 @@ QByteArray fullPlan(const Plan &plan, Format format, const Edition &edition)
         options.privateNumbers = print::PrivateNumbers::Hidden;
     const print::Document document = print::planDocument(plan, texts, options);
     switch (format) {
-    case Format::Odt:
-        return print::odt(document);
-    case Format::Html:
-        return print::html(document);
-    case Format::Pdf:
-        break;
+    case Format::Odt: return print::odt(document);
+    case Format::Html: return print::html(document);
+    case Format::Pdf: break;
     }
     return print::pdf(document);
 }
@@ -43,12 +40,9 @@ QByteArray fullPlan(const Plan &plan, Format format, const Edition &edition)
 QString suffix(Format format)
 {
     switch (format) {
-    case Format::Odt:
-        return QStringLiteral("odt");
-    case Format::Html:
-        return QStringLiteral("html");
-    case Format::Pdf:
-        break;
+    case Format::Odt: return QStringLiteral("odt");
+    case Format::Html: return QStringLiteral("html");
+    case Format::Pdf: break;
     }
     return QStringLiteral("pdf");
 }

@@ -11,19 +11,14 @@ namespace {
 double weight(Kind kind)
 {
     switch (kind) {
-    case Kind::LongText:
-        return 3;
+    case Kind::LongText: return 3;
     case Kind::Text:
-    case Kind::References:
-        return 2;
-    case Kind::Reference:
-        return 1.6;
+    case Kind::References: return 2;
+    case Kind::Reference: return 1.6;
     case Kind::Integer:
     case Kind::Bool:
-    case Kind::Percent:
-        return 0.8;
-    default:
-        return 1.1;
+    case Kind::Percent: return 0.8;
+    default: return 1.1;
     }
 }
 

@@ -27,14 +27,10 @@ Style headingStyle(int level)
 TextLayout::Format paragraphFormat(ParagraphStyle style)
 {
     switch (style) {
-    case ParagraphStyle::Body:
-        return {.style = Style::Body};
-    case ParagraphStyle::Lead:
-        return {.style = Style::Lead, .color = paper::lightColor(theme::Role::TextMuted)};
-    case ParagraphStyle::Small:
-        return {.style = Style::Small, .color = paper::lightColor(theme::Role::TextMuted)};
-    case ParagraphStyle::Missing:
-        return {.style = Style::Body, .color = paper::lightColor(theme::Role::Warning)};
+    case ParagraphStyle::Body: return {.style = Style::Body};
+    case ParagraphStyle::Lead: return {.style = Style::Lead, .color = paper::lightColor(theme::Role::TextMuted)};
+    case ParagraphStyle::Small: return {.style = Style::Small, .color = paper::lightColor(theme::Role::TextMuted)};
+    case ParagraphStyle::Missing: return {.style = Style::Body, .color = paper::lightColor(theme::Role::Warning)};
     }
     return {};
 }

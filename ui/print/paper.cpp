@@ -17,40 +17,23 @@ struct Type {
 Type type(Style style)
 {
     switch (style) {
-    case Style::Body:
-        return {9.5, 13.5, Weight::Normal};
-    case Style::Lead:
-        return {11, 16, Weight::Normal};
-    case Style::Small:
-        return {8, 11, Weight::Normal};
-    case Style::Cell:
-        return {8.5, 11.5, Weight::Normal};
-    case Style::CellHeading:
-        return {8, 11, Weight::Bold};
-    case Style::Caption:
-        return {8.5, 11.5, Weight::Bold};
-    case Style::BoxTitle:
-        return {10, 14, Weight::Bold};
-    case Style::Heading1:
-        return {21, 26, Weight::Bold};
-    case Style::Heading2:
-        return {13.5, 18, Weight::Bold};
-    case Style::Heading3:
-        return {10.5, 14.5, Weight::Bold};
-    case Style::Running:
-        return {7.5, 10.5, Weight::Normal};
-    case Style::Contents1:
-        return {10, 14, Weight::Bold};
-    case Style::Contents2:
-        return {9.5, 13.5, Weight::Normal};
-    case Style::CoverOrganisation:
-        return {13, 18, Weight::Bold};
-    case Style::CoverTitle:
-        return {32, 40, Weight::Bold};
-    case Style::CoverSubtitle:
-        return {14, 20, Weight::Normal};
-    case Style::CoverFact:
-        return {9.5, 14, Weight::Normal};
+    case Style::Body: return {9.5, 13.5, Weight::Normal};
+    case Style::Lead: return {11, 16, Weight::Normal};
+    case Style::Small: return {8, 11, Weight::Normal};
+    case Style::Cell: return {8.5, 11.5, Weight::Normal};
+    case Style::CellHeading: return {8, 11, Weight::Bold};
+    case Style::Caption: return {8.5, 11.5, Weight::Bold};
+    case Style::BoxTitle: return {10, 14, Weight::Bold};
+    case Style::Heading1: return {21, 26, Weight::Bold};
+    case Style::Heading2: return {13.5, 18, Weight::Bold};
+    case Style::Heading3: return {10.5, 14.5, Weight::Bold};
+    case Style::Running: return {7.5, 10.5, Weight::Normal};
+    case Style::Contents1: return {10, 14, Weight::Bold};
+    case Style::Contents2: return {9.5, 13.5, Weight::Normal};
+    case Style::CoverOrganisation: return {13, 18, Weight::Bold};
+    case Style::CoverTitle: return {32, 40, Weight::Bold};
+    case Style::CoverSubtitle: return {14, 20, Weight::Normal};
+    case Style::CoverFact: return {9.5, 14, Weight::Normal};
     }
     return {9.5, 13.5, Weight::Normal};
 }
@@ -90,34 +73,20 @@ Ink ink(Tone tone)
 {
     using theme::Role;
     switch (tone) {
-    case Tone::None:
-        return {{}, lightColor(Role::Text)};
-    case Tone::Accent:
-        return {lightColor(Role::AccentSoft), lightColor(Role::Text)};
-    case Tone::Info:
-        return {lightColor(Role::InfoSoft), lightColor(Role::Text)};
-    case Tone::Good:
-        return {lightColor(Role::GoodSoft), lightColor(Role::Text)};
-    case Tone::Warning:
-        return {lightColor(Role::WarningSoft), lightColor(Role::Text)};
-    case Tone::Danger:
-        return {lightColor(Role::DangerSoft), lightColor(Role::Text)};
-    case Tone::Muted:
-        return {lightColor(Role::SurfaceHover), lightColor(Role::TextMuted)};
-    case Tone::Level0:
-        return level(Role::Level0);
-    case Tone::Level1:
-        return level(Role::Level1);
-    case Tone::Level2:
-        return level(Role::Level2);
-    case Tone::Level3:
-        return level(Role::Level3);
-    case Tone::Level4:
-        return level(Role::Level4);
-    case Tone::Level5:
-        return level(Role::Level5);
-    case Tone::Level6:
-        return level(Role::Level6);
+    case Tone::None: return {{}, lightColor(Role::Text)};
+    case Tone::Accent: return {lightColor(Role::AccentSoft), lightColor(Role::Text)};
+    case Tone::Info: return {lightColor(Role::InfoSoft), lightColor(Role::Text)};
+    case Tone::Good: return {lightColor(Role::GoodSoft), lightColor(Role::Text)};
+    case Tone::Warning: return {lightColor(Role::WarningSoft), lightColor(Role::Text)};
+    case Tone::Danger: return {lightColor(Role::DangerSoft), lightColor(Role::Text)};
+    case Tone::Muted: return {lightColor(Role::SurfaceHover), lightColor(Role::TextMuted)};
+    case Tone::Level0: return level(Role::Level0);
+    case Tone::Level1: return level(Role::Level1);
+    case Tone::Level2: return level(Role::Level2);
+    case Tone::Level3: return level(Role::Level3);
+    case Tone::Level4: return level(Role::Level4);
+    case Tone::Level5: return level(Role::Level5);
+    case Tone::Level6: return level(Role::Level6);
     }
     return {};
 }
@@ -131,22 +100,14 @@ QColor edge(Tone tone)
 {
     using theme::Role;
     switch (tone) {
-    case Tone::Info:
-        return lightColor(Role::Info);
-    case Tone::Good:
-        return lightColor(Role::Good);
-    case Tone::Warning:
-        return lightColor(Role::Warning);
-    case Tone::Danger:
-        return lightColor(Role::Danger);
-    case Tone::Muted:
-        return lightColor(Role::TextMuted);
-    case Tone::None:
-        return lightColor(Role::BorderStrong);
-    case Tone::Accent:
-        return lightColor(Role::Accent);
-    default:
-        return ink(tone).surface.darker(140);
+    case Tone::Info: return lightColor(Role::Info);
+    case Tone::Good: return lightColor(Role::Good);
+    case Tone::Warning: return lightColor(Role::Warning);
+    case Tone::Danger: return lightColor(Role::Danger);
+    case Tone::Muted: return lightColor(Role::TextMuted);
+    case Tone::None: return lightColor(Role::BorderStrong);
+    case Tone::Accent: return lightColor(Role::Accent);
+    default: return ink(tone).surface.darker(140);
     }
 }
 

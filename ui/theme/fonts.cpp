@@ -26,16 +26,11 @@ QString loadFonts()
 int pointSize(Type type)
 {
     switch (type) {
-    case Type::Display:
-        return 22;
-    case Type::Title:
-        return 15;
-    case Type::Section:
-        return 11;
-    case Type::Body:
-        return 10;
-    case Type::Small:
-        return 9;
+    case Type::Display: return 22;
+    case Type::Title: return 15;
+    case Type::Section: return 11;
+    case Type::Body: return 10;
+    case Type::Small: return 9;
     }
     return 10;
 }

@@ -86,14 +86,10 @@ void drawCheck(QPainter *painter, const QStyleOption *option, bool round)
 QString iconOf(QStyle::PrimitiveElement element, const QStyleOption *option)
 {
     switch (element) {
-    case QStyle::PE_IndicatorArrowDown:
-        return QStringLiteral("chevron-down");
-    case QStyle::PE_IndicatorArrowUp:
-        return QStringLiteral("chevron-up");
-    case QStyle::PE_IndicatorArrowLeft:
-        return QStringLiteral("chevron-left");
-    case QStyle::PE_IndicatorArrowRight:
-        return QStringLiteral("chevron-right");
+    case QStyle::PE_IndicatorArrowDown: return QStringLiteral("chevron-down");
+    case QStyle::PE_IndicatorArrowUp: return QStringLiteral("chevron-up");
+    case QStyle::PE_IndicatorArrowLeft: return QStringLiteral("chevron-left");
+    case QStyle::PE_IndicatorArrowRight: return QStringLiteral("chevron-right");
     case QStyle::PE_IndicatorMenuCheckMark:
         return option->state & QStyle::State_On ? QStringLiteral("check") : QString();
     case QStyle::PE_IndicatorBranch:
@@ -105,8 +101,7 @@ QString iconOf(QStyle::PrimitiveElement element, const QStyleOption *option)
             return header->sortIndicator == QStyleOptionHeader::SortUp ? QStringLiteral("chevron-down")
                                                                        : QStringLiteral("chevron-up");
         return {};
-    default:
-        return {};
+    default: return {};
     }
 }
 
@@ -137,28 +132,20 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-        return indicator;
+    case PM_ExclusiveIndicatorHeight: return indicator;
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_ToolBarIconSize:
     case PM_TabBarIconSize:
-    case PM_ListViewIconSize:
-        return iconSize;
+    case PM_ListViewIconSize: return iconSize;
     case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing:
-        return gap(2);
-    case PM_HeaderMarkSize:
-        return 14;
-    case PM_SplitterWidth:
-        return 9;
+    case PM_RadioButtonLabelSpacing: return gap(2);
+    case PM_HeaderMarkSize: return 14;
+    case PM_SplitterWidth: return 9;
     case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing:
-        return gap(2);
-    case PM_MenuPanelWidth:
-        return 1;
-    default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_LayoutVerticalSpacing: return gap(2);
+    case PM_MenuPanelWidth: return 1;
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
 
@@ -169,16 +156,11 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_EtchDisabledText:
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_ComboBox_Popup:
-    case SH_ItemView_ActivateItemOnSingleClick:
-        return 0;
-    case SH_ItemView_ShowDecorationSelected:
-        return 1;
-    case SH_ToolTip_WakeUpDelay:
-        return 400;
-    case SH_Table_GridLineColor:
-        return static_cast<int>(color(Role::Border).rgb());
-    default:
-        return QProxyStyle::styleHint(hint, option, widget, returned);
+    case SH_ItemView_ActivateItemOnSingleClick: return 0;
+    case SH_ItemView_ShowDecorationSelected: return 1;
+    case SH_ToolTip_WakeUpDelay: return 400;
+    case SH_Table_GridLineColor: return static_cast<int>(color(Role::Border).rgb());
+    default: return QProxyStyle::styleHint(hint, option, widget, returned);
     }
 }
 
@@ -240,15 +222,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         if (!isInsideInput(widget))
             drawField(painter, option, widget);
         return;
-    case PE_FrameLineEdit:
-        return;
+    case PE_FrameLineEdit: return;
     case PE_IndicatorCheckBox:
-    case PE_IndicatorItemViewItemCheck:
-        drawCheck(painter, option, false);
-        return;
-    case PE_IndicatorRadioButton:
-        drawCheck(painter, option, true);
-        return;
+    case PE_IndicatorItemViewItemCheck: drawCheck(painter, option, false); return;
+    case PE_IndicatorRadioButton: drawCheck(painter, option, true); return;
     case PE_FrameFocusRect:
         if (qobject_cast<const QAbstractItemView *>(widget))
             return; // the selection shows it
@@ -258,8 +235,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         painter->drawRoundedRect(QRectF(option->rect).adjusted(0.75, 0.75, -0.75, -0.75), 4, 4);
         painter->restore();
         return;
-    default:
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 

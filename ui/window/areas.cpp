@@ -20,24 +20,15 @@ QString title(Area area)
 {
     const auto text = [](const char *source) { return QCoreApplication::translate("Areas", source); };
     switch (area) {
-    case Area::Context:
-        return text(QT_TRANSLATE_NOOP("Areas", "Context"));
-    case Area::Organisation:
-        return text(QT_TRANSLATE_NOOP("Areas", "Organisation"));
-    case Area::Functions:
-        return text(QT_TRANSLATE_NOOP("Areas", "Functions"));
-    case Area::Resources:
-        return text(QT_TRANSLATE_NOOP("Areas", "Resources"));
-    case Area::Providers:
-        return text(QT_TRANSLATE_NOOP("Areas", "Providers"));
-    case Area::Risks:
-        return text(QT_TRANSLATE_NOOP("Areas", "Risks"));
-    case Area::Continuity:
-        return text(QT_TRANSLATE_NOOP("Areas", "Continuity"));
-    case Area::Exercises:
-        return text(QT_TRANSLATE_NOOP("Areas", "Exercises"));
-    case Area::Improvement:
-        return text(QT_TRANSLATE_NOOP("Areas", "Improvement"));
+    case Area::Context: return text(QT_TRANSLATE_NOOP("Areas", "Context"));
+    case Area::Organisation: return text(QT_TRANSLATE_NOOP("Areas", "Organisation"));
+    case Area::Functions: return text(QT_TRANSLATE_NOOP("Areas", "Functions"));
+    case Area::Resources: return text(QT_TRANSLATE_NOOP("Areas", "Resources"));
+    case Area::Providers: return text(QT_TRANSLATE_NOOP("Areas", "Providers"));
+    case Area::Risks: return text(QT_TRANSLATE_NOOP("Areas", "Risks"));
+    case Area::Continuity: return text(QT_TRANSLATE_NOOP("Areas", "Continuity"));
+    case Area::Exercises: return text(QT_TRANSLATE_NOOP("Areas", "Exercises"));
+    case Area::Improvement: return text(QT_TRANSLATE_NOOP("Areas", "Improvement"));
     }
     return {};
 }

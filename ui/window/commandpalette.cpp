@@ -194,27 +194,16 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::KeyPress)
         return false;
     switch (static_cast<QKeyEvent *>(event)->key()) {
-    case Qt::Key_Down:
-        move(1);
-        return true;
-    case Qt::Key_Up:
-        move(-1);
-        return true;
-    case Qt::Key_PageDown:
-        move(std::min(rowsShown, m_list->count() - 1 - m_list->currentRow()));
-        return true;
-    case Qt::Key_PageUp:
-        move(-std::min(rowsShown, m_list->currentRow()));
-        return true;
+    case Qt::Key_Down: move(1); return true;
+    case Qt::Key_Up: move(-1); return true;
+    case Qt::Key_PageDown: move(std::min(rowsShown, m_list->count() - 1 - m_list->currentRow())); return true;
+    case Qt::Key_PageUp: move(-std::min(rowsShown, m_list->currentRow())); return true;
     case Qt::Key_Return:
-    case Qt::Key_Enter:
-        run();
-        return true;
+    case Qt::Key_Enter: run(); return true;
     case Qt::Key_Escape:
         hide();
         parentWidget()->setFocus();
         return true;
-    default:
-        return false;
+    default: return false;
     }
 }

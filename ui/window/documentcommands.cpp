@@ -21,12 +21,9 @@ namespace {
 QString filter(publication::Format format)
 {
     switch (format) {
-    case publication::Format::Odt:
-        return DocumentCommands::tr("OpenDocument texts (*.odt)");
-    case publication::Format::Html:
-        return DocumentCommands::tr("Web pages (*.html)");
-    case publication::Format::Pdf:
-        break;
+    case publication::Format::Odt: return DocumentCommands::tr("OpenDocument texts (*.odt)");
+    case publication::Format::Html: return DocumentCommands::tr("Web pages (*.html)");
+    case publication::Format::Pdf: break;
     }
     return DocumentCommands::tr("PDF documents (*.pdf)");
 }

@@ -211,15 +211,9 @@ void MainWindow::showChoices()
     const bool french = m_language.language() == Language::French;
     m_actions->action(french ? Command::French : Command::English)->setChecked(true);
     switch (m_appearance.choice()) {
-    case Appearance::Choice::Light:
-        m_actions->action(Command::LightTheme)->setChecked(true);
-        break;
-    case Appearance::Choice::Dark:
-        m_actions->action(Command::DarkTheme)->setChecked(true);
-        break;
-    case Appearance::Choice::System:
-        m_actions->action(Command::SystemTheme)->setChecked(true);
-        break;
+    case Appearance::Choice::Light: m_actions->action(Command::LightTheme)->setChecked(true); break;
+    case Appearance::Choice::Dark: m_actions->action(Command::DarkTheme)->setChecked(true); break;
+    case Appearance::Choice::System: m_actions->action(Command::SystemTheme)->setChecked(true); break;
     }
 }
 
@@ -266,27 +260,13 @@ bool MainWindow::runFile(Command command)
     using publication::Format;
     const Plan *plan = m_session.plan();
     switch (command) {
-    case Command::New:
-        m_files->create();
-        return true;
-    case Command::Open:
-        m_files->openAsked();
-        return true;
-    case Command::OpenExample:
-        m_files->openExample();
-        return true;
-    case Command::Save:
-        m_files->save();
-        return true;
-    case Command::SaveAs:
-        m_files->saveAs();
-        return true;
-    case Command::ImportJson:
-        m_files->importAsked();
-        return true;
-    case Command::ExportJson:
-        m_files->exportJson();
-        return true;
+    case Command::New: m_files->create(); return true;
+    case Command::Open: m_files->openAsked(); return true;
+    case Command::OpenExample: m_files->openExample(); return true;
+    case Command::Save: m_files->save(); return true;
+    case Command::SaveAs: m_files->saveAs(); return true;
+    case Command::ImportJson: m_files->importAsked(); return true;
+    case Command::ExportJson: m_files->exportJson(); return true;
     case Command::ExportPdf:
         commit();
         m_documents->exportAs(Format::Pdf, publication::usual(*plan));
@@ -303,17 +283,10 @@ bool MainWindow::runFile(Command command)
         commit();
         m_documents->print(publication::usual(*plan));
         return true;
-    case Command::Quit:
-        close();
-        return true;
-    case Command::Undo:
-        undo();
-        return true;
-    case Command::Redo:
-        redo();
-        return true;
-    default:
-        return false;
+    case Command::Quit: close(); return true;
+    case Command::Undo: undo(); return true;
+    case Command::Redo: redo(); return true;
+    default: return false;
     }
 }
 
@@ -321,50 +294,21 @@ bool MainWindow::runView(Command command)
 {
     const auto show = [this](auto &&dialog) { m_prompts.run(dialog); };
     switch (command) {
-    case Command::Find:
-        m_palette->open();
-        return true;
-    case Command::Preferences:
-        show(PreferencesDialog(m_session, m_appearance, m_language, this));
-        return true;
-    case Command::Back:
-        m_pages->back();
-        return true;
-    case Command::Forward:
-        m_pages->forward();
-        return true;
-    case Command::English:
-        m_language.choose(Language::English);
-        return true;
-    case Command::French:
-        m_language.choose(Language::French);
-        return true;
-    case Command::LightTheme:
-        m_appearance.choose(Appearance::Choice::Light);
-        return true;
-    case Command::DarkTheme:
-        m_appearance.choose(Appearance::Choice::Dark);
-        return true;
-    case Command::SystemTheme:
-        m_appearance.choose(Appearance::Choice::System);
-        return true;
-    case Command::FirstSteps:
-        go({Screen::Start});
-        return true;
-    case Command::History:
-        go({Screen::History});
-        return true;
-    case Command::Publish:
-        go({Screen::Publish});
-        return true;
-    case Command::Shortcuts:
-        show(ShortcutsDialog(*m_actions, this));
-        return true;
-    case Command::About:
-        show(AboutDialog(this));
-        return true;
-    default:
-        return false;
+    case Command::Find: m_palette->open(); return true;
+    case Command::Preferences: show(PreferencesDialog(m_session, m_appearance, m_language, this)); return true;
+    case Command::Back: m_pages->back(); return true;
+    case Command::Forward: m_pages->forward(); return true;
+    case Command::English: m_language.choose(Language::English); return true;
+    case Command::French: m_language.choose(Language::French); return true;
+    case Command::LightTheme: m_appearance.choose(Appearance::Choice::Light); return true;
+    case Command::DarkTheme: m_appearance.choose(Appearance::Choice::Dark); return true;
+    case Command::SystemTheme: m_appearance.choose(Appearance::Choice::System); return true;
+    case Command::FirstSteps: go({Screen::Start}); return true;
+    case Command::History: go({Screen::History}); return true;
+    case Command::Publish: go({Screen::Publish}); return true;
+    case Command::Shortcuts: show(ShortcutsDialog(*m_actions, this)); return true;
+    case Command::About: show(AboutDialog(this)); return true;
+    default: return false;
     }
 }
 

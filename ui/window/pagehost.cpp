@@ -138,14 +138,10 @@ void PageHost::show(const Destination &destination)
 Page *PageHost::make(const Destination &destination)
 {
     switch (destination.screen) {
-    case Screen::Start:
-        return new FirstSteps(*m_plan, m_texts, this);
-    case Screen::History:
-        return new HistoryPage(*m_plan, m_texts, this);
-    case Screen::Publish:
-        return new PublishPage(*m_plan, m_texts, this);
-    case Screen::Table:
-        break;
+    case Screen::Start: return new FirstSteps(*m_plan, m_texts, this);
+    case Screen::History: return new HistoryPage(*m_plan, m_texts, this);
+    case Screen::Publish: return new PublishPage(*m_plan, m_texts, this);
+    case Screen::Table: break;
     }
     if (destination.table->isSingle())
         return new RecordPage(*m_plan, *destination.table, m_texts, this);

@@ -54,19 +54,12 @@ QRectF TextRecorder::extent() const
 int TextRecorder::metric(PaintDeviceMetric metric) const
 {
     switch (metric) {
-    case PdmWidth:
-        return m_size.width();
-    case PdmHeight:
-        return m_size.height();
-    case PdmDepth:
-        return 32;
-    case PdmNumColors:
-        return 1 << 24;
-    case PdmDevicePixelRatio:
-        return 1;
-    case PdmDevicePixelRatioScaled:
-        return static_cast<int>(QPaintDevice::devicePixelRatioFScale());
-    default:
-        return 72;
+    case PdmWidth: return m_size.width();
+    case PdmHeight: return m_size.height();
+    case PdmDepth: return 32;
+    case PdmNumColors: return 1 << 24;
+    case PdmDevicePixelRatio: return 1;
+    case PdmDevicePixelRatioScaled: return static_cast<int>(QPaintDevice::devicePixelRatioFScale());
+    default: return 72;
     }
 }
