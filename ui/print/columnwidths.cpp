@@ -20,6 +20,12 @@ public:
     double advance(QChar c)
     {
         const char16_t unit = c.unicode();
+        if (unit == 0x200b)
+            return 0; // only a place to break a line
+        if (unit == 0x202f)
+            return advance(QChar(0x20));
+        if (unit == 0x2019)
+            return advance(QChar(0x27)) * 1.3;
         if (unit >= m_common.size())
             return m_em; // beyond Latin an em is near enough
         double &known = m_common[unit];
@@ -48,7 +54,7 @@ TextMeasure::Widths TextMeasure::operator()(const QString &text)
             line = 0;
         const double advance = c == u'\n' ? 0 : m_metrics->advance(c);
         line += advance;
-        const bool isBreak = c == u' ' || c == u'\n';
+        const bool isBreak = c == u' ' || c == u'\n' || c == QChar(0x200b);
         word = isBreak ? 0 : word + advance;
         result.whole = std::max(result.whole, line);
         result.longestWord = std::max(result.longestWord, word);
@@ -83,26 +89,38 @@ QList<double> fill(const QList<ColumnWish> &wishes, double width)
     return widths(high);
 }
 
-// Too many long words: the widest columns give way first.
+// Too many long words: only the widest columns give way, all others keep their words whole.
 QList<double> squeeze(const QList<ColumnWish> &wishes, double width)
 {
     QList<ColumnWish> equal;
     for (const ColumnWish &wish : wishes)
-        equal.append({1, std::min(wish.least, width / double(2 * wishes.size())), wish.least});
+        equal.append({1, 0, wish.word});
     return fill(equal, width);
+}
+// Short contents do not all fit on one line: whoever has several words breaks between them.
+QList<double> betweenWords(const QList<ColumnWish> &wishes, double width)
+{
+    QList<ColumnWish> wrapped;
+    for (const ColumnWish &wish : wishes)
+        wrapped.append({wish.weight, wish.word, wish.least});
+    return fill(wrapped, width);
 }
 } // namespace
 
 QList<double> columnWidths(const QList<ColumnWish> &wishes, double width)
 {
+    double words = 0;
     double least = 0;
     double most = 0;
     for (const ColumnWish &wish : wishes) {
+        words += wish.word;
         least += wish.least;
         most += std::max(wish.least, wish.most);
     }
-    if (least >= width)
+    if (words >= width)
         return squeeze(wishes, width);
+    if (least >= width)
+        return betweenWords(wishes, width);
     if (most >= width)
         return fill(wishes, width);
     // Everything fits on one line: what is left is shared by weight above what each column needs.

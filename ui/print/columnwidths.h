@@ -30,8 +30,9 @@ private:
 /// What the columns of a table want, in units.
 struct ColumnWish {
     double weight = 1;
-    double least = 0; ///< narrower, and words break
-    double most = 0;  ///< wider, and nothing is gained
+    double least = 0;    ///< narrower, and short contents take several lines
+    double most = 0;     ///< wider, and nothing is gained
+    double word = least; ///< narrower, and words are cut
 };
 
 /// Shares `width` by weight, so that no column is narrower than its longest word or wider than its content while

@@ -29,6 +29,44 @@ bool isOrdinary(QChar c)
     const char16_t unit = c.unicode();
     return !c.isSurrogate() && !isForbidden(unit) && !isLineEnd(unit);
 }
+/// Whether the word that begins at `start` is an e-mail or web address: too long for a narrow column.
+bool holdsAddress(const QString &text, qsizetype start)
+{
+    for (qsizetype i = start; i < text.size() && !text.at(i).isSpace(); ++i) {
+        if (text.at(i) == u'@' || (text.at(i) == u':' && QStringView(text).mid(i).startsWith(u"://")))
+            return true;
+    }
+    return false;
+}
+
+bool isFigure(QChar c)
+{
+    return c.isDigit() || c == u'_';
+}
+
+/// Whether a unit of time or a percent sign follows: "30 min", "__ h __".
+bool isUnit(QStringView rest)
+{
+    for (const QStringView unit : {u"min", u"h", u"j", u"d", u"s", u"%", u"€"}) {
+        if (rest.startsWith(unit) && (rest.size() == unit.size() || !rest.at(unit.size()).isLetterOrNumber()))
+            return true;
+    }
+    return false;
+}
+
+/// Whether a line may not break at the space at `i`: within a number, before its unit, before French punctuation.
+bool staysTogether(const QString &text, qsizetype i)
+{
+    if (i == 0 || i + 1 >= text.size())
+        return false;
+    const QChar before = text.at(i - 1);
+    const QChar after = text.at(i + 1);
+    if (before == u'«' || QStringLiteral(":;?!»").contains(after))
+        return true;
+    if (isFigure(before))
+        return isFigure(after) || isUnit(QStringView(text).mid(i + 1));
+    return before == u'h' && after == u'_';
+}
 } // namespace
 
 QString clean(const QString &text)
@@ -51,6 +89,25 @@ QString clean(const QString &text)
             result.append(u' ');
         else if (!isForbidden(c.unicode()))
             result.append(c);
+    }
+    return result;
+}
+
+QString typeset(const QString &text)
+{
+    QString result;
+    result.reserve(text.size());
+    bool isAddress = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        const QChar before = i > 0 ? text.at(i - 1) : QChar();
+        const QChar after = i + 1 < text.size() ? text.at(i + 1) : QChar();
+        if (i == 0 || before.isSpace())
+            isAddress = holdsAddress(text, i);
+        result.append(c == u' ' && staysTogether(text, i) ? QChar(QChar::Nbsp) : c);
+        const bool mayBreakAfter = c == u'@' || c == u'.' || c == u'/' || c == u'_';
+        if (isAddress && mayBreakAfter && after.isLetterOrNumber())
+            result.append(QChar(0x200b));
     }
     return result;
 }

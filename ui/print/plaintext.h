@@ -11,6 +11,10 @@ namespace print {
 /// turn the direction of what follows; tabulators become spaces, every kind of line end becomes "\n".
 QString clean(const QString &text);
 
+/// The text as lines break it: figures stay with figures and units, French punctuation with its word, addresses break
+/// after "@" and ".".
+QString typeset(const QString &text);
+
 /// The text on one line, at most `length` characters: for headers, footers, bookmarks and document properties.
 QString oneLine(const QString &text, int length = 300);
 

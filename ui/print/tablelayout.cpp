@@ -48,15 +48,17 @@ public:
             if (!row.heading && column < row.cells.size())
                 measure(row.cells.at(column), !table.hasHeadings && column == 0, widest);
         }
+        double word = widest.longestWord;
         double least = widest.whole <= neverBroken ? widest.whole : widest.longestWord;
         if (table.hasHeadings) {
-            const TextMeasure::Widths heading = m_heading(clean(spec.heading));
+            const TextMeasure::Widths heading = m_heading(typeset(clean(spec.heading)));
             least = std::max(least, heading.longestWord);
+            word = std::max(word, heading.longestWord);
             widest.whole = std::max(widest.whole, heading.whole);
         }
         // Kerning and rounding may make a text a trifle wider than the sum of its characters.
         const double pad = 2 * padX + pt(0.6);
-        return {std::max(spec.weight, 0.05), least * 1.01 + pad, widest.whole * 1.01 + pad};
+        return {std::max(spec.weight, 0.05), least * 1.01 + pad, widest.whole * 1.01 + pad, word * 1.01 + pad};
     }
 
 private:
@@ -66,7 +68,7 @@ private:
             double whole = 0;
             for (const Run &run : text) {
                 const bool isBold = run.bold || cell.bold || isLabel;
-                const TextMeasure::Widths widths = (isBold ? m_bold : m_normal)(run.text.left(measured));
+                const TextMeasure::Widths widths = (isBold ? m_bold : m_normal)(typeset(run.text.left(measured)));
                 whole += widths.whole;
                 widest.longestWord = std::max(widest.longestWord, widths.longestWord);
             }
