@@ -7,6 +7,7 @@
 #include "texts/texts.h"
 
 #include <QApplication>
+#include <QLoggingCategory>
 #include <QTranslator>
 
 #include <clocale>
@@ -40,6 +41,8 @@ std::unique_ptr<QCoreApplication> application(int &argc, char **argv, bool draws
         return std::make_unique<QCoreApplication>(argc, argv);
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Qt's remarks on the desktop around it are not for somebody who runs a command.
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
     return std::make_unique<QApplication>(argc, argv);
 }
 
