@@ -32,16 +32,27 @@ QList<Text> workingHours(ChapterWriter &w, const Row &contact)
     return lines;
 }
 
+/// Every number under its name, then the address: a column for each would cut them.
+Cell ways(const ChapterWriter &w, const Row &row)
+{
+    const auto &contact = schema().contact;
+    QList<Text> lines;
+    for (const Field *field :
+         {static_cast<const Field *>(&contact.phoneMobile), static_cast<const Field *>(&contact.phoneWork),
+          static_cast<const Field *>(&contact.phoneBackup)}) {
+        for (const Text &number : w.value(*field, row))
+            lines.append(number + Text{Run{.text = QLatin1Char(' ') + w.texts().label(*field), .muted = true}});
+    }
+    return cellOf(lines + w.value(contact.email, row));
+}
+
 Table directoryTable(ChapterWriter &w, const QList<Row> &rows)
 {
     const auto &contact = schema().contact;
     Table table;
     table.columns = {{w.texts().label(contact), 2},
                      w.column(QT_TRANSLATE_NOOP("Print", "Position, organisation"), 2.2),
-                     w.column(contact.phoneMobile, 1.3),
-                     w.column(contact.phoneWork, 1.3),
-                     w.column(contact.phoneBackup, 1.2),
-                     w.column(contact.email, 2),
+                     w.column(QT_TRANSLATE_NOOP("Print", "Numbers and address"), 3),
                      w.column(QT_TRANSLATE_NOOP("Print", "Hours"), 2),
                      w.column(contact.verifiedOn)};
     for (const Row &row : rows) {
@@ -52,9 +63,7 @@ Table directoryTable(ChapterWriter &w, const QList<Row> &rows)
             {.cells = {cellOf(w.title(contact, row)),
                        cellOf(
                            linesOf(w, row, {&contact.jobTitle, &contact.team, &contact.organisation, &contact.site})),
-                       w.cell(contact.phoneMobile, row), w.cell(contact.phoneWork, row),
-                       w.cell(contact.phoneBackup, row), w.cell(contact.email, row), cellOf(hours),
-                       w.cell(contact.verifiedOn, row)},
+                       ways(w, row), cellOf(hours), w.cell(contact.verifiedOn, row)},
              .anchor = w.claim(contact, row)});
     }
     return table;
@@ -68,7 +77,9 @@ void directory(ChapterWriter &w)
     if (rows.isEmpty())
         w.missing();
     for (ChoiceGroup &kind : groupedByChoice(w, contact.kind, rows)) {
-        const auto name = [&](const Row &row) { return w.plan().name(contact, row); };
+        const auto name = [&](const Row &row) {
+            return row[contact.lastName] + QLatin1Char(' ') + w.plan().name(contact, row);
+        };
         std::stable_sort(kind.rows.begin(), kind.rows.end(),
                          [&](const Row &a, const Row &b) { return name(a).localeAwareCompare(name(b)) < 0; });
         w.subheading(kind.label);

@@ -23,6 +23,7 @@ Table bareTable(const QList<double> &weights)
 {
     Table table;
     table.hasHeadings = false;
+    table.isCompact = true;
     for (const double weight : weights)
         table.columns.append(bare(weight));
     return table;
@@ -45,7 +46,7 @@ void emergencyNumbers(ChapterWriter &w)
                 called.append(row);
         }
     }
-    Table table = bareTable({3, 2});
+    Table table = bareTable({3.6, 1.4});
     for (const Row &row : called.first(std::min<qsizetype>(called.size(), mostNumbers)))
         table.rows.append({.cells = {cellOf(w.reference(contact, row.id)), cellOf(phoneNumbers(w, row.id))}});
     w.box(w.word(QT_TRANSLATE_NOOP("Print", "Emergency numbers")), Tone::Danger, orMissing(w, table));
@@ -54,7 +55,7 @@ void emergencyNumbers(ChapterWriter &w)
 void whoActivates(ChapterWriter &w)
 {
     const auto &role = schema().role;
-    Table table = bareTable({1.6, 2.2, 2.6});
+    Table table = bareTable({1.1, 1.5, 2.5});
     for (const Row &row : w.plan().rows(role)) {
         if (row[role.team] != QLatin1String("strategic") || table.rows.size() == mostRoles)
             continue;
@@ -109,8 +110,12 @@ void firstPagePerScenario(ChapterWriter &w)
 {
     const auto &scenario = schema().scenario;
     Table table = bareTable({3, 3});
-    for (const Row &row : w.plan().rows(scenario))
-        table.rows.append({.cells = {cellOf(w.reference(scenario, row.id)), cellOf(firstPages(w, row.id))}});
+    for (const Row &row : w.plan().rows(scenario)) {
+        Text pages;
+        for (const Text &page : firstPages(w, row.id))
+            pages += pages.isEmpty() ? page : Text{plain(QStringLiteral(" · "))} + page;
+        table.rows.append({.cells = {cellOf(w.reference(scenario, row.id)), cellOf(pages)}});
+    }
     w.box(w.word(QT_TRANSLATE_NOOP("Print", "What happened? The first page to open")), Tone::Accent,
           orMissing(w, table));
 }

@@ -18,7 +18,12 @@ void findings(ChapterWriter &w)
 {
     const auto &finding = schema().finding;
     w.section(w.texts().plural(finding));
-    w.table(listTable(w, finding, w.rows(finding), factFields(finding)));
+    const QList<Row> rows = w.rows(finding);
+    Table table = listTable(w, finding, rows, {&finding.kind, &finding.rootCause, &finding.clause});
+    table.columns.insert(2, w.column(QT_TRANSLATE_NOOP("Print", "Comes from"), 2));
+    for (int i = 0; i < rows.size(); ++i)
+        table.rows[i].cells.insert(2, cellOf(w.value(finding.event, rows.at(i)) + w.value(finding.review, rows.at(i))));
+    w.table(table);
 }
 
 /// What must be done first comes first; an action without a date is the one nobody plans.
@@ -132,11 +137,43 @@ void measurements(ChapterWriter &w)
     w.table(table);
 }
 
+Text rowWithCode(const ChapterWriter &w, const QString &code)
+{
+    for (const ::Table *table : schema().all()) {
+        if (!table->code())
+            continue;
+        for (const Row &row : w.plan().rows(*table)) {
+            if (w.plan().code(*table, row) == code)
+                return w.reference(*table, row.id);
+        }
+    }
+    return {};
+}
+
+/// What a waiver concerns, by name: it is written as a code, or as the code of a contract and the key of a clause.
+Cell concerned(const ChapterWriter &w, const QString &path)
+{
+    if (const Text row = rowWithCode(w, path); !row.isEmpty())
+        return cellOf(row);
+    const qsizetype slash = path.lastIndexOf(u'/');
+    const Text owner = slash > 0 ? rowWithCode(w, path.left(slash)) : Text{};
+    if (owner.isEmpty())
+        return cellOf(path);
+    const QString key = path.mid(slash + 1);
+    return cellOf(QList<Text>{owner, Text{plain(w.texts().choice(schema().clause.key, key))}});
+}
+
 void waivers(ChapterWriter &w)
 {
     const auto &waiver = schema().waiver;
     w.section(w.texts().plural(waiver));
-    w.table(listTable(w, waiver, w.rows(waiver), factFields(waiver)));
+    const QList<Row> rows = w.rows(waiver);
+    const Fields fields = factFields(waiver);
+    Table table = listTable(w, waiver, rows, fields);
+    const qsizetype column = fields.indexOf(&waiver.entity);
+    for (int i = 0; i < rows.size() && column >= 0; ++i)
+        table.rows[i].cells[column] = concerned(w, rows.at(i)[waiver.entity]);
+    w.table(table);
 }
 
 } // namespace

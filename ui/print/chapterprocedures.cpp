@@ -55,6 +55,22 @@ void messages(ChapterWriter &w)
     }
 }
 
+/// Which card for what: each stands on a page of its own.
+void reflexCardIndex(ChapterWriter &w)
+{
+    const auto &procedure = schema().procedure;
+    Table table;
+    table.columns = {
+        {w.texts().label(procedure), 2.4}, w.column(procedure.scenario, 2), w.column(procedure.trigger, 2.4)};
+    for (const Row &row : w.rows(procedure)) {
+        if (row[procedure.kind] == QLatin1String("reflex_card"))
+            table.rows.append({.cells = {cellOf(w.reference(procedure, row.id)), w.cell(procedure.scenario, row),
+                                         w.cell(procedure.trigger, row)}});
+    }
+    if (!table.rows.isEmpty())
+        w.table(table);
+}
+
 } // namespace
 
 void activation(ChapterWriter &w)
@@ -81,7 +97,10 @@ void procedures(ChapterWriter &w)
         w.section(w.word(title));
         proceduresOfKind(w, kind);
     };
-    section(QT_TRANSLATE_NOOP("Print", "Reflex cards"), QStringLiteral("reflex_card"));
+    w.section(w.word(QT_TRANSLATE_NOOP("Print", "Reflex cards")));
+    reflexCardIndex(w);
+    proceduresOfKind(w, QStringLiteral("reflex_card"));
+    w.add(PageBreak{}); // the last card stays alone on its page
     section(QT_TRANSLATE_NOOP("Print", "Continuity of the functions"), QStringLiteral("continuity"));
     section(QT_TRANSLATE_NOOP("Print", "Recovery"), QStringLiteral("recovery"));
     section(QT_TRANSLATE_NOOP("Print", "Communication"), QStringLiteral("communication"));

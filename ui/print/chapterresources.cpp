@@ -75,24 +75,38 @@ bool holdsData(const Row &row)
     return isData || row[resource.backupInterval] || row[resource.personalData].value_or(false);
 }
 
+/// Several values in one cell, each after its name.
+Cell named(const ChapterWriter &w, const Row &row, const Fields &fields)
+{
+    QList<Text> lines;
+    for (const Field *field : fields) {
+        //: A name and its value: "Backup off site: Yes".
+        const QString name = w.word(QT_TRANSLATE_NOOP("Print", "%1: ")).arg(w.texts().label(*field));
+        lines.append(Text{Run{.text = name, .muted = true}} + w.cell(*field, row).paragraphs.first());
+    }
+    return cellOf(lines);
+}
+
 void dataTable(ChapterWriter &w, const QList<Row> &resources)
 {
     const auto &resource = schema().resource;
     w.section(w.word(QT_TRANSLATE_NOOP("Print", "Data and their backup")));
     Table table;
     table.columns = {{w.texts().label(resource), 2.4}};
-    const Fields fields{&resource.personalData,  &resource.remoteAccess,    &resource.backupInterval,
-                        &resource.backupOffsite, &resource.backupEncrypted, &resource.backupOffline,
-                        &resource.backupPlace,   &resource.backupRetention, &resource.rpa};
-    for (const Field *field : fields)
-        table.columns.append(w.column(*field, field == &resource.backupPlace ? 1.8 : 1));
+    const Fields access{&resource.personalData, &resource.remoteAccess};
+    const Fields copies{&resource.backupInterval, &resource.backupRetention};
+    const Fields safety{&resource.backupOffsite, &resource.backupEncrypted, &resource.backupOffline};
+    table.columns.append({w.column(QT_TRANSLATE_NOOP("Print", "Data and access"), 1.8),
+                          w.column(QT_TRANSLATE_NOOP("Print", "Rhythm of the backups"), 1.8),
+                          w.column(QT_TRANSLATE_NOOP("Print", "Protection of the backups"), 1.8),
+                          w.column(resource.backupPlace, 1.8), w.column(resource.rpa)});
     table.columns.append(w.column(QT_TRANSLATE_NOOP("Print", "Required RPO")));
     for (const Row &row : resources) {
         if (!holdsData(row))
             continue;
         TableRow line{.cells = {cellOf(w.reference(resource, row.id))}};
-        for (const Field *field : fields)
-            line.cells.append(w.cell(*field, row));
+        line.cells.append({named(w, row, access), named(w, row, copies), named(w, row, safety),
+                           w.cell(resource.backupPlace, row), w.cell(resource.rpa, row)});
         line.cells.append(cellOf(w.duration(analysis::requiredRpoMin(w.plan(), row.id))));
         table.rows.append(line);
     }

@@ -30,14 +30,23 @@ void solutionTable(ChapterWriter &w, const QList<Row> &solutions)
     w.table(table);
 }
 
-/// The essential resource that comes back last, and the data that lose most.
+/// The need that decides whether the function comes back in time, and the data that lose most.
 struct Reached {
-    std::optional<Id> slowest;
+    std::optional<Id> decisive;
+    std::optional<int> requiredMin;
     std::optional<int> rtaMin;
     std::optional<int> rpaMin;
-    bool isKnown = true;  ///< false if an essential resource has no known time
     bool hasData = false; ///< an essential resource holds data that could be lost
 };
+
+/// How late a need is: what is surely late comes before what is unknown, and that before what is held.
+std::pair<int, int> lateness(std::optional<int> requiredMin, std::optional<int> reachedMin)
+{
+    if (!requiredMin || !reachedMin)
+        return {requiredMin ? 1 : -1, 0};
+    const int late = *reachedMin - *requiredMin;
+    return {late > 0 ? 2 : 0, late};
+}
 
 Reached reached(const ChapterWriter &w, const Row &function)
 {
@@ -48,11 +57,12 @@ Reached reached(const ChapterWriter &w, const Row &function)
         const Row *needed = w.plan().find(resource, row[need.resource].value_or(0));
         if (!needed || row[need.need] != QLatin1String("essential"))
             continue;
+        const auto required = analysis::neededWithinMin(w.plan(), row);
         const auto best = analysis::bestRtaMin(w.plan(), *needed);
-        result.isKnown = result.isKnown && best;
-        if (best && (!result.rtaMin || *best > *result.rtaMin)) {
+        if (!result.decisive || lateness(required, best) > lateness(result.requiredMin, result.rtaMin)) {
+            result.decisive = needed->id;
+            result.requiredMin = required;
             result.rtaMin = best;
-            result.slowest = needed->id;
         }
         const QString category = (*needed)[resource.category];
         result.hasData =
@@ -60,8 +70,26 @@ Reached reached(const ChapterWriter &w, const Row &function)
         for (const auto &loss : {(*needed)[resource.rpa], (*needed)[resource.backupInterval]})
             result.rpaMin = std::max(result.rpaMin, loss);
     }
-    if (!result.isKnown)
-        result.rtaMin.reset();
+    return result;
+}
+
+/// The time of the latest exercise or incident that measured the function itself.
+std::optional<int> measuredMin(const ChapterWriter &w, Id function)
+{
+    const auto &target = schema().target;
+    std::optional<int> result;
+    QDate latest;
+    for (const Use &use : w.plan().uses(function)) {
+        if (use.field != &target.function)
+            continue;
+        const Row &row = *w.plan().find(target, use.row);
+        const Row *event = w.plan().find(schema().event, row[target.event].value_or(0));
+        const QDate heldOn = event ? (*event)[schema().event.heldOn].value_or(QDate()) : QDate();
+        if (!row[target.achieved] || !heldOn.isValid() || (latest.isValid() && heldOn < latest))
+            continue;
+        latest = heldOn;
+        result = row[target.achieved];
+    }
     return result;
 }
 
@@ -70,12 +98,17 @@ void targetAndActual(ChapterWriter &w)
     const auto &function = schema().function;
     const auto &resource = schema().resource;
     w.section(w.word(QT_TRANSLATE_NOOP("Print", "Times required and times reached")));
+    w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "The decisive resource is the essential one that is latest, compared "
+                                                  "with the time within which the function needs it.")),
+                ParagraphStyle::Small);
     Table table;
     table.columns = {{w.texts().label(function), 2.4},
                      w.column(function.rto),
-                     w.column(QT_TRANSLATE_NOOP("Print", "Slowest essential resource"), 2.2),
+                     w.column(QT_TRANSLATE_NOOP("Print", "Decisive resource"), 2.2),
+                     w.column(QT_TRANSLATE_NOOP("Print", "Required within")),
                      w.column(QT_TRANSLATE_NOOP("Print", "Best RTA")),
                      w.column(QT_TRANSLATE_NOOP("Print", "Gap"), 1.1),
+                     w.column(QT_TRANSLATE_NOOP("Print", "Measured")),
                      w.column(function.rpo),
                      w.column(resource.rpa),
                      w.column(QT_TRANSLATE_NOOP("Print", "Gap"), 1.1)};
@@ -83,10 +116,12 @@ void targetAndActual(ChapterWriter &w)
         const Reached actual = reached(w, row);
         const bool canLoseData = actual.hasData || actual.rpaMin;
         const Cell dataGap = canLoseData ? gapCell(w, row[function.rpo], actual.rpaMin) : cellOf(QString());
-        table.rows.append({.cells = {cellOf(w.reference(function, row.id)), w.cell(function.rto, row),
-                                     cellOf(w.reference(resource, actual.slowest)), cellOf(w.duration(actual.rtaMin)),
-                                     gapCell(w, row[function.rto], actual.rtaMin), w.cell(function.rpo, row),
-                                     cellOf(w.duration(actual.rpaMin)), dataGap}});
+        table.rows.append(
+            {.cells = {cellOf(w.reference(function, row.id)), w.cell(function.rto, row),
+                       cellOf(w.reference(resource, actual.decisive)), cellOf(w.duration(actual.requiredMin)),
+                       cellOf(w.duration(actual.rtaMin)), gapCell(w, actual.requiredMin, actual.rtaMin),
+                       cellOf(w.duration(measuredMin(w, row.id))), w.cell(function.rpo, row),
+                       cellOf(w.duration(actual.rpaMin)), dataGap}});
     }
     w.table(table);
 }

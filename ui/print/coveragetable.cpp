@@ -15,33 +15,37 @@ namespace {
 /// As many scenarios as stand side by side on a page with their solutions' codes.
 constexpr qsizetype columnsPerMatrix = 6;
 
-bool hits(const Row &scenario, Id function)
+/// Whether the scenario names the function or a resource that it cannot do without.
+bool hits(const ChapterWriter &w, const Row &scenario, Id function)
 {
-    const IdSet functions = scenario[schema().scenario.functions];
-    return std::binary_search(functions.begin(), functions.end(), function);
+    const auto &need = schema().functionResource;
+    if (scenario[schema().scenario.functions].contains(function))
+        return true;
+    const IdSet resources = scenario[schema().scenario.resources];
+    const QList<Row> needs = w.plan().owned(need, function);
+    return std::any_of(needs.begin(), needs.end(), [&](const Row &row) {
+        return row[need.need] == QLatin1String("essential") && resources.contains(row[need.resource].value_or(0));
+    });
 }
 
 Cell coverageCell(const ChapterWriter &w, const analysis::Coverage &coverage, const Row &scenario, Id function)
 {
+    if (!hits(w, scenario, function))
+        return Cell{.paragraphs = {Text{}}};
     const IdSet covers = coverage.value({scenario.id, function});
-    const bool isHit = hits(scenario, function);
     if (!covers.isEmpty())
-        return cellOf(w.codeLinks(schema().solution, covers), isHit ? Tone::Good : Tone::None);
+        return cellOf(w.codeLinks(schema().solution, covers), Tone::Good);
     //: Coverage matrix: the scenario stops the function and no implemented solution helps.
-    return isHit ? cellOf(w.word(QT_TRANSLATE_NOOP("Print", "None")), Tone::Danger) : Cell{.paragraphs = {Text{}}};
+    return cellOf(w.word(QT_TRANSLATE_NOOP("Print", "None")), Tone::Danger);
 }
 
 /// Functions that no scenario hits: safe, or forgotten.
 void untouchedFunctions(ChapterWriter &w, const QList<Row> &scenarios, const QList<Row> &functions)
 {
-    QSet<Id> touched;
-    for (const Row &scenario : scenarios) {
-        for (const Id id : scenario[schema().scenario.functions])
-            touched.insert(id);
-    }
     IdSet untouched;
     for (const Row &function : functions) {
-        if (!touched.contains(function.id))
+        const auto isHit = [&](const Row &scenario) { return hits(w, scenario, function.id); };
+        if (std::none_of(scenarios.begin(), scenarios.end(), isHit))
             untouched.append(function.id);
     }
     if (untouched.isEmpty())
@@ -60,8 +64,8 @@ void coverageMatrix(ChapterWriter &w)
     w.paragraph(
         w.word(QT_TRANSLATE_NOOP("Print", "Each cell names the implemented solutions linked to the scenario that cover "
                                           "the function or an essential resource that the scenario hits. “None”: the "
-                                          "scenario hits the function and nothing in place covers it. An empty cell: "
-                                          "the scenario does not hit the function.")),
+                                          "scenario hits the function or one of its essential resources, and nothing "
+                                          "in place covers it. An empty cell: the scenario hits neither.")),
         ParagraphStyle::Small);
     const QList<Row> scenarios = w.plan().rows(scenario);
     const QList<Row> functions = w.plan().rows(function);
@@ -75,18 +79,12 @@ void coverageMatrix(ChapterWriter &w)
         for (const Row &column : columns)
             table.columns.append({w.titleText(scenario, column), 1.2});
         for (const Row &row : functions) {
-            const auto concerns = [&](const Row &column) {
-                return hits(column, row.id) || coverage.contains({column.id, row.id});
-            };
-            if (std::none_of(columns.begin(), columns.end(), concerns))
-                continue; // a plan of thousands of functions would print mostly empty lines
             TableRow line{.cells = {cellOf(w.reference(function, row.id))}};
             for (const Row &column : columns)
                 line.cells.append(coverageCell(w, coverage, column, row.id));
             table.rows.append(line);
         }
-        if (!table.rows.isEmpty())
-            w.table(table);
+        w.table(table);
     }
     untouchedFunctions(w, scenarios, functions);
 }

@@ -199,7 +199,12 @@ void FlowBuilder::addBlock(const Table &table)
         append(std::move(strip), std::exchange(space, {}));
     }
     for (int row = 0; row < layout.rowCount(); ++row) {
-        for (Strip &strip : layout.row(row)) {
+        std::vector<Strip> strips = layout.row(row);
+        // A title and one lonely row at the foot of a page are easily overlooked.
+        const bool isFirst = row == 0 && layout.rowCount() > 1 && strips.size() == 1;
+        if (isFirst && strips.front().height < paper::contentHeight / 5)
+            strips.front().keepWithNext = true;
+        for (Strip &strip : strips) {
             strip.repeated = repeated;
             append(std::move(strip), std::exchange(space, {}));
         }

@@ -61,7 +61,8 @@ Frame::Frame(const Document &document)
       m_watermark(document.cover ? oneLine(document.cover->watermark, 20) : QString())
 {
     const double half = paper::contentWidth / 2 - pt(6);
-    const QString left = joined({document.organisation, document.title});
+    const QString left = document.planTitle.isEmpty() ? joined({document.organisation, document.title})
+                                                      : oneLine(document.planTitle, 200);
     const QString right = joined({document.version, document.status});
     const QString classification = fitted(oneLine(document.confidentiality), half / 2, paper::Weight::Bold);
     m_headerLeft = line({{fitted(left, half)}}, half);

@@ -51,7 +51,8 @@ Document frame(const ChapterWriter &writer, const PrintOptions &options)
     document.title = writer.word(QT_TRANSLATE_NOOP("Print", "Full plan"));
     document.planTitle = self[table.title];
     document.organisation = self[table.organisation];
-    document.version = self[table.version];
+    if (const QString version = self[table.version]; !version.isEmpty())
+        document.version = writer.word(QT_TRANSLATE_NOOP("Print", "Version %1")).arg(version);
     document.status = isEmpty(self.value(table.status)) ? QString() : valueText(writer, table.status);
     document.confidentiality =
         isEmpty(self.value(table.confidentiality)) ? QString() : valueText(writer, table.confidentiality);
@@ -61,7 +62,10 @@ Document frame(const ChapterWriter &writer, const PrintOptions &options)
     document.contentsTitle = writer.word(QT_TRANSLATE_NOOP("Print", "Contents"));
     //: Footer of a page: its number and how many there are.
     document.pageWord = writer.word(QT_TRANSLATE_NOOP("Print", "Page %1 of %2"));
-    document.dataDate = writer.word(QT_TRANSLATE_NOOP("Print", "Data of %1")).arg(writer.texts().date(writer.at()));
+    const bool isJudged = writer.plan().setting(table.referenceDate).has_value();
+    const QString ofDate = isJudged ? writer.word(QT_TRANSLATE_NOOP("Print", "Dates judged as of %1"))
+                                    : writer.word(QT_TRANSLATE_NOOP("Print", "Data of %1"));
+    document.dataDate = ofDate.arg(writer.texts().date(writer.at()));
     document.printDate =
         writer.word(QT_TRANSLATE_NOOP("Print", "Printed on %1")).arg(writer.texts().dateTime(options.printedAt));
     document.locale = writer.texts().locale();

@@ -14,6 +14,9 @@ namespace {
 
 constexpr int mostNumbers = 6;
 
+/// A reflex card is one page to act by; other procedures have room.
+enum class Layout { Card, Sheet };
+
 bool isReflexCard(const Row &procedure)
 {
     return procedure[schema().procedure.kind] == QLatin1String("reflex_card");
@@ -34,6 +37,62 @@ void target(ChapterWriter &w, const Row &procedure)
     w.paragraph(share.isEmpty() ? bare.arg(within) : goal.arg(share, within), ParagraphStyle::Lead);
 }
 
+Text onOneLine(const QList<Text> &texts)
+{
+    Text line;
+    for (const Text &text : texts)
+        line += line.isEmpty() ? text : Text{plain(QStringLiteral(" · "))} + text;
+    return line;
+}
+
+/// A card is one page: its cells are written on one line where they fit.
+void compact(Table &table)
+{
+    table.isCompact = true;
+    for (TableRow &row : table.rows) {
+        for (Cell &cell : row.cells)
+            cell.paragraphs = {onOneLine(cell.paragraphs)};
+    }
+}
+
+bool isNothing(const Cell &cell)
+{
+    return cell.paragraphs.size() == 1 && cell.paragraphs.first().size() == 1 &&
+           cell.paragraphs.first().first().text == QStringLiteral("—");
+}
+
+/// Columns that say nothing in any row are left out.
+void dropEmptyColumns(Table &table)
+{
+    for (qsizetype column = table.columns.size() - 1; column > 0; --column) {
+        const bool isUsed = std::any_of(table.rows.begin(), table.rows.end(), [&](const TableRow &row) {
+            return !row.heading && !isNothing(row.cells.at(column));
+        });
+        if (isUsed)
+            continue;
+        table.columns.removeAt(column);
+        for (TableRow &row : table.rows) {
+            if (!row.heading)
+                row.cells.removeAt(column);
+        }
+    }
+}
+
+/// Owner, version, approval and the like in one paragraph.
+void factsLine(ChapterWriter &w, const Row &procedure, const Fields &fields)
+{
+    QList<Text> facts;
+    for (const Field *field : fields) {
+        const QList<Text> values = w.value(*field, procedure);
+        if (values.isEmpty())
+            continue;
+        const QString name = w.word(QT_TRANSLATE_NOOP("Print", "%1: ")).arg(w.texts().label(*field));
+        facts.append(Text{Run{.text = name, .muted = true}} + onOneLine(values));
+    }
+    if (!facts.isEmpty())
+        w.paragraph(onOneLine(facts), ParagraphStyle::Small);
+}
+
 /// What somebody without a role of the crisis is: provider, customer, authority.
 Cell kindOf(const ChapterWriter &w, Id contact)
 {
@@ -42,7 +101,7 @@ Cell kindOf(const ChapterWriter &w, Id contact)
 }
 
 /// The people whom the steps call, then the holders of the roles that act.
-void numbersToCall(ChapterWriter &w, const QList<Row> &steps)
+void numbersToCall(ChapterWriter &w, const QList<Row> &steps, Layout layout)
 {
     const auto &step = schema().step;
     const auto &role = schema().role;
@@ -58,7 +117,8 @@ void numbersToCall(ChapterWriter &w, const QList<Row> &steps)
         return true;
     };
     for (const Row &row : steps) {
-        if (const auto called = row[step.callContact]; hasRoom(called))
+        // On a card the step itself tells the number.
+        if (const auto called = row[step.callContact]; layout == Layout::Sheet && hasRoom(called))
             table.rows.append({.cells = {kindOf(w, *called), cellOf(reachable(w, called)), cellOf(QString())}});
     }
     for (const Row &row : steps) {
@@ -71,6 +131,8 @@ void numbersToCall(ChapterWriter &w, const QList<Row> &steps)
     if (table.rows.isEmpty())
         return;
     table.caption = w.word(QT_TRANSLATE_NOOP("Print", "Numbers to call"));
+    if (layout == Layout::Card)
+        compact(table);
     w.table(table);
 }
 
@@ -99,7 +161,7 @@ TableRow stepRow(const ChapterWriter &w, const Row &step)
                       w.cell(table.expectedResult, step)}};
 }
 
-void stepTable(ChapterWriter &w, const QList<Row> &steps)
+void stepTable(ChapterWriter &w, const QList<Row> &steps, Layout layout)
 {
     const auto &step = schema().step;
     Table table;
@@ -114,10 +176,13 @@ void stepTable(ChapterWriter &w, const QList<Row> &steps)
         for (const Row &row : phase.rows)
             table.rows.append(stepRow(w, row));
     }
+    dropEmptyColumns(table);
+    if (layout == Layout::Card)
+        compact(table);
     w.table(table);
 }
 
-void solutionsToActivate(ChapterWriter &w, const Row &procedure)
+void solutionsToActivate(ChapterWriter &w, const Row &procedure, Layout layout)
 {
     const auto &solution = schema().solution;
     Table table;
@@ -134,6 +199,12 @@ void solutionsToActivate(ChapterWriter &w, const Row &procedure)
         table.rows.append({.cells = {cellOf(w.reference(solution, id)), w.cell(solution.status, *row),
                                      w.cell(solution.rta, *row), w.cell(solution.capacity, *row),
                                      w.cell(solution.maxDuration, *row), w.cell(solution.uses, *row)}});
+    }
+    if (layout == Layout::Card) {
+        table.columns.removeLast(); // what it uses is told where the solution is described
+        for (TableRow &row : table.rows)
+            row.cells.removeLast();
+        compact(table);
     }
     if (!table.rows.isEmpty())
         w.table(table);
@@ -154,7 +225,7 @@ void roomToWrite(ChapterWriter &w)
     Table table = facts();
     for (const QString &label : {w.word(QT_TRANSLATE_NOOP("Print", "Started on … at … by …")),
                                  w.word(QT_TRANSLATE_NOOP("Print", "Decisions taken"))})
-        addFact(table, label, Cell{.paragraphs = {Text{plain(QStringLiteral("\n\n"))}}});
+        addFact(table, label, Cell{.paragraphs = {Text{plain(QStringLiteral("\n"))}}});
     w.table(table);
 }
 
@@ -179,14 +250,18 @@ void procedureBlocks(ChapterWriter &w, const Row &procedure)
     target(w, procedure);
     if (!isEmpty(procedure.value(table.objective)))
         w.paragraph(procedure[table.objective]);
-    w.add(filledFactsTable(
-        w, procedure,
-        factFields(table, {&table.trigger, &table.objective, &table.stopCondition, &table.solutions, &table.kind})));
-    numbersToCall(w, steps);
-    stepTable(w, steps);
+    const Fields fields =
+        factFields(table, {&table.trigger, &table.objective, &table.stopCondition, &table.solutions, &table.kind});
+    const Layout layout = isReflexCard(procedure) ? Layout::Card : Layout::Sheet;
+    if (layout == Layout::Card)
+        factsLine(w, procedure, fields);
+    else
+        w.add(filledFactsTable(w, procedure, fields));
+    numbersToCall(w, steps, layout);
+    stepTable(w, steps, layout);
     if (isReflexCard(procedure))
         tooLongNote(w, steps.size());
-    solutionsToActivate(w, procedure);
+    solutionsToActivate(w, procedure, layout);
     boxOf(w, table.stopCondition, procedure, Tone::Good);
     if (isReflexCard(procedure))
         roomToWrite(w);

@@ -17,7 +17,8 @@ using paper::Style;
 
 namespace {
 constexpr double padX = pt(4.5);
-constexpr double padY = pt(3.2);
+constexpr double roomyPadY = pt(3.2);
+constexpr double compactPadY = pt(1.3);
 constexpr double paragraphGap = pt(2.5);
 constexpr double neverBroken = pt(64); ///< cells up to this width stay on one line where the table has room
 constexpr int measured = 2000;         ///< characters of a cell that count for the width of its column
@@ -89,7 +90,8 @@ bool isUnweighted(const QList<ColumnSpec> &columns)
 } // namespace
 
 TableLayout::TableLayout(const Table &table, double left, double width, const QSet<QString> &anchors)
-    : m_table(table), m_left(left), m_width(width), m_anchors(anchors)
+    : m_table(table), m_padY(table.isCompact ? compactPadY : roomyPadY), m_left(left), m_width(width),
+      m_anchors(anchors)
 {
     setColumns();
 }
@@ -162,7 +164,8 @@ TableLayout::LaidRow TableLayout::layRow(const TableRow &row) const
         result.height = std::max(result.height, laid.height);
         result.cells.push_back(std::move(laid));
     }
-    result.height = std::max(result.height, paper::leading(Style::Cell)) + 2 * padY;
+    result.padY = m_padY;
+    result.height = std::max(result.height, paper::leading(Style::Cell)) + 2 * m_padY;
     result.rule = paper::lightColor(theme::Role::Border);
     return result;
 }
@@ -174,7 +177,8 @@ TableLayout::LaidRow TableLayout::layGroupHeading(const TableRow &row) const
     LaidRow result;
     LaidCell cell = lay(texts, format(Style::Cell, paper::Weight::Bold, Align::Start, ink.text), 0, m_width);
     cell.ink = ink;
-    result.height = std::max(cell.height, paper::leading(Style::Cell)) + 2 * padY;
+    result.padY = m_padY;
+    result.height = std::max(cell.height, paper::leading(Style::Cell)) + 2 * m_padY;
     result.cells.push_back(std::move(cell));
     result.rule = paper::lightColor(theme::Role::Border);
     return result;
@@ -195,7 +199,8 @@ std::vector<Strip> TableLayout::heading() const
     }
     for (LaidCell &cell : row->cells)
         cell.drop = row->height - cell.height; // short headings stand at the line, above their column
-    row->height += 2 * padY;
+    row->padY = m_padY;
+    row->height += 2 * m_padY;
     row->rule = paper::edge(m_table.tone == Tone::None ? Tone::Accent : m_table.tone);
     return strips(row, paper::contentHeight / 4);
 }
@@ -217,7 +222,7 @@ Strip TableLayout::whole(const std::shared_ptr<const LaidRow> &row)
             const QPointF corner = at + QPointF(cell.x, 0);
             if (cell.ink.surface.isValid())
                 painter.fillRect(QRectF(corner, QSizeF(cell.width, row->height)), cell.ink.surface);
-            double y = padY + cell.drop;
+            double y = row->padY + cell.drop;
             for (const auto &paragraph : cell.paragraphs) {
                 paragraph->draw(painter, corner + QPointF(padX, y));
                 y += paragraph->height() + paragraphGap;
@@ -226,7 +231,7 @@ Strip TableLayout::whole(const std::shared_ptr<const LaidRow> &row)
         }
     };
     for (const LaidCell &cell : row->cells) {
-        double y = padY + cell.drop;
+        double y = row->padY + cell.drop;
         for (const auto &paragraph : cell.paragraphs) {
             for (int line = 0; line < paragraph->lineCount(); ++line) {
                 for (const LinkArea &link : paragraph->links(line)) {
@@ -262,10 +267,10 @@ std::vector<Strip> TableLayout::lineByLine(const std::shared_ptr<const LaidRow> 
     for (size_t slot = 0; slot < lines.size(); ++slot) {
         const bool isFirst = slot == 0;
         const bool isLast = slot + 1 == lines.size();
-        const double top = isFirst ? padY : 0;
-        Strip strip{.height = paper::leading(Style::Cell) + top + (isLast ? padY : 0)};
+        const double top = isFirst ? row->padY : 0;
+        Strip strip{.height = paper::leading(Style::Cell) + top + (isLast ? row->padY : 0)};
         strip.keepWithNext = isFirst || slot + 2 == lines.size();
-        strip.spaceAtTop = isFirst ? 0 : padY;
+        strip.spaceAtTop = isFirst ? 0 : row->padY;
         for (const Line &line : lines[slot]) {
             for (const LinkArea &link : line.layout->links(line.line))
                 strip.links.append({link.rect.translated(line.cell->x + padX, top), link.anchor});

@@ -40,6 +40,7 @@ private:
     struct LaidRow {
         std::vector<LaidCell> cells;
         double height = 0;
+        double padY = 0;
         QColor rule;
     };
 
@@ -53,6 +54,7 @@ private:
     bool isFacts() const { return !m_table.hasHeadings; }
 
     const Table &m_table;
+    double m_padY;
     double m_left;
     double m_width;
     const QSet<QString> &m_anchors;

@@ -101,6 +101,7 @@ struct Table {
     bool hasHeadings = true;
     QString caption = {};
     Tone tone = Tone::None;
+    bool isCompact = false; ///< rows close together, where all must fit one page
 };
 
 /// A drawing in vectors; `draw` paints into the rectangle, in points, with fonts sized in pixels (a pixel is a point).

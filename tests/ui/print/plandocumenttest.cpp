@@ -202,9 +202,9 @@ TEST_F(PlanDocument, HidesEveryPrivateNumberWhereAsked)
 
 TEST_F(PlanDocument, TellsTheDateOfItsDataAndOfItsPrinting)
 {
-    EXPECT_EQ(s_english->dataDate, QStringLiteral("Data of 23 Nov 2026"));
+    EXPECT_EQ(s_english->dataDate, QStringLiteral("Dates judged as of 23 Nov 2026"));
     EXPECT_EQ(s_english->printDate, QStringLiteral("Printed on 24 Nov 2026 09:30"));
-    EXPECT_EQ(s_french->dataDate, QStringLiteral("Données du 23/11/2026"));
+    EXPECT_EQ(s_french->dataDate, QStringLiteral("Échéances appréciées au 23/11/2026"));
     EXPECT_EQ(s_english->fingerprint, QStringLiteral("0123"));
 }
 
@@ -223,7 +223,7 @@ TEST(PlanDocumentOfAnEmptyPlan, TakesItsDateFromThePlanBeforeTheCaller)
     const auto plan = emptyPlan();
     plan->setValue(schema().plan, plan->self().id, schema().plan.referenceDate, QStringLiteral("2025-01-02"));
     EXPECT_EQ(print::planDocument(*plan, Texts(Language::English), options).dataDate,
-              QStringLiteral("Data of 2 Jan 2025"));
+              QStringLiteral("Dates judged as of 2 Jan 2025"));
 }
 
 TEST(PlanDocumentOfAnEmptyPlan, KeepsHostileTextsAsText)
