@@ -36,12 +36,11 @@ void FieldColumns::arrange(int columns)
     m_columns = columns;
     int row = 0;
     int column = 0;
-    for (const Item &item : std::as_const(m_items)) {
-        const bool wide = item.span == Span::AllColumns;
-        if (wide && column > 0) {
-            column = 0;
-            ++row;
-        }
+    for (qsizetype i = 0; i < m_items.size(); ++i) {
+        const Item &item = m_items.at(i);
+        // A field that would stand alone in front of a wide one leaves no hole beside it.
+        const bool alone = column == 0 && i + 1 < m_items.size() && m_items.at(i + 1).span == Span::AllColumns;
+        const bool wide = alone || item.span == Span::AllColumns;
         m_grid->addWidget(item.widget, row, column, 1, wide ? columns : 1);
         column = wide ? columns : column + 1;
         if (column >= columns) {

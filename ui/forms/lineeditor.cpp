@@ -3,6 +3,7 @@
 
 #include "forms/lineeditor.h"
 
+#include "forms/plaintext.h"
 #include "theme/theme.h"
 
 #include <QCompleter>
@@ -47,10 +48,27 @@ void LineEditor::offerSuggestions()
 void LineEditor::setValue(const Value &value)
 {
     const QString text = written(value);
-    if (m_line->text() == text)
-        return;
-    m_line->setText(text);
+    if (m_line->text() != text)
+        m_line->setText(text);
+    else if (m_line->hasFocus())
+        return; // the cursor stays where somebody types
     m_line->setCursorPosition(0);
+    showTip();
+}
+
+void LineEditor::resizeEvent(QResizeEvent *event)
+{
+    Editor::resizeEvent(event);
+    showTip();
+}
+
+/// What the line cannot show whole stands in its tip.
+void LineEditor::showTip()
+{
+    const QString text = m_line->text();
+    const int room = m_line->width() - theme::gap(4);
+    const bool fits = text.size() < room && m_line->fontMetrics().horizontalAdvance(text) <= room;
+    m_line->setToolTip(fits ? QString() : plaintext::tip(text));
 }
 
 Value LineEditor::value() const

@@ -21,6 +21,8 @@ public:
     void setReadOnly(bool readOnly) override;
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
+
     QLineEdit *line() const { return m_line; }
     /// The text that stands in the line for a value.
     virtual QString written(const Value &value) const;
@@ -29,6 +31,7 @@ protected:
 
 private:
     void offerSuggestions();
+    void showTip();
 
     QLineEdit *m_line;
 };

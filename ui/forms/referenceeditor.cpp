@@ -16,16 +16,21 @@
 ReferenceEditor::ReferenceEditor(Plan &plan, const Field &field, const Texts &texts, QWidget *parent)
     : Editor(plan, field, texts, parent), m_line(new QLineEdit(this)),
       m_completer(new RowCompleter(plan, field.target(), field.options().targetFilter, m_line)),
-      m_clear(new IconButton(QStringLiteral("x"), tr("Clear"), this)),
-      m_open(new IconButton(QStringLiteral("external-link"), tr("Open"), this))
+      m_clear(new IconButton(QStringLiteral("x"), tr("Clear"), m_line, IconButton::Size::Small)),
+      m_open(new IconButton(QStringLiteral("external-link"), tr("Open"), m_line, IconButton::Size::Small))
 {
     m_line->setMaxLength(std::numeric_limits<int>::max());
     m_line->setPlaceholderText(tr("Search by code or name"));
     setInput(m_line);
     m_line->installEventFilter(this);
     m_clear->setFocusPolicy(Qt::NoFocus);
-    controls()->addWidget(m_clear);
-    controls()->addWidget(m_open);
+    // Inside the line: it is as wide as its neighbours, whatever it offers.
+    auto *inside = new QHBoxLayout(m_line);
+    inside->setContentsMargins(0, 0, theme::gap(1), 0);
+    inside->setSpacing(0);
+    inside->addStretch();
+    inside->addWidget(m_clear);
+    inside->addWidget(m_open);
     connect(m_line, &QLineEdit::textEdited, this, [this](const QString &typed) {
         m_typed = true;
         emit edited();
@@ -76,6 +81,8 @@ void ReferenceEditor::updateButtons()
 {
     m_clear->setVisible(m_id != 0 && !field().has(FieldFlag::Required));
     m_open->setVisible(m_id != 0);
+    const int buttons = int(!m_clear->isHidden()) + int(!m_open->isHidden());
+    m_line->setTextMargins(0, 0, buttons * m_open->width(), 0);
 }
 
 bool ReferenceEditor::eventFilter(QObject *watched, QEvent *event)

@@ -31,7 +31,8 @@ RowForm::RowForm(Plan &plan, const Table &table, const Texts &texts, QWidget *pa
     m_layout->addWidget(m_readOnly);
     m_layout->addWidget(m_fields);
     m_layout->addWidget(m_ownedPart);
-    m_layout->addStretch();
+    // The fields keep their natural height: what a short form leaves free stays below it.
+    m_layout->addStretch(1);
     for (QWidget *part : {m_fields, m_ownedPart}) {
         auto *layout = new QVBoxLayout(part);
         layout->setContentsMargins(0, 0, 0, 0);
