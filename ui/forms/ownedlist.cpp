@@ -13,6 +13,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QScrollBar>
 #include <QTableView>
 
 #include <algorithm>
@@ -48,6 +49,8 @@ OwnedList::OwnedList(Plan &plan, const Table &ownerTable, const Table &table, co
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_model, signal, this, &OwnedList::fit);
     connect(m_model, &QAbstractItemModel::rowsMoved, this, &OwnedList::updateButtons);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &OwnedList::fit);
+    connect(m_view->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &OwnedList::fit);
     connect(m_model, &QAbstractItemModel::modelReset, this, &OwnedList::fit);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OwnedList::updateButtons);
     fit();
@@ -95,7 +98,8 @@ void OwnedList::buildView()
 void OwnedList::sizeColumns()
 {
     QHeaderView *header = m_view->horizontalHeader();
-    header->setMinimumSectionSize(theme::gap(16));
+    header->setMinimumSectionSize(theme::gap(20));
+    header->setTextElideMode(Qt::ElideRight);
     bool hasWords = false;
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const Field &field = *m_model->columns().at(column);
@@ -104,6 +108,19 @@ void OwnedList::sizeColumns()
         hasWords = hasWords || isWords;
     }
     header->setStretchLastSection(!hasWords);
+}
+
+/// A column in which no row says anything leaves its room to the others.
+void OwnedList::hideEmptyColumns()
+{
+    for (int column = 1; column < m_model->columnCount(); ++column) {
+        bool isEmpty = m_model->rowCount() > 0;
+        for (int row = 0; isEmpty && row < m_model->rowCount(); ++row) {
+            const QModelIndex index = m_model->index(row, column);
+            isEmpty = index.data().toString().isEmpty() && index.data(Qt::DecorationRole).isNull();
+        }
+        m_view->setColumnHidden(column, isEmpty);
+    }
 }
 
 void OwnedList::connectButtons()
@@ -164,8 +181,26 @@ void OwnedList::duplicate(Id id)
 
 void OwnedList::move(Id id, int by)
 {
-    edit(sentences::moved(m_plan, m_table, id), m_plan.moved(m_table, id, by));
+    if (const int places = step(id, by); places != 0)
+        edit(sentences::moved(m_plan, m_table, id), m_plan.moved(m_table, id, places));
     select(id);
+}
+
+/// How many places to move a row so that it changes places with its next neighbour, 0 if there is none. In a call tree
+/// the neighbours are those whom the same one calls.
+int OwnedList::step(Id id, int by) const
+{
+    const QList<Row> siblings = m_plan.owned(m_table, m_owner);
+    const auto here = std::find_if(siblings.begin(), siblings.end(), [id](const Row &row) { return row.id == id; });
+    if (here == siblings.end())
+        return 0;
+    const Field *caller = &m_table == &schema().node ? &schema().node.parent : nullptr;
+    const qsizetype from = here - siblings.begin();
+    for (qsizetype to = from + by; to >= 0 && to < siblings.size(); to += by) {
+        if (!caller || siblings.at(to).value(*caller) == here->value(*caller))
+            return static_cast<int>(to - from);
+    }
+    return 0;
 }
 
 void OwnedList::remove(const QList<Id> &ids)
@@ -223,8 +258,11 @@ void OwnedList::fit()
     const int rows = std::min(m_model->rowCount(), most);
     m_view->setVisible(rows > 0);
     m_empty->setVisible(rows == 0);
+    hideEmptyColumns();
     const int frame = theme::gap(1);
-    m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height() + rows * theme::rowHeight + frame);
+    const QScrollBar *sideways = m_view->horizontalScrollBar();
+    const int bar = sideways->maximum() > 0 ? sideways->sizeHint().height() : 0;
+    m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height() + rows * theme::rowHeight + frame + bar);
     updateButtons();
 }
 
@@ -236,8 +274,8 @@ void OwnedList::updateButtons()
     m_add->setEnabled(canEdit && m_owner);
     m_open->setEnabled(row >= 0);
     m_duplicate->setEnabled(canEdit && row >= 0);
-    m_up->setEnabled(canEdit && row > 0);
-    m_down->setEnabled(canEdit && row >= 0 && row + 1 < m_model->rowCount());
+    m_up->setEnabled(canEdit && row >= 0 && step(ids.first(), -1) != 0);
+    m_down->setEnabled(canEdit && row >= 0 && step(ids.first(), +1) != 0);
     m_remove->setEnabled(canEdit && !ids.isEmpty());
     for (IconButton *button : {m_open, m_duplicate, m_remove})
         button->setVisible(m_model->rowCount() > 0);

@@ -43,6 +43,8 @@ private:
     QWidget *heading();
     void buildView();
     void sizeColumns();
+    void hideEmptyColumns();
+    int step(Id id, int by) const;
     void connectButtons();
     RowDialog *panel();
     QList<Id> selected() const;
