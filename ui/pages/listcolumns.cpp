@@ -47,6 +47,34 @@ int importance(const Field *field, const Table &table)
     return table.nameFields.contains(field) ? 2 : 3;
 }
 
+/// True for what can be cut and still says something; a date, a number or a code cut short says nothing.
+bool canGive(const Field *field)
+{
+    switch (field->kind()) {
+    case Kind::Text:
+    case Kind::LongText:
+    case Kind::Choice:
+    case Kind::Reference:
+    case Kind::References: return true;
+    default: return false;
+    }
+}
+
+/// The width of the widest value of a column, with its margins.
+int contentWidth(const TableModel &model, int column)
+{
+    constexpr int looked = 500; // more rows are not worth the time
+    const QFontMetrics metrics(theme::font(theme::Type::Body));
+    int widest = 0;
+    for (int row = 0; row < std::min(model.rowCount(), looked); ++row) {
+        const QModelIndex index = model.index(row, column);
+        const int mark = index.data(Qt::DecorationRole).isNull() ? 0 : theme::gap(5);
+        widest = std::max(widest, mark + metrics.horizontalAdvance(index.data().toString()));
+    }
+    constexpr int margins = theme::gap(6);
+    return widest + margins;
+}
+
 bool isText(const Field *field)
 {
     return field->kind() == Kind::Text || field->kind() == Kind::LongText;
@@ -59,13 +87,17 @@ std::pair<QList<ListView::Column>, int> listColumns(const TableModel &model)
     bold.setWeight(QFont::DemiBold);
     const QFontMetrics metrics(bold);
     constexpr int longestHeading = theme::gap(40);
+    constexpr int leastWords = theme::gap(22);
+    constexpr int wishOfRest = theme::gap(50);
     constexpr int aroundHeading = theme::gap(10); // padding and the arrow of the sorted column
     const QList<const Field *> &fields = model.columns();
     QList<ListView::Column> columns;
     for (int i = 0; i < fields.size(); ++i) {
         const QString heading = model.headerData(i, Qt::Horizontal, Qt::DisplayRole).toString();
         const int forHeading = std::min(longestHeading, metrics.horizontalAdvance(heading) + aroundHeading);
-        columns.append({i, std::max(width(fields.at(i)->kind()), forHeading)});
+        const int content = canGive(fields.at(i)) ? 0 : contentWidth(model, i);
+        const int wish = std::max({width(fields.at(i)->kind()), forHeading, content});
+        columns.append({i, wish, canGive(fields.at(i)) ? std::min(wish, leastWords) : content});
     }
     const Table &table = model.table();
     std::stable_sort(columns.begin(), columns.end(), [&](const ListView::Column &a, const ListView::Column &b) {
@@ -78,8 +110,10 @@ std::pair<QList<ListView::Column>, int> listColumns(const TableModel &model)
     auto rest = std::find_if(columns.begin(), columns.end(), names);
     if (rest == columns.end())
         rest = std::find_if(columns.begin(), columns.end(), writes);
-    if (rest != columns.end())
-        rest->width = -1;
+    if (rest != columns.end()) {
+        rest->width = std::max(rest->width, wishOfRest);
+        rest->takesRest = true;
+    }
     constexpr int most = 3;
     const auto tells = [&](const ListView::Column &column) { return importance(fields.at(column.section), table) < 3; };
     const auto telling = std::count_if(columns.begin(), columns.end(), tells);

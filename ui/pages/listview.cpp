@@ -9,9 +9,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 
-namespace {
-constexpr int leastOfRest = 200; ///< the column that takes what is left is to have this much
-}
+#include <algorithm>
 
 ListView::ListView(QWidget *parent) : QTableView(parent)
 {
@@ -29,6 +27,7 @@ ListView::ListView(QWidget *parent) : QTableView(parent)
     verticalHeader()->setDefaultSectionSize(theme::rowHeight);
     verticalHeader()->setMinimumSectionSize(theme::rowHeight);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setMinimumSectionSize(theme::gap(10));
 }
 
@@ -45,21 +44,31 @@ void ListView::setColumns(const QList<Column> &columns, int essential)
 void ListView::share()
 {
     const int room = viewport()->width();
-    const auto wish = [](const Column &column) { return column.width < 0 ? leastOfRest : column.width; };
-    int used = 0;
+    int wished = 0;
+    int least = 0;
     qsizetype shown = 0;
-    while (shown < m_columns.size() && (shown < m_essential || used + wish(m_columns.at(shown)) <= room))
-        used += wish(m_columns.at(shown++));
-    // Where there is not even room for these, all but the first share it.
-    const bool tight = used > room && shown > 1;
-    const int each = tight ? (room - wish(m_columns.first())) / int(shown - 1) : 0;
+    for (; shown < m_columns.size(); ++shown) {
+        const Column &next = m_columns.at(shown);
+        const bool fits = shown < m_essential ? least + next.least <= room : wished + next.width <= room;
+        if (shown > 0 && !fits)
+            break;
+        wished += next.width;
+        least += next.least;
+    }
+    // What is missing is taken from the columns that can give, each by what it can.
+    int missing = std::max(0, wished - room);
+    int givable = std::max(0, wished - least);
     for (qsizetype place = 0; place < m_columns.size(); ++place) {
         const Column &column = m_columns.at(place);
         setColumnHidden(column.section, place >= shown);
         if (place >= shown)
             continue;
-        const int rest = column.width < 0 ? std::max(0, room - used) : 0;
-        setColumnWidth(column.section, tight && place > 0 ? each : wish(column) + rest);
+        const int mine = column.width - column.least;
+        const int given = givable > 0 ? std::min(mine, missing * mine / givable) : 0;
+        missing -= given;
+        givable -= mine;
+        const int rest = column.takesRest ? std::max(0, room - wished) : 0;
+        setColumnWidth(column.section, column.width - given + rest);
     }
 }
 

@@ -14,12 +14,15 @@ class ListView : public QTableView
 public:
     explicit ListView(QWidget *parent = nullptr);
 
-    /// A column of the model and the width it asks for, in pixels; -1 takes what is left.
+    /// A column of the model with the width it asks for and the least that it can be read in, in pixels. One column
+    /// takes what is left.
     struct Column {
         int section = 0;
         int width = 0;
+        int least = 0;
+        bool takesRest = false;
     };
-    /// The columns as they stand from left to right; the first `essential` ones stay when room is short.
+    /// The columns as they stand from left to right; the first `essential` ones shrink before they make way.
     void setColumns(const QList<Column> &columns, int essential);
 
 protected:

@@ -52,7 +52,7 @@ TablePage::TablePage(Plan &plan, const Table &table, const Texts &texts, QWidget
     m_splitter->addWidget(details());
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 2);
-    m_splitter->setSizes({theme::gap(75), theme::gap(140)});
+    m_splitter->setSizes({theme::gap(85), theme::gap(130)});
     m_splitter->restoreState(rememberedSplit.value());
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { rememberedSplit.setValue(m_splitter->saveState()); });
     m_states->addWidget(m_empty);
@@ -110,13 +110,23 @@ QWidget *TablePage::list()
     m_view->setAccessibleName(m_texts.plural(m_table));
     m_view->setModel(m_rows);
     m_view->setMinimumWidth(theme::gap(60));
-    const auto [columns, essential] = listColumns(*m_model);
-    m_view->setColumns(columns, essential);
+    sizeColumns();
     // The natural order until a column is clicked.
     m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TablePage::showSelection);
     connect(m_view, &QTableView::doubleClicked, this, [this] { m_form->focusFirst(); });
-    return m_view;
+    // Under the title, not left of it.
+    auto *part = new QWidget(this);
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins(theme::gap(6), 0, 0, 0);
+    layout->addWidget(m_view);
+    return part;
+}
+
+void TablePage::sizeColumns()
+{
+    const auto [columns, essential] = listColumns(*m_model);
+    m_view->setColumns(columns, essential);
 }
 
 QWidget *TablePage::details()
@@ -238,6 +248,7 @@ void TablePage::follow(const Changes &changes)
         std::any_of(changes.begin(), changes.end(), [this](const Change &change) { return change.table == &m_table; });
     if (!concerns)
         return;
+    sizeColumns();
     showState();
     if (m_shown && !m_plan.find(m_table, m_shown))
         showSelection();

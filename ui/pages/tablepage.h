@@ -43,6 +43,7 @@ private:
     QWidget *tools();
     QWidget *list();
     QWidget *details();
+    void sizeColumns();
     void addKeys();
     QList<Id> selection() const;
     void select(Id id);
