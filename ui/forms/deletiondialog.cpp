@@ -59,6 +59,7 @@ void DeletionDialog::build()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(m_groups);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(theme::gap(2));
     buttons->addStretch();
     buttons->addWidget(cancel);
     buttons->addWidget(m_delete);
@@ -93,6 +94,7 @@ QWidget *DeletionDialog::replacementRow()
     button->setObjectName(QStringLiteral("replace"));
     button->setAutoDefault(false);
     auto *line = new QHBoxLayout;
+    line->setSpacing(theme::gap(2));
     line->addWidget(m_by, 1);
     line->addWidget(button);
     auto *layout = new QVBoxLayout(row);
@@ -148,6 +150,8 @@ void DeletionDialog::addGroup(const QString &heading, const QList<Use> &uses, Na
     lines.removeDuplicates();
     if (uses.size() > most)
         lines.append(tr("and %n more", nullptr, static_cast<int>(uses.size() - most)));
+    if (!m_groups->layout()->isEmpty())
+        static_cast<QVBoxLayout *>(m_groups->layout())->addSpacing(theme::gap(4));
     addText(heading, "section");
     addText(lines.join(QLatin1Char('\n')), "");
 }

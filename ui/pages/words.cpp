@@ -28,7 +28,9 @@ QLabel *paragraph(const QString &text, const char *role, QWidget *parent)
 
 QPushButton *button(const QString &text, const QString &icon, const char *role, QWidget *parent)
 {
-    auto *button = new QPushButton(text, parent);
+    // The style sheet sets a word too close to its icon.
+    const QString lead = icon.isEmpty() || text.isEmpty() ? QString() : QStringLiteral(" ");
+    auto *button = new QPushButton(lead + text, parent);
     const auto ink = qstrcmp(role, "primary") == 0 ? theme::Role::TextOnAccent : theme::Role::Text;
     if (!icon.isEmpty())
         button->setIcon(theme::icon(icon, ink));
