@@ -15,7 +15,7 @@ namespace {
 /// The parts of the program: name, licence.
 constexpr std::pair<const char *, const char *> parts[] = {
     {"Qt 6", "LGPL-3.0; Qt Charts GPL-3.0"},
-    {"SQLite", "Public domain"},
+    {"SQLite", QT_TRANSLATE_NOOP("AboutDialog", "Public domain")},
     {"SQLiteCpp", "MIT"},
     {"qpdf", "Apache-2.0"},
     {"libzip", "BSD-3-Clause"},
@@ -57,7 +57,7 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     for (const auto &[name, licence] : parts) {
         const int row = grid->rowCount();
         grid->addWidget(words::label(QLatin1String(name), "", this), row, 0);
-        grid->addWidget(words::label(QLatin1String(licence), "muted", this), row, 1);
+        grid->addWidget(words::label(tr(licence), "muted", this), row, 1);
     }
     column->addLayout(grid);
     column->addSpacing(theme::gap(4));

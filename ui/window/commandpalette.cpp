@@ -32,6 +32,18 @@ QListWidgetItem *addItem(QListWidget *list, const QString &icon, const QString &
     return item;
 }
 
+/// What a row is, and for a line of a list inside another row: of which.
+QString kindOf(const Plan &plan, const Texts &texts, const Table &table, const Row &row)
+{
+    for (const Field *owner : table.owners()) {
+        const QString name = plan.display(*owner, row, texts);
+        if (!name.isEmpty())
+            //: A result of the search: kind of row, the row to whose list it belongs ("Clause · Hosting contract")
+            return CommandPalette::tr("%1 · %2").arg(texts.label(table), plaintext::oneLine(name));
+    }
+    return texts.label(table);
+}
+
 bool holdsAll(const QString &text, const QString &words)
 {
     const QString where = plaintext::folded(text);
@@ -129,8 +141,9 @@ void CommandPalette::addRows(const QString &words)
     if (!m_index)
         return;
     for (const auto &[table, id] : m_index->find(words, most)) {
-        QListWidgetItem *item = addItem(m_list, areas::icon(*table), m_plan->title(*table, *m_plan->find(*table, id)),
-                                        m_texts.label(*table));
+        const Row &row = *m_plan->find(*table, id);
+        QListWidgetItem *item =
+            addItem(m_list, areas::icon(*table), m_plan->title(*table, row), kindOf(*m_plan, m_texts, *table, row));
         item->setData(PaletteDelegate::TableRole, table->index());
         item->setData(PaletteDelegate::RowRole, id);
     }

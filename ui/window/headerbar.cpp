@@ -29,6 +29,7 @@ HeaderBar::HeaderBar(const Actions &actions, QWidget *parent) : QWidget(parent)
     m_path = words::label(QString(), "muted", this);
     m_path->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(m_path, 1);
+    row->addSpacing(theme::gap(4));
     m_search = words::button(QString(), QStringLiteral("search"), "search", this);
     m_search->setFixedWidth(searchWidth);
     m_search->setObjectName(QStringLiteral("search"));
@@ -63,8 +64,14 @@ void HeaderBar::retranslate()
 
 void HeaderBar::elide()
 {
-    const QString whole = m_steps.join(QStringLiteral("  ›  "));
-    m_path->setText(fontMetrics().elidedText(whole, Qt::ElideRight, m_path->width()));
+    const QString then = QStringLiteral("  ›  ");
+    const QFontMetrics metrics = m_path->fontMetrics();
+    const QString whole = m_steps.join(then);
+    // The way there makes room first, from its start; where one is stays to be read.
+    QString text = whole;
+    for (qsizetype first = 1; first < m_steps.size() && metrics.horizontalAdvance(text) > m_path->width(); ++first)
+        text = QChar(0x2026) + then + m_steps.mid(first).join(then);
+    m_path->setText(metrics.elidedText(text, Qt::ElideRight, m_path->width()));
     m_path->setToolTip(m_path->text() == whole ? QString() : whole);
     m_path->setAccessibleName(whole);
 }

@@ -22,7 +22,8 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     theme::icon(index.data(IconRole).toString(), theme::Role::TextMuted).paint(painter, mark);
     painter->setFont(theme::font(theme::Type::Small));
     painter->setPen(theme::color(theme::Role::TextMuted));
-    const QString kind = index.data(KindRole).toString();
+    const QString kind =
+        painter->fontMetrics().elidedText(index.data(KindRole).toString(), Qt::ElideRight, line.width() * 45 / 100);
     painter->drawText(line, Qt::AlignVCenter | Qt::AlignRight, kind);
     const int used = painter->fontMetrics().horizontalAdvance(kind) + theme::gap(3);
     const QRect words = line.adjusted(theme::iconSize + theme::gap(2), 0, -used, 0);

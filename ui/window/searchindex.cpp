@@ -24,8 +24,13 @@ SearchIndex::Entry SearchIndex::entry(const Table &table, const Row &row) const
         if (const auto *text = std::get_if<QString>(&value); text && field->kind() != Kind::Choice)
             texts.append(*text);
     }
-    return {&table, row.id, plaintext::folded(table.code() ? m_plan.code(table, row) : QString()),
-            plaintext::folded(m_plan.name(table, row)), plaintext::folded(texts.join(u'\n'))};
+    const QString code = plaintext::folded(m_plan.code(table, row));
+    return {&table,
+            row.id,
+            table.code() ? code : QString(),
+            plaintext::folded(m_plan.name(table, row)),
+            plaintext::folded(texts.join(u'\n')),
+            code};
 }
 
 void SearchIndex::build() const
@@ -104,8 +109,8 @@ QList<SearchIndex::Hit> SearchIndex::find(const QString &words, int limit) const
             return a.first < b.first;
         if (a.second->table != b.second->table)
             return a.second->table->index() < b.second->table->index();
-        return std::tie(a.second->code, a.second->name, a.second->id) <
-               std::tie(b.second->code, b.second->name, b.second->id);
+        return std::tie(a.second->place, a.second->name, a.second->id) <
+               std::tie(b.second->place, b.second->name, b.second->id);
     };
     const qsizetype count = std::min<qsizetype>(limit, found.size());
     std::partial_sort(found.begin(), found.begin() + count, found.end(), before);

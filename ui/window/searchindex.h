@@ -31,9 +31,10 @@ private:
     struct Entry {
         const Table *table;
         Id id;
-        QString code; ///< folded
-        QString name; ///< folded
-        QString text; ///< folded: everything else that was written in the row
+        QString code;  ///< folded
+        QString name;  ///< folded
+        QString text;  ///< folded: everything else that was written in the row
+        QString place; ///< folded: where the row stands among equals, its owner's code first
     };
 
     void build() const;

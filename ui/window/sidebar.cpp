@@ -10,6 +10,7 @@
 #include "window/sidebardelegate.h"
 
 #include <QHeaderView>
+#include <QScrollBar>
 
 namespace {
 const Setting<QStringList> folded(QStringLiteral("sidebar/folded"), QStringList());
@@ -145,10 +146,30 @@ void Sidebar::setCurrent(const Destination &destination)
             if (item->parent())
                 item->parent()->setExpanded(true);
             setCurrentItem(item);
-            scrollToItem(item);
+            reveal();
         }
     }
     m_following = false;
+}
+
+/// Scrolls until the current place stands whole in the view, with some air around it.
+void Sidebar::reveal()
+{
+    const QRect place = visualItemRect(currentItem());
+    if (!place.isValid())
+        return;
+    constexpr int air = theme::gap(2);
+    const int below = place.bottom() + air - viewport()->height();
+    const int above = place.top() - air;
+    if (below > 0 || above < 0)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + (above < 0 ? above : below));
+}
+
+void Sidebar::resizeEvent(QResizeEvent *event)
+{
+    QTreeWidget::resizeEvent(event);
+    if (currentItem())
+        reveal();
 }
 
 void Sidebar::choose(QTreeWidgetItem *item)

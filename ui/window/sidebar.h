@@ -27,6 +27,9 @@ public:
 
     enum Data { CountRole = Qt::UserRole, ScreenRole, TableRole, IconRole };
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 signals:
     void chosen(const Destination &destination);
 
@@ -36,6 +39,7 @@ private:
     void count(QTreeWidgetItem *item);
     void choose(QTreeWidgetItem *item);
     QList<QTreeWidgetItem *> places() const;
+    void reveal();
 
     const Plan *m_plan = nullptr;
     bool m_following = false; ///< the selection follows the window, it does not lead it
