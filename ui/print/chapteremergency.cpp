@@ -55,7 +55,7 @@ void emergencyNumbers(ChapterWriter &w)
 void whoActivates(ChapterWriter &w)
 {
     const auto &role = schema().role;
-    Table table = bareTable({1.1, 1.5, 2.5});
+    Table table = bareTable({0.9, 1.5, 2.7});
     for (const Row &row : w.plan().rows(role)) {
         if (row[role.team] != QLatin1String("strategic") || table.rows.size() == mostRoles)
             continue;
@@ -74,7 +74,7 @@ void crisisRooms(ChapterWriter &w)
 {
     const auto &plan = schema().plan;
     const auto &resource = schema().resource;
-    Table table = bareTable({1.4, 2.4, 2.6});
+    Table table = bareTable({1.8, 1.8, 2.6});
     for (const Column<Id> *field : {&plan.crisisRoom, &plan.crisisRoomBackup}) {
         const Row *room = w.plan().find(resource, w.plan().setting(*field).value_or(0));
         if (room)
@@ -109,7 +109,7 @@ QList<Text> firstPages(const ChapterWriter &w, Id scenario)
 void firstPagePerScenario(ChapterWriter &w)
 {
     const auto &scenario = schema().scenario;
-    Table table = bareTable({3, 3});
+    Table table = bareTable({3.2, 2.8});
     for (const Row &row : w.plan().rows(scenario)) {
         Text pages;
         for (const Text &page : firstPages(w, row.id))

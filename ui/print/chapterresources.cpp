@@ -81,7 +81,7 @@ Cell named(const ChapterWriter &w, const Row &row, const Fields &fields)
     QList<Text> lines;
     for (const Field *field : fields) {
         //: A name and its value: "Backup off site: Yes".
-        const QString name = w.word(QT_TRANSLATE_NOOP("Print", "%1: ")).arg(w.texts().label(*field));
+        const QString name = w.word(QT_TRANSLATE_NOOP("Print", "%1:")).arg(w.texts().label(*field)) + QLatin1Char(' ');
         lines.append(Text{Run{.text = name, .muted = true}} + w.cell(*field, row).paragraphs.first());
     }
     return cellOf(lines);

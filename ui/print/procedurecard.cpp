@@ -86,7 +86,7 @@ void factsLine(ChapterWriter &w, const Row &procedure, const Fields &fields)
         const QList<Text> values = w.value(*field, procedure);
         if (values.isEmpty())
             continue;
-        const QString name = w.word(QT_TRANSLATE_NOOP("Print", "%1: ")).arg(w.texts().label(*field));
+        const QString name = w.word(QT_TRANSLATE_NOOP("Print", "%1:")).arg(w.texts().label(*field)) + QLatin1Char(' ');
         facts.append(Text{Run{.text = name, .muted = true}} + onOneLine(values));
     }
     if (!facts.isEmpty())
@@ -136,12 +136,14 @@ void numbersToCall(ChapterWriter &w, const QList<Row> &steps, Layout layout)
     w.table(table);
 }
 
-Cell responsible(const ChapterWriter &w, const Row &step)
+Cell responsible(const ChapterWriter &w, const Row &step, Layout layout)
 {
     const auto &table = schema().step;
     QList<Text> lines;
     if (const Row *role = w.plan().find(schema().role, step[table.role].value_or(0))) {
-        lines.append(w.reference(schema().role, role->id));
+        // On a card the name of the role stands beside its numbers.
+        lines.append(layout == Layout::Card ? Text{w.codeLink(schema().role, role->id)}
+                                            : w.reference(schema().role, role->id));
         if ((*role)[schema().role.holder])
             lines.append(w.reference(schema().contact, (*role)[schema().role.holder]));
     }
@@ -150,15 +152,15 @@ Cell responsible(const ChapterWriter &w, const Row &step)
     return cellOf(lines);
 }
 
-TableRow stepRow(const ChapterWriter &w, const Row &step)
+TableRow stepRow(const ChapterWriter &w, const Row &step, Layout layout)
 {
     const auto &table = schema().step;
     Cell action = w.cell(table.action, step);
     if (step[table.resource])
         action.paragraphs.append(w.reference(schema().resource, step[table.resource]));
     Cell call = step[table.callContact] ? cellOf(reachable(w, step[table.callContact])) : cellOf(QString());
-    return {.cells = {cellOf(QStringLiteral("☐")), w.cell(table.offset, step), action, responsible(w, step), call,
-                      w.cell(table.expectedResult, step)}};
+    return {.cells = {cellOf(QStringLiteral("☐")), w.cell(table.offset, step), action, responsible(w, step, layout),
+                      call, w.cell(table.expectedResult, step)}};
 }
 
 void stepTable(ChapterWriter &w, const QList<Row> &steps, Layout layout)
@@ -167,14 +169,14 @@ void stepTable(ChapterWriter &w, const QList<Row> &steps, Layout layout)
     Table table;
     table.columns = {{QStringLiteral("☐"), 0.3, Align::Center},
                      {QStringLiteral("T+"), 0.8},
-                     w.column(step.action, 3.2),
+                     w.column(step.action, 3.6),
                      w.column(QT_TRANSLATE_NOOP("Print", "Responsible"), 2),
                      w.column(step.callContact, 1.7),
                      w.column(step.expectedResult, 1.8)};
     for (const ChoiceGroup &phase : groupedByChoice(w, step.phase, steps)) {
         table.rows.append(groupRow(phase.label));
         for (const Row &row : phase.rows)
-            table.rows.append(stepRow(w, row));
+            table.rows.append(stepRow(w, row, layout));
     }
     dropEmptyColumns(table);
     if (layout == Layout::Card)
