@@ -52,25 +52,8 @@ void emergencyNumbers(ChapterWriter &w)
     w.box(w.word(QT_TRANSLATE_NOOP("Print", "Emergency numbers")), Tone::Danger, orMissing(w, table));
 }
 
-void whoActivates(ChapterWriter &w)
-{
-    const auto &role = schema().role;
-    Table table = bareTable({0.9, 1.5, 2.7});
-    for (const Row &row : w.plan().rows(role)) {
-        if (row[role.team] != QLatin1String("strategic") || table.rows.size() == mostRoles)
-            continue;
-        table.rows.append({.cells = {cellOf(w.reference(role, row.id)), cellOf(reachable(w, row[role.holder])),
-                                     cellOf(deputies(w, row, WithNumbers::Yes))}});
-    }
-    QList<Block> blocks = orMissing(w, table);
-    blocks.append(Paragraph{.text = {Run{.text = w.word(QT_TRANSLATE_NOOP("Print", "Activation criteria and call tree: "
-                                                                                   "chapter 7.")),
-                                         .link = QStringLiteral("chapter-7")}},
-                            .style = ParagraphStyle::Small});
-    w.box(w.word(QT_TRANSLATE_NOOP("Print", "Who decides to activate the plan")), Tone::Warning, blocks);
-}
-
-void crisisRooms(ChapterWriter &w)
+/// Where the crisis team meets.
+QList<Block> crisisRooms(const ChapterWriter &w)
 {
     const auto &plan = schema().plan;
     const auto &resource = schema().resource;
@@ -81,7 +64,26 @@ void crisisRooms(ChapterWriter &w)
             table.rows.append({.cells = {cellOf(w.texts().label(*field)), cellOf(w.reference(resource, room->id)),
                                          w.cell(resource.address, *room)}});
     }
-    w.box(w.word(QT_TRANSLATE_NOOP("Print", "Where the crisis team meets")), Tone::Accent, orMissing(w, table));
+    return orMissing(w, table);
+}
+
+void whoActivates(ChapterWriter &w)
+{
+    const auto &role = schema().role;
+    Table table = bareTable({1.5, 1.4, 2.4});
+    for (const Row &row : w.plan().rows(role)) {
+        if (row[role.team] != QLatin1String("strategic") || table.rows.size() == mostRoles)
+            continue;
+        table.rows.append({.cells = {cellOf(w.reference(role, row.id)), cellOf(reachable(w, row[role.holder])),
+                                     cellOf(deputies(w, row, WithNumbers::Yes))}});
+    }
+    // One box for both: the page must stay one page.
+    QList<Block> blocks = orMissing(w, table) + crisisRooms(w);
+    blocks.append(Paragraph{.text = {Run{.text = w.word(QT_TRANSLATE_NOOP("Print", "Activation criteria and call tree: "
+                                                                                   "chapter 7.")),
+                                         .link = QStringLiteral("chapter-7")}},
+                            .style = ParagraphStyle::Small});
+    w.box(w.word(QT_TRANSLATE_NOOP("Print", "Who decides to activate the plan")), Tone::Warning, blocks);
 }
 
 /// The reflex cards of the scenario, else whatever procedure it has.
@@ -131,7 +133,6 @@ void emergencyPage(ChapterWriter &w)
         ParagraphStyle::Lead);
     emergencyNumbers(w);
     whoActivates(w);
-    crisisRooms(w);
     firstPagePerScenario(w);
 }
 

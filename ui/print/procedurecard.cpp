@@ -171,7 +171,7 @@ void stepTable(ChapterWriter &w, const QList<Row> &steps, Layout layout)
                      {QStringLiteral("T+"), 0.8},
                      w.column(step.action, 3.6),
                      w.column(QT_TRANSLATE_NOOP("Print", "Responsible"), 2),
-                     w.column(step.callContact, 1.7),
+                     w.column(step.callContact, 2.4),
                      w.column(step.expectedResult, 1.8)};
     for (const ChoiceGroup &phase : groupedByChoice(w, step.phase, steps)) {
         table.rows.append(groupRow(phase.label));
@@ -221,10 +221,13 @@ void boxOf(ChapterWriter &w, const Field &field, const Row &row, Tone tone)
     w.box(w.texts().label(field), tone, texts.isEmpty() ? QList<Block>{w.missingParagraph()} : blocks);
 }
 
-/// On a card one writes when it started and what was decided.
-void roomToWrite(ChapterWriter &w)
+/// On a card one reads when to stop, and writes when it started and what was decided.
+void roomToWrite(ChapterWriter &w, const Row &procedure)
 {
+    const Column<QString> &stop = schema().procedure.stopCondition;
     Table table = facts();
+    table.isCompact = true;
+    addFact(table, w.texts().label(stop), w.cell(stop, procedure));
     for (const QString &label : {w.word(QT_TRANSLATE_NOOP("Print", "Started on … at … by …")),
                                  w.word(QT_TRANSLATE_NOOP("Print", "Decisions taken"))})
         addFact(table, label, Cell{.paragraphs = {Text{plain(QStringLiteral("\n"))}}});
@@ -264,9 +267,9 @@ void procedureBlocks(ChapterWriter &w, const Row &procedure)
     if (isReflexCard(procedure))
         tooLongNote(w, steps.size());
     solutionsToActivate(w, procedure, layout);
-    boxOf(w, table.stopCondition, procedure, Tone::Good);
-    if (isReflexCard(procedure))
-        roomToWrite(w);
+    if (layout == Layout::Sheet)
+        return boxOf(w, table.stopCondition, procedure, Tone::Good);
+    roomToWrite(w, procedure);
 }
 
 void proceduresOfKind(ChapterWriter &w, const QString &kind)
