@@ -87,7 +87,7 @@ std::pair<QList<ListView::Column>, int> listColumns(const TableModel &model)
     bold.setWeight(QFont::DemiBold);
     const QFontMetrics metrics(bold);
     constexpr int longestHeading = theme::gap(40);
-    constexpr int leastWords = theme::gap(22);
+    constexpr int leastWords = theme::gap(19);
     constexpr int wishOfRest = theme::gap(50);
     constexpr int aroundHeading = theme::gap(10); // padding and the arrow of the sorted column
     const QList<const Field *> &fields = model.columns();
@@ -95,7 +95,8 @@ std::pair<QList<ListView::Column>, int> listColumns(const TableModel &model)
     for (int i = 0; i < fields.size(); ++i) {
         const QString heading = model.headerData(i, Qt::Horizontal, Qt::DisplayRole).toString();
         const int forHeading = std::min(longestHeading, metrics.horizontalAdvance(heading) + aroundHeading);
-        const int content = canGive(fields.at(i)) ? 0 : contentWidth(model, i);
+        const int content =
+            canGive(fields.at(i)) ? 0 : std::max(contentWidth(model, i), std::min(forHeading, leastWords));
         const int wish = std::max({width(fields.at(i)->kind()), forHeading, content});
         columns.append({i, wish, canGive(fields.at(i)) ? std::min(wish, leastWords) : content});
     }

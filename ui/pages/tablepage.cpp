@@ -52,7 +52,7 @@ TablePage::TablePage(Plan &plan, const Table &table, const Texts &texts, QWidget
     m_splitter->addWidget(details());
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 2);
-    m_splitter->setSizes({theme::gap(85), theme::gap(130)});
+    m_splitter->setSizes({theme::gap(75), theme::gap(140)});
     m_splitter->restoreState(rememberedSplit.value());
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { rememberedSplit.setValue(m_splitter->saveState()); });
     m_states->addWidget(m_empty);

@@ -29,7 +29,7 @@ TEST_F(PagesTest, AnEmptyListSaysWhatItIsForAndBegins)
     }
     EXPECT_TRUE(said.contains(purpose));
     for (QPushButton *button : window->page()->findChildren<QPushButton *>()) {
-        if (button->isVisible() && button->text() == QStringLiteral("Start this list"))
+        if (button->isVisible() && button->text().trimmed() == QStringLiteral("Start this list"))
             button->click();
     }
     EXPECT_EQ(plan().count(schema().resource), 1);
