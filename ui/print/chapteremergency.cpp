@@ -70,7 +70,7 @@ QList<Block> crisisRooms(const ChapterWriter &w)
 void whoActivates(ChapterWriter &w)
 {
     const auto &role = schema().role;
-    Table table = bareTable({1.5, 1.4, 2.4});
+    Table table = bareTable({1.1, 1.55, 2.65});
     for (const Row &row : w.plan().rows(role)) {
         if (row[role.team] != QLatin1String("strategic") || table.rows.size() == mostRoles)
             continue;

@@ -34,7 +34,7 @@ void target(ChapterWriter &w, const Row &procedure)
     //: Goal of a procedure: %1 is a share of the usual capacity ("60 %"), %2 a duration ("2 h").
     const QString goal = w.word(QT_TRANSLATE_NOOP("Print", "Restore at least %1 of the usual level within %2"));
     const QString bare = w.word(QT_TRANSLATE_NOOP("Print", "Resume within %1"));
-    w.paragraph(share.isEmpty() ? bare.arg(within) : goal.arg(share, within), ParagraphStyle::Lead);
+    w.paragraph(share.isEmpty() ? bare.arg(within) : goal.arg(share, within), ParagraphStyle::Body);
 }
 
 Text onOneLine(const QList<Text> &texts)
@@ -230,7 +230,7 @@ void roomToWrite(ChapterWriter &w, const Row &procedure)
     addFact(table, w.texts().label(stop), w.cell(stop, procedure));
     for (const QString &label : {w.word(QT_TRANSLATE_NOOP("Print", "Started on … at … by …")),
                                  w.word(QT_TRANSLATE_NOOP("Print", "Decisions taken"))})
-        addFact(table, label, Cell{.paragraphs = {Text{plain(QStringLiteral("\n"))}}});
+        addFact(table, label, Cell{.paragraphs = {Text{plain(QString())}}});
     w.table(table);
 }
 
