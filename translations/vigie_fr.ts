@@ -27,6 +27,10 @@
             <source>Close</source>
             <translation>Fermer</translation>
         </message>
+        <message>
+            <source>Public domain</source>
+            <translation>Domaine public</translation>
+        </message>
     </context>
     <context>
         <name>Actions</name>
@@ -290,6 +294,11 @@
         <message>
             <source>Command</source>
             <translation>Commande</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>A result of the search: kind of row, the row to whose list it belongs ("Clause · Hosting contract")</extracomment>
+            <translation>%1 · %2</translation>
         </message>
     </context>
     <context>
@@ -1661,10 +1670,6 @@
             <translation>Qui décide d’activer le plan</translation>
         </message>
         <message>
-            <source>Where the crisis team meets</source>
-            <translation>Où se réunit la cellule de crise</translation>
-        </message>
-        <message>
             <source>What happened? The first page to open</source>
             <translation>Que s’est-il passé ? La première page à ouvrir</translation>
         </message>
@@ -2118,16 +2123,8 @@
             <translation>Couverture des scénarios</translation>
         </message>
         <message>
-            <source>Each cell names the implemented solutions linked to the scenario that cover the function or an essential resource that the scenario hits. “None”: the scenario hits the function and nothing in place covers it. An empty cell: the scenario does not hit the function.</source>
-            <translation>Chaque case nomme les solutions en place, liées au scénario, qui couvrent l’activité ou une ressource indispensable touchée par le scénario. « Aucune » : le scénario touche l’activité et rien de ce qui est en place ne la couvre. Case vide : le scénario ne touche pas l’activité.</translation>
-        </message>
-        <message>
             <source>Times required and times reached</source>
             <translation>Délais requis et délais atteints</translation>
-        </message>
-        <message>
-            <source>Slowest essential resource</source>
-            <translation>Ressource indispensable la plus lente</translation>
         </message>
         <message>
             <source>Would it hold?</source>
@@ -2315,6 +2312,51 @@
         <message>
             <source>This card has %1 steps, more than the plan allows for one page.</source>
             <translation>Cette fiche compte %1 étapes, plus que le plan n’en admet sur une page.</translation>
+        </message>
+        <message>
+            <source>Numbers and address</source>
+            <translation>Numéros et adresse</translation>
+        </message>
+        <message>
+            <source>%1:</source>
+            <extracomment>A name and its value: "Backup off site: Yes".</extracomment>
+            <translation>%1 :</translation>
+        </message>
+        <message>
+            <source>Data and access</source>
+            <translation>Données et accès</translation>
+        </message>
+        <message>
+            <source>Rhythm of the backups</source>
+            <translation>Rythme des sauvegardes</translation>
+        </message>
+        <message>
+            <source>Protection of the backups</source>
+            <translation>Protection des sauvegardes</translation>
+        </message>
+        <message>
+            <source>The decisive resource is the essential one that is latest, compared with the time within which the function needs it.</source>
+            <translation>La ressource déterminante est la ressource indispensable la plus en retard, comparée au délai dans lequel l’activité en a besoin.</translation>
+        </message>
+        <message>
+            <source>Decisive resource</source>
+            <translation>Ressource déterminante</translation>
+        </message>
+        <message>
+            <source>Measured</source>
+            <translation>Mesuré</translation>
+        </message>
+        <message>
+            <source>Each cell names the implemented solutions linked to the scenario that cover the function or an essential resource that the scenario hits. “None”: the scenario hits the function or one of its essential resources, and nothing in place covers it. An empty cell: the scenario hits neither.</source>
+            <translation>Chaque case nomme les solutions mises en œuvre, rattachées au scénario, qui couvrent l’activité ou une ressource indispensable touchée par le scénario. « Aucune » : le scénario touche l’activité ou l’une de ses ressources indispensables, et rien en place ne la couvre. Case vide : le scénario ne touche ni l’une ni les autres.</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Version %1</translation>
+        </message>
+        <message>
+            <source>Dates judged as of %1</source>
+            <translation>Échéances appréciées au %1</translation>
         </message>
     </context>
     <context>
