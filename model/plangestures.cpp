@@ -223,12 +223,24 @@ Changes Plan::duplicate(const Table &table, Id id) const
     return changes;
 }
 
+namespace {
+/// True if both stand below different rows of their own table: calls of different callers do not change places.
+bool isElsewhere(const Table &table, const Row &row, const Row &other)
+{
+    return std::any_of(table.fields().begin(), table.fields().end(), [&](const Field *field) {
+        return field->kind() == Kind::Reference && &field->target() == &table &&
+               row.value(*field) != other.value(*field);
+    });
+}
+} // namespace
+
 Changes Plan::moved(const Table &table, Id id, int by) const
 {
     const Row *row = find(table, id);
     if (!row || !table.isMovable())
         return {};
     QList<Row> siblings = owned(table, Rows::ownerOf(table, *row));
+    siblings.removeIf([&](const Row &other) { return isElsewhere(table, *row, other); });
     const auto here = std::find_if(siblings.begin(), siblings.end(), [id](const Row &r) { return r.id == id; });
     const qsizetype from = here - siblings.begin();
     const qsizetype to = from + by;

@@ -37,6 +37,44 @@ const Row *Plan::findByCode(const Table &table, const QString &code, Id owner) c
     return ids.isEmpty() ? nullptr : m_rows->find(table, ids.first());
 }
 
+namespace {
+
+/// Rows that point at a sibling above them (the calls of a call tree), each followed by those below it. What a circle
+/// of references keeps from the top comes last.
+QList<Row> asTree(const QList<Row> &rows, const Field &above)
+{
+    QList<Row> result;
+    QSet<Id> placed;
+    const auto place = [&](const auto &self, const Row &row) -> void {
+        if (placed.contains(row.id))
+            return;
+        placed.insert(row.id);
+        result.append(row);
+        for (const Row &each : rows) {
+            if (Cell<Id>::read(each.value(above)) == row.id)
+                self(self, each);
+        }
+    };
+    for (const Row &row : rows) {
+        if (isEmpty(row.value(above)))
+            place(place, row);
+    }
+    for (const Row &row : rows)
+        place(place, row);
+    return result;
+}
+
+/// The reference of an owned row to a sibling above it, nullptr where rows stand side by side.
+const Field *aboveOf(const Table &table)
+{
+    const auto it = std::find_if(table.fields().begin(), table.fields().end(), [&](const Field *field) {
+        return table.isOwned() && field->kind() == Kind::Reference && &field->target() == &table;
+    });
+    return it == table.fields().end() ? nullptr : *it;
+}
+
+} // namespace
+
 QList<Row> Plan::owned(const Table &table, Id owner) const
 {
     QList<Id> ids;
@@ -49,7 +87,8 @@ QList<Row> Plan::owned(const Table &table, Id owner) const
     result.reserve(ids.size());
     for (Id id : std::as_const(ids))
         result.append(*m_rows->find(table, id));
-    return result;
+    const Field *above = aboveOf(table);
+    return above ? asTree(result, *above) : result;
 }
 
 QList<Use> Plan::uses(Id target) const
@@ -113,7 +152,10 @@ QString Plan::name(const Table &table, const Row &row) const
     if (!own.isEmpty())
         return own;
     const QString instead = joined(table.nameFallback, QStringLiteral(" · "));
-    return instead.isEmpty() && !table.code() ? joined(table.naturalKey, QStringLiteral(" · ")) : instead;
+    if (!instead.isEmpty())
+        return instead;
+    // A link goes by what it links to: the role, person or roster that a call reaches.
+    return joined(table.code() ? table.exactlyOne : table.naturalKey, QStringLiteral(" · "));
 }
 
 QString Plan::title(const Table &table, const Row &row) const

@@ -3,7 +3,6 @@
 
 #include "forms/tablemodel.h"
 
-#include "analysis/derived.h"
 #include "forms/levels.h"
 #include "forms/plaintext.h"
 
@@ -91,11 +90,6 @@ QList<Id> TableModel::wanted() const
     if (m_ownerField && !m_owner)
         return {};
     QList<Id> ids;
-    if (&m_table == &schema().node && m_ownerField) {
-        for (const analysis::Call &call : analysis::callOrder(m_plan, m_owner))
-            ids.append(call.node.id);
-        return ids;
-    }
     for (const Row &row : m_ownerField ? m_plan.owned(m_table, m_owner) : m_plan.rows(m_table))
         ids.append(row.id);
     return ids;
@@ -134,7 +128,7 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
     if (!row)
         return {};
     switch (role) {
-    case Qt::DisplayRole: return plaintext::oneLine(shown(field, *row));
+    case Qt::DisplayRole: return plaintext::oneLine(m_plan.display(field, *row, m_texts));
     case Qt::ToolTipRole: return plaintext::tip(tip(field, *row));
     case Qt::DecorationRole: return decoration(field, row->value(field));
     case SortRole: return sortValue(field, row->value(field));
@@ -156,26 +150,11 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
     return {};
 }
 
-/// A row without a name of its own, as a link in a call tree, goes by the one that it stands for.
-QString TableModel::shown(const Field &field, const Row &row) const
-{
-    const Table *table = field.isReference() ? &field.target() : nullptr;
-    const auto *id = std::get_if<qint64>(&row.value(field));
-    const Row *target = table && id ? m_plan.find(*table, *id) : nullptr;
-    if (target && table->nameFields.isEmpty() && table->naturalKey.isEmpty()) {
-        for (const Field *instead : table->exactlyOne) {
-            if (!isEmpty(target->value(*instead)))
-                return m_plan.display(*instead, *target, m_texts);
-        }
-    }
-    return m_plan.display(field, row, m_texts);
-}
-
 QString TableModel::tip(const Field &field, const Row &row) const
 {
     const auto *number = std::get_if<qint64>(&row.value(field));
     if (field.kind() != Kind::Level || !number)
-        return shown(field, row);
+        return m_plan.display(field, row, m_texts);
     for (const levels::Level &level : levels::of(m_plan, field)) {
         if (level.number == *number)
             return level.text();
@@ -228,8 +207,10 @@ bool TableModel::reorders(const Change &change) const
     QList<const Field *> fields = m_table.naturalKey;
     fields.append(m_table.owners());
     fields.append({m_table.code(), m_table.order});
-    if (&m_table == &schema().node)
-        fields.append(&schema().node.parent);
+    for (const Field *field : m_table.fields()) {
+        if (field->kind() == Kind::Reference && &field->target() == &m_table)
+            fields.append(field); // rows stand below the one they point at
+    }
     return std::any_of(fields.begin(), fields.end(), [&](const Field *field) {
         return field && change.before->value(*field) != change.after->value(*field);
     });

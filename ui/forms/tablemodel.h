@@ -47,7 +47,6 @@ private:
     QVariant sortValue(const Field &field, const Value &value) const;
     QVariant decoration(const Field &field, const Value &value) const;
     QString tip(const Field &field, const Row &row) const;
-    QString shown(const Field &field, const Row &row) const;
     QList<Id> wanted() const;
     bool reorders(const Change &change) const;
     void follow(const Changes &changes);
