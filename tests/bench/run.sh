@@ -8,7 +8,7 @@ set -euo pipefail
 build=$(cd "${1:?usage: run.sh BUILD_DIR}" && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-export VIGIE_BENCH_PLANS=$work QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
+export XDG_RUNTIME_DIR=$work VIGIE_BENCH_PLANS=$work QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
 
 # milliseconds COMMAND...: the shortest of five runs.
 milliseconds() {
@@ -24,6 +24,9 @@ milliseconds() {
 
 # measured NAME: Vigie's own milliseconds for a benchmark (median of three).
 measured() { awk -F, -v name="\"$1/real_time_median\"" '$1 == name { printf "%.2f", $3 }' "$work/results.csv"; }
+
+# pages NAME: how many pages that benchmark printed.
+pages() { awk -F, -v name="\"$1/real_time_median\"" '$1 == name { gsub(/"/, "", $8); print $8 }' "$work/results.csv"; }
 
 # line WHAT MILLISECONDS [BESIDE MILLISECONDS]
 line() {
@@ -74,7 +77,7 @@ else
     office >/dev/null 2>&1 # the first start sets up a profile
     line "PDF of the example plan" "$(measured planPdf/example)" 'LibreOffice, the same as ODT' "$(milliseconds office)"
 fi
-line "PDF of a plan of 300 functions" "$(measured planPdf/printed)"
+line "PDF of a plan of 300 functions" "$(measured planPdf/printed)" "$(pages planPdf/printed)"
 for plan in example large; do
     line "titles for search, $plan plan" "$(measured "titles/$plan")"
     line "JSON of the $plan plan" "$(measured "exportPlan/$plan")"
