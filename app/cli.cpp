@@ -7,7 +7,6 @@
 #include "texts/texts.h"
 
 #include <QApplication>
-#include <QLoggingCategory>
 #include <QTranslator>
 
 #include <clocale>
@@ -34,6 +33,13 @@ QString messageLanguage()
     return languageCode(Language::English);
 }
 
+/// Qt's own remarks (a missing runtime folder, a missing platform theme) say nothing about the plan.
+void ignore(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtFatalMsg || type == QtCriticalMsg)
+        cli::complain(message);
+}
+
 /// Documents are drawn without a screen; everything else does without fonts and starts faster.
 std::unique_ptr<QCoreApplication> application(int &argc, char **argv, bool draws)
 {
@@ -41,8 +47,6 @@ std::unique_ptr<QCoreApplication> application(int &argc, char **argv, bool draws
         return std::make_unique<QCoreApplication>(argc, argv);
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    // Qt's remarks on the desktop around it are not for somebody who runs a command.
-    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
     return std::make_unique<QApplication>(argc, argv);
 }
 
@@ -67,6 +71,7 @@ int main(int argc, char **argv)
 {
     const QString language = messageLanguage();
     insistOnUtf8();
+    qInstallMessageHandler(ignore);
     CLI::App program(
         "Business-continuity plans on the command line.\n"
         "Exit status: 0 done, 1 findings or refused data, 2 wrong usage or a file that cannot be read or written.",

@@ -13,10 +13,10 @@
 
 namespace {
 
+/// Spelt alike in every language, so that scripts find the place.
 QString sentence(const QString &path, const QString &clause)
 {
-    //: %1 is a place in a file, such as functions[3].rto_min, %2 says what is wrong there
-    return QCoreApplication::translate("Errors", "%1: %2.").arg(path, clause);
+    return QStringLiteral("%1: %2.").arg(path, clause);
 }
 
 /// What Plan refuses, said of the place in the file instead of the row.

@@ -13,7 +13,7 @@ Cli::Outcome Cli::run(const QStringList &arguments, const QString &language)
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("LC_ALL"), language);
     environment.insert(QStringLiteral("XDG_DATA_HOME"), m_folder.filePath(QStringLiteral(".data")));
-    environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_folder.path());
+    environment.remove(QStringLiteral("XDG_RUNTIME_DIR"));
     environment.insert(QStringLiteral("USER"), QStringLiteral("somebody"));
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(m_folder.path());
