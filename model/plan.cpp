@@ -171,6 +171,7 @@ Changes Plan::perform(const QString &text, Changes changes)
     prepare(changes);
     if (changes.isEmpty())
         return changes;
+    takeWaiversAlong(changes);
     for (const Change &change : std::as_const(changes)) {
         const Row *now = m_rows->find(*change.table, change.id());
         if (change.before ? !now || *now != *change.before : now != nullptr)
@@ -194,12 +195,23 @@ Changes Plan::perform(const QString &text, Changes changes)
     return changes;
 }
 
-QList<Problem> Plan::problems(Changes changes) const
+void Plan::tryOut(Changes changes, const std::function<void(const Changes &)> &look) const
 {
     prepare(changes);
     m_rows->apply(changes);
-    const QList<Problem> result = broken(changes);
+    try {
+        look(changes);
+    } catch (...) {
+        m_rows->apply(reversed(changes));
+        throw;
+    }
     m_rows->apply(reversed(changes));
+}
+
+QList<Problem> Plan::problems(Changes changes) const
+{
+    QList<Problem> result;
+    tryOut(std::move(changes), [&](const Changes &tried) { result = broken(tried); });
     return result;
 }
 

@@ -50,6 +50,8 @@ public:
     /// All rows of a table in their natural order: by code (Unicode code points), by the order field, else by natural
     /// key.
     QList<Row> rows(const Table &table) const;
+    /// The same rows where they stand, not copied. Good until the next edit.
+    const RowList &each(const Table &table) const;
     int count(const Table &table) const;
     /// nullptr if there is no such row.
     const Row *find(const Table &table, Id id) const;
@@ -57,6 +59,8 @@ public:
     const Row *findByCode(const Table &table, const QString &code, Id owner = 0) const;
     /// The rows of `table` that belong to `owner`, in natural order.
     QList<Row> owned(const Table &table, Id owner) const;
+    /// The rows whose `field` points at `target`, in natural order, not copied. Good until the next edit.
+    const RowList &referring(const Field &field, Id target) const;
     /// Every reference to the row, the owners' children included, by table and natural order.
     QList<Use> uses(Id target) const;
     /// The single row of the plan itself: title, organisation, settings.
@@ -97,6 +101,12 @@ public:
     Changes setValue(const Table &table, Id id, const Field &field, const Value &value);
     /// All rules that the changes would break; empty if edit() would accept them.
     QList<Problem> problems(Changes changes) const;
+    /// What edit() would accept but a person should confirm: a deputy who is the owner, a caller outside the call tree
+    /// or in a circle, weights that do not add up to 100, a waiver that ends before `today`.
+    QList<Problem> doubts(Changes changes, const QDate &today) const;
+    /// Shows `look` the plan as it would be after the changes (passed as edit() would do them), then takes them back.
+    /// Nothing is checked, written or signalled.
+    void tryOut(Changes changes, const std::function<void(const Changes &)> &look) const;
 
     /// What deleting rows does: their owned rows go, references become empty or take their row along.
     /// Rows that refuse are returned in `refusedBy`; then the changes are not to be done.
@@ -108,7 +118,10 @@ public:
     /// "Replace P05 by P08 everywhere": the changes that make every reference to `from` point at `to`.
     /// References that would then stand twice (same deputy twice) lose the row that pointed at `from`.
     Changes replacement(const Table &table, Id from, Id to) const;
-    /// The changes that give a copy of the row, owned rows included, under the next code.
+    /// False where a copy would always be refused: the row goes by nothing but a key that must be unique.
+    static bool canDuplicate(const Table &table);
+    /// The changes that give a copy of the row, owned rows included, under the next code. Optional keys that may not
+    /// stand twice are left empty.
     Changes duplicate(const Table &table, Id id) const;
     /// The changes that move owned rows of an ordered table up (-1) or down (+1) among their siblings.
     Changes moved(const Table &table, Id id, int by) const;
@@ -143,6 +156,7 @@ private:
     Id newId() const;
     Changes perform(const QString &text, Changes changes);
     void prepare(Changes &changes) const;
+    void takeWaiversAlong(Changes &changes) const;
     QList<Problem> broken(const Changes &changes) const;
     QString details(const Changes &changes) const;
     QString sentenceOf(const Change &change, const Problem &problem) const;

@@ -32,7 +32,7 @@ public:
             if (change.after)
                 checkRow(*change.table, *change.after);
             else
-                checkGone(*change.before);
+                checkGone(*change.table, *change.before);
         }
         return m_problems;
     }
@@ -151,9 +151,9 @@ private:
         return result;
     }
 
-    void checkGone(const Row &row)
+    void checkGone(const Table &table, const Row &row)
     {
-        for (const Rows::Referrer &use : m_rows.referrers(row.id))
+        for (const Rows::Referrer &use : m_rows.referrers(table, row.id))
             add(nullptr,
                 words(QT_TRANSLATE_NOOP("Errors", "is still used by %1; empty or replace that reference first"))
                     .arg(m_plan.title(use.field->table(), *m_rows.find(use.field->table(), use.row))));

@@ -46,7 +46,7 @@ public:
             return;
         m_gone.insert(id);
         m_dead.append({&table, id});
-        for (const Rows::Referrer &use : m_rows.referrers(id)) {
+        for (const Rows::Referrer &use : m_rows.referrers(table, id)) {
             m_uses.append({{use.field, use.row}, id});
             if (fateOf(*use.field) == OnDelete::RemoveRow)
                 take(use.field->table(), use.row);
@@ -198,10 +198,33 @@ Changes Plan::replacement(const Table &table, Id from, Id to) const
     return changes;
 }
 
+namespace {
+/// The fields of a row itself (not of what it owns) that no sibling may share and that may be empty.
+QList<const Field *> clearableKeys(const Table &table)
+{
+    QList<const Field *> keys;
+    for (const QList<const Field *> &fields : table.unique) {
+        const bool isFree =
+            std::any_of(fields.begin(), fields.end(), [](const Field *f) { return f->has(FieldFlag::Required); });
+        if (!isFree && !fields.contains(table.order))
+            keys.append(fields.last());
+    }
+    return keys;
+}
+} // namespace
+
+bool Plan::canDuplicate(const Table &table)
+{
+    return std::all_of(table.unique.begin(), table.unique.end(), [&](const QList<const Field *> &fields) {
+        return (table.isMovable() && fields.contains(table.order)) ||
+               std::none_of(fields.begin(), fields.end(), [](const Field *f) { return f->has(FieldFlag::Required); });
+    });
+}
+
 Changes Plan::duplicate(const Table &table, Id id) const
 {
     const Row *row = find(table, id);
-    if (!row)
+    if (!row || !canDuplicate(table))
         return {};
     Copier copier(*this);
     copier.copy(table, *row, 0);
@@ -210,6 +233,8 @@ Changes Plan::duplicate(const Table &table, Id id) const
         fresh.insert(change.after->id, newId());
     Changes changes = copier.result(fresh);
     Row &first = *changes.first().after;
+    for (const Field *key : clearableKeys(table))
+        first.setValue(*key, {});
     if (const Field *title = table.nameFields.isEmpty() ? nullptr : table.nameFields.first();
         title && title->kind() == Kind::Text && !isEmpty(first.value(*title))) {
         //: Name of a duplicated row: %1 is the name of the original

@@ -11,14 +11,30 @@
 
 #include <algorithm>
 
+namespace {
+QList<Row> copied(const RowList &rows)
+{
+    QList<Row> result;
+    result.reserve(static_cast<qsizetype>(rows.size()));
+    for (const Row *row : rows)
+        result.append(*row);
+    return result;
+}
+} // namespace
+
 QList<Row> Plan::rows(const Table &table) const
 {
-    const QList<Id> &ids = m_rows->inOrder(table);
-    QList<Row> result;
-    result.reserve(ids.size());
-    for (Id id : ids)
-        result.append(*m_rows->find(table, id));
-    return result;
+    return copied(m_rows->inOrder(table));
+}
+
+const RowList &Plan::each(const Table &table) const
+{
+    return m_rows->inOrder(table);
+}
+
+const RowList &Plan::referring(const Field &field, Id target) const
+{
+    return m_rows->referring(field, target);
 }
 
 int Plan::count(const Table &table) const
@@ -77,16 +93,9 @@ const Field *aboveOf(const Table &table)
 
 QList<Row> Plan::owned(const Table &table, Id owner) const
 {
-    QList<Id> ids;
-    for (const Rows::Referrer &use : m_rows->referrers(owner)) {
-        if (&use.field->table() == &table && use.field->has(FieldFlag::Owner))
-            ids.append(use.row);
-    }
-    m_rows->sort(table, ids);
     QList<Row> result;
-    result.reserve(ids.size());
-    for (Id id : std::as_const(ids))
-        result.append(*m_rows->find(table, id));
+    for (const Field *field : table.owners())
+        result.append(copied(m_rows->referring(*field, owner)));
     const Field *above = aboveOf(table);
     return above ? asTree(result, *above) : result;
 }
@@ -94,8 +103,12 @@ QList<Row> Plan::owned(const Table &table, Id owner) const
 QList<Use> Plan::uses(Id target) const
 {
     QList<Use> result;
-    for (const Rows::Referrer &use : m_rows->referrers(target))
-        result.append({use.field, use.row});
+    for (const Table *table : m_rows->tables()) {
+        if (!m_rows->find(*table, target))
+            continue;
+        for (const Rows::Referrer &use : m_rows->referrers(*table, target))
+            result.append({use.field, use.row});
+    }
     const auto place = [this](const Use &use) {
         const Table &table = use.field->table();
         return std::tuple(table.index(), code(table, *find(table, use.row)), use.field->index(), use.row);
@@ -106,7 +119,7 @@ QList<Use> Plan::uses(Id target) const
 
 const Row &Plan::self() const
 {
-    return *m_rows->find(schema().plan, m_rows->inOrder(schema().plan).first());
+    return *m_rows->inOrder(schema().plan).front();
 }
 
 const Texts &Plan::texts() const

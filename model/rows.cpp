@@ -8,17 +8,13 @@
 namespace {
 
 /// Every id that a cell points at.
-template <typename Visit> void forEachTarget(const Table &table, const Row &row, Visit visit)
+template <typename Visit> void forEachTarget(const Field &field, const Row &row, Visit visit)
 {
-    for (const Field *field : table.fields()) {
-        if (!field->isReference())
-            continue;
-        const Value &value = row.value(*field);
-        if (const auto *id = std::get_if<qint64>(&value))
-            visit(*field, *id);
-        else if (const auto *ids = std::get_if<IdSet>(&value))
-            std::for_each(ids->begin(), ids->end(), [&](Id each) { visit(*field, each); });
-    }
+    const Value &value = row.value(field);
+    if (const auto *id = std::get_if<qint64>(&value))
+        visit(*id);
+    else if (const auto *ids = std::get_if<IdSet>(&value))
+        std::for_each(ids->begin(), ids->end(), visit);
 }
 
 /// Texts by Unicode code points: a plain comparison of UTF-16 would put rare characters before common ones.
@@ -49,8 +45,14 @@ Rows::Rows(const QList<const Table *> &tables)
 
 void Rows::insert(const Table &table, const Row &row)
 {
-    m_byId[table.index()].insert_or_assign(row.id, row);
-    index(table, row);
+    const Row &stored = m_byId[table.index()].insert_or_assign(row.id, row).first->second;
+    if (table.code())
+        m_byCode[table.index()].insert(codeKey(table, stored), stored.id);
+    for (const Field *field : table.fields()) {
+        if (field->isReference())
+            link(*field, stored);
+    }
+    m_order[table.index()].reset();
 }
 
 void Rows::remove(const Table &table, Id id)
@@ -59,46 +61,77 @@ void Rows::remove(const Table &table, Id id)
     const auto it = rows.find(id);
     if (it == rows.end())
         return;
-    unindex(table, it->second);
+    if (table.code())
+        m_byCode[table.index()].remove(codeKey(table, it->second), id);
+    for (const Field *field : table.fields()) {
+        if (field->isReference())
+            unlink(*field, it->second);
+    }
+    if (auto &order = m_order[table.index()])
+        std::erase(*order, &it->second);
     rows.erase(it);
+}
+
+/// Changes a row where it stands, so that nothing but what the edit touches has to be found or sorted again.
+void Rows::update(const Table &table, const Row &row)
+{
+    Row &stored = m_byId[table.index()].find(row.id)->second;
+    const SortKey keyBefore = sortKey(table, stored);
+    const bool isRecoded = table.code() && codeKey(table, stored) != codeKey(table, row);
+    if (isRecoded)
+        m_byCode[table.index()].remove(codeKey(table, stored), row.id);
+    QList<const Field *> relinked;
+    for (const Field *field : table.fields()) {
+        if (field->isReference() && stored.value(*field) != row.value(*field))
+            relinked.append(field);
+    }
+    for (const Field *field : std::as_const(relinked))
+        unlink(*field, stored);
+    stored = row;
+    for (const Field *field : std::as_const(relinked))
+        link(*field, stored);
+    if (isRecoded)
+        m_byCode[table.index()].insert(codeKey(table, stored), stored.id);
+    if (sortKey(table, stored) != keyBefore) {
+        forgetOrder(table);
+        forgetDependentOrders(table);
+    }
 }
 
 void Rows::apply(const Changes &changes)
 {
     for (const Change &change : changes) {
-        if (change.before)
+        if (!change.after)
             remove(*change.table, change.before->id);
     }
     for (const Change &change : changes) {
-        if (change.after)
+        if (!change.after)
+            continue;
+        if (change.before)
+            update(*change.table, *change.after);
+        else
             insert(*change.table, *change.after);
     }
-    // The order of a table may hang on the codes of another; sorting again is cheap and only done when asked.
-    std::fill(m_order.begin(), m_order.end(), std::nullopt);
 }
 
-void Rows::index(const Table &table, const Row &row)
+void Rows::link(const Field &field, const Row &row)
 {
-    if (table.code())
-        m_byCode[table.index()].insert(codeKey(table, row), row.id);
-    forEachTarget(table, row, [&](const Field &field, Id target) { m_referrers[target].push_back({&field, row.id}); });
-    m_order[table.index()].reset();
-}
-
-void Rows::unindex(const Table &table, const Row &row)
-{
-    if (table.code())
-        m_byCode[table.index()].remove(codeKey(table, row), row.id);
-    forEachTarget(table, row, [&](const Field &field, Id target) {
-        const auto found = m_referrers.find(target);
-        auto &list = found->second;
-        const auto it = std::find(list.begin(), list.end(), Referrer{&field, row.id});
-        *it = list.back();
-        list.pop_back();
-        if (list.empty())
-            m_referrers.erase(found);
+    forEachTarget(field, row, [&](Id target) {
+        Pointing &pointing = m_pointing[&field][target];
+        pointing.rows.push_back(&row);
+        pointing.isSorted = pointing.rows.size() == 1;
     });
-    m_order[table.index()].reset();
+}
+
+void Rows::unlink(const Field &field, const Row &row)
+{
+    auto &targets = m_pointing[&field];
+    forEachTarget(field, row, [&](Id target) {
+        const auto it = targets.find(target);
+        std::erase(it->second.rows, &row); // keeps the order of the others
+        if (it->second.rows.empty())
+            targets.erase(it);
+    });
 }
 
 const Row *Rows::find(const Table &table, Id id) const
@@ -113,41 +146,84 @@ QList<Id> Rows::withCode(const Table &table, const QString &code, Id owner) cons
     return m_byCode[table.index()].values({owner, code});
 }
 
-const std::vector<Rows::Referrer> &Rows::referrers(Id target) const
+QList<Rows::Referrer> Rows::referrers(const Table &table, Id target) const
 {
-    static const std::vector<Referrer> none;
-    const auto it = m_referrers.find(target);
-    return it == m_referrers.end() ? none : it->second;
+    QList<Referrer> result;
+    for (const Table *each : m_tables) {
+        for (const Field *field : each->fields()) {
+            if (!field->isReference() || &field->target() != &table)
+                continue;
+            for (const Row *row : referring(*field, target))
+                result.append({field, row->id});
+        }
+    }
+    return result;
 }
 
-const QList<Id> &Rows::inOrder(const Table &table) const
+const RowList &Rows::referring(const Field &field, Id target) const
+{
+    static const RowList none;
+    const auto targets = m_pointing.find(&field);
+    if (targets == m_pointing.end())
+        return none;
+    const auto it = targets->second.find(target);
+    if (it == targets->second.end())
+        return none;
+    if (!it->second.isSorted)
+        sort(field.table(), it->second.rows);
+    it->second.isSorted = true;
+    return it->second.rows;
+}
+
+const RowList &Rows::inOrder(const Table &table) const
 {
     auto &order = m_order[table.index()];
     if (!order) {
-        QList<Id> ids;
-        ids.reserve(count(table));
+        RowList rows;
+        rows.reserve(m_byId[table.index()].size());
         for (const auto &[id, row] : m_byId[table.index()])
-            ids.append(id);
-        sort(table, ids);
-        order = ids;
+            rows.push_back(&row);
+        sort(table, rows);
+        order = std::move(rows);
     }
     return *order;
 }
 
-void Rows::sort(const Table &table, QList<Id> &ids) const
+void Rows::sort(const Table &table, RowList &rows) const
 {
-    QList<std::pair<SortKey, Id>> keyed;
-    keyed.reserve(ids.size());
-    for (Id id : std::as_const(ids))
-        keyed.append({sortKey(table, *find(table, id)), id});
+    QList<std::pair<SortKey, const Row *>> keyed;
+    keyed.reserve(static_cast<qsizetype>(rows.size()));
+    for (const Row *row : rows)
+        keyed.append({sortKey(table, *row), row});
     std::sort(keyed.begin(), keyed.end(), [](const auto &a, const auto &b) {
         for (int i = 0; i < a.first.size(); ++i) {
             if (const int order = compareValues(a.first.at(i), b.first.at(i)))
                 return order < 0;
         }
-        return a.second < b.second;
+        return a.second->id < b.second->id;
     });
-    std::transform(keyed.cbegin(), keyed.cend(), ids.begin(), [](const auto &each) { return each.second; });
+    std::transform(keyed.cbegin(), keyed.cend(), rows.begin(), [](const auto &each) { return each.second; });
+}
+
+void Rows::forgetOrder(const Table &table)
+{
+    m_order[table.index()].reset();
+    for (const Field *field : table.fields()) {
+        for (auto &[target, pointing] : m_pointing[field])
+            pointing.isSorted = pointing.rows.size() <= 1;
+    }
+}
+
+/// Tables whose rows are sorted by what the rows of `table` are called must be sorted again too.
+void Rows::forgetDependentOrders(const Table &table)
+{
+    for (const Table *each : m_tables) {
+        const bool depends = std::any_of(each->naturalKey.begin(), each->naturalKey.end(), [&](const Field *key) {
+            return key->isReference() && &key->target() == &table;
+        });
+        if (depends && each != &table)
+            forgetOrder(*each);
+    }
 }
 
 Id Rows::ownerOf(const Table &table, const Row &row)

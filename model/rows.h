@@ -32,28 +32,38 @@ public:
     int count(const Table &table) const { return static_cast<int>(m_byId[table.index()].size()); }
     /// The ids of all rows with that code (`owner` 0 for codes that are unique in the whole table): one, unless broken.
     QList<Id> withCode(const Table &table, const QString &code, Id owner) const;
-    const std::vector<Referrer> &referrers(Id target) const;
-    /// The ids of all rows in natural order; computed when first asked after a change.
-    const QList<Id> &inOrder(const Table &table) const;
-    /// Puts rows of one table into natural order.
-    void sort(const Table &table, QList<Id> &ids) const;
+    /// Every reference to a row of `table`.
+    QList<Referrer> referrers(const Table &table, Id target) const;
+    /// The rows whose `field` points at `target`, in natural order. Good until the next change.
+    const RowList &referring(const Field &field, Id target) const;
+    /// All rows in natural order; sorted when first asked after a change. Good until the next change.
+    const RowList &inOrder(const Table &table) const;
     /// The row that `row` belongs to, 0 for top-level rows.
     static Id ownerOf(const Table &table, const Row &row);
 
 private:
     using CodeKey = std::pair<Id, QString>;
     using SortKey = QList<Value>;
+    /// The rows that point at one target through one field.
+    struct Pointing {
+        RowList rows;
+        bool isSorted = true;
+    };
 
     void remove(const Table &table, Id id);
-    void index(const Table &table, const Row &row);
-    void unindex(const Table &table, const Row &row);
+    void update(const Table &table, const Row &row);
+    void link(const Field &field, const Row &row);
+    void unlink(const Field &field, const Row &row);
+    void sort(const Table &table, RowList &rows) const;
+    void forgetOrder(const Table &table);
+    void forgetDependentOrders(const Table &table);
     CodeKey codeKey(const Table &table, const Row &row) const;
     SortKey sortKey(const Table &table, const Row &row) const;
     void appendKey(const Field &field, const Row &row, SortKey &key) const;
 
     QList<const Table *> m_tables;
-    std::vector<std::unordered_map<Id, Row>> m_byId;
+    std::vector<std::unordered_map<Id, Row>> m_byId; // its nodes stay where they are: the lists below point at them
     std::vector<QMultiHash<CodeKey, Id>> m_byCode;
-    std::unordered_map<Id, std::vector<Referrer>> m_referrers;
-    mutable std::vector<std::optional<QList<Id>>> m_order;
+    mutable std::unordered_map<const Field *, std::unordered_map<Id, Pointing>> m_pointing;
+    mutable std::vector<std::optional<RowList>> m_order;
 };

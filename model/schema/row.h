@@ -85,3 +85,6 @@ public:
     Id id = 0;
     QList<Value> cells;
 };
+
+/// Rows where they stand in the plan, not copied; good until the next edit.
+using RowList = std::vector<const Row *>;
