@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "analysis/audit/check.h"
+
+namespace audit {
+
+Rules trainingRules()
+{
+    return {};
+}
+
+} // namespace audit
