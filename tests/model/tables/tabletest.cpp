@@ -190,18 +190,19 @@ TEST_P(EveryTable, CopiesARowUnlessOnlyOneMaySayIt)
     const int count = plan->count(table());
     const auto before = contentOf(*plan);
     const Changes copy = plan->duplicate(table(), row.id);
-    ASSERT_FALSE(copy.isEmpty());
-    if (!accepts(*plan, copy)) {
+    ASSERT_EQ(copy.isEmpty(), !Plan::canDuplicate(table()));
+    if (copy.isEmpty()) {
         EXPECT_TRUE(isUniqueBySayingSo(table())) << "nothing forbids a copy";
-        EXPECT_EQ(contentOf(*plan), before);
         return;
     }
+    ASSERT_TRUE(accepts(*plan, copy));
     EXPECT_EQ(plan->count(table()), count + 1);
     const Row twin = *plan->find(table(), copy.first().id());
     EXPECT_NE(twin.id, row.id);
     for (const Field *field : table().fields()) {
         const bool differs = field == table().code() || field == table().order || field == table().nameFields.value(0);
-        if (!differs) {
+        const bool isClearedKey = isUniqueBySayingSo(table()) && isEmpty(twin.value(*field));
+        if (!differs && !isClearedKey) {
             EXPECT_EQ(twin.value(*field), row.value(*field)) << field->name().toStdString();
         }
     }
