@@ -115,8 +115,10 @@ private:
     void checkWaiver()
     {
         const auto &until = schema().waiver.until;
+        if (!touches(until))
+            return; // of another table, whose rows have other cells
         const auto last = (*m_change->after)[until];
-        if (touches(until) && last && *last < m_today)
+        if (last && *last < m_today)
             add(until, words(QT_TRANSLATE_NOOP("Errors", "is already past, so the waiver would have no effect")));
     }
 
