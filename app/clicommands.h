@@ -22,6 +22,7 @@ struct Command {
     std::function<bool()> draws = [] { return false; };
 };
 
+Command auditCommand(CLI::App &program);
 Command importCommand(CLI::App &program);
 Command exportCommand(CLI::App &program);
 Command logCommand(CLI::App &program);

@@ -25,29 +25,10 @@ bool isDrawn(const QString &suffix)
     return QStringList{QStringLiteral("pdf"), QStringLiteral("odt"), QStringLiteral("html")}.contains(suffix);
 }
 
-/// The date that the document's data are of where the plan fixes none: as asked for, else today.
-QDate dateOf(const std::string &at)
-{
-    if (at.empty())
-        return QDate::currentDate();
-    const QDate date = QDate::fromString(cli::argument(at), Qt::ISODate);
-    if (!date.isValid())
-        throw Error(QCoreApplication::translate("Errors", "“%1” is not a date; write it as 2026-12-31.")
-                        .arg(cli::argument(at)));
-    return date;
-}
-
-Texts textsFor(const Plan &plan, const std::string &language)
-{
-    if (language.empty())
-        return plan.texts();
-    return Texts(languageFromCode(cli::argument(language)), plan.texts().vocabulary());
-}
-
 void exportDocument(const Plan &plan, const Arguments &arguments, const QString &destination)
 {
-    const print::PrintOptions options{dateOf(arguments.at), QDateTime::currentDateTime(), fingerprint(plan)};
-    const print::Document document = print::planDocument(plan, textsFor(plan, arguments.language), options);
+    const print::PrintOptions options{cli::today(plan, arguments.at), QDateTime::currentDateTime(), fingerprint(plan)};
+    const print::Document document = print::planDocument(plan, cli::textsFor(plan, arguments.language), options);
     const QString suffix = cli::suffixOf(destination);
     if (suffix == QLatin1String("pdf"))
         print::writePdf(document, destination);
@@ -95,8 +76,7 @@ Command exportCommand(CLI::App &program)
         ->capture_default_str();
     options->add_option("--language", arguments->language, "language of the document; the plan's own unless said")
         ->check(CLI::IsMember({"fr", "en"}));
-    options->add_option("--at", arguments->at,
-                        "date of the data, YYYY-MM-DD, where the plan fixes none; today unless said");
+    options->add_option("--at", arguments->at, "date of the data, YYYY-MM-DD; the plan's own, else today");
     options->add_option("--table", arguments->table, "export only this table (.json; see vigie-cli schema)");
     return {options, [arguments] { return exportPlan(*arguments); },
             [arguments] { return isDrawn(cli::suffixOf(cli::argument(arguments->destination))); }};

@@ -3,7 +3,7 @@
 
 #include "clisupport.h"
 
-#include "tables/schema.h"
+#include "plan.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -69,6 +69,22 @@ const Table *tableOf(const std::string &name)
     }
     throw Error(
         QCoreApplication::translate("Errors", "There is no table “%1”: “vigie-cli schema” lists them.").arg(wanted));
+}
+
+Texts textsFor(const Plan &plan, const std::string &language)
+{
+    return language.empty() ? plan.texts() : Texts(languageFromCode(argument(language)), plan.texts().vocabulary());
+}
+
+QDate today(const Plan &plan, const std::string &at)
+{
+    if (at.empty())
+        return plan.setting(schema().plan.referenceDate).value_or(QDate::currentDate());
+    const QDate date = QDate::fromString(argument(at), Qt::ISODate);
+    if (!date.isValid())
+        throw Error(
+            QCoreApplication::translate("Errors", "“%1” is not a date; write it as 2026-12-31.").arg(argument(at)));
+    return date;
 }
 
 QByteArray read(const QString &path, qint64 most)

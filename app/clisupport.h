@@ -6,11 +6,14 @@
 #include "error.h"
 
 #include <QByteArray>
+#include <QDate>
 #include <QStringList>
 
 #include <string>
 
+class Plan;
 class Table;
+class Texts;
 
 /// What all commands share: arguments in, sentences and results out.
 namespace cli {
@@ -30,6 +33,11 @@ QString suffixOf(const QString &path);
 QString authorOf(const std::string &asked);
 /// The top-level table of that name, as JSON or the schema calls it; nullptr for "". Throws Error if there is none.
 const Table *tableOf(const std::string &name);
+/// The words of that language ("fr", "en"), of the plan's own if it is "".
+Texts textsFor(const Plan &plan, const std::string &language);
+/// What counts as today: as asked for ("2026-12-31"), else the plan's reference date, else the clock's. Throws Error if
+/// `at` is no date.
+QDate today(const Plan &plan, const std::string &at);
 /// The whole file, at most `most` bytes and one more. Throws Error if it cannot be read.
 QByteArray read(const QString &path, qint64 most);
 /// Replaces the file once everything is written. Throws Error if it cannot be; then the old one is as it was.
