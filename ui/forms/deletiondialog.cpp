@@ -3,6 +3,7 @@
 
 #include "forms/deletiondialog.h"
 
+#include "forms/edits.h"
 #include "forms/plaintext.h"
 #include "forms/rowcompleter.h"
 #include "forms/sentences.h"
@@ -197,7 +198,7 @@ void DeletionDialog::replace()
 {
     try {
         const Id by = m_completer->meant(m_by->text());
-        m_plan.edit(sentences::replaced(m_plan, m_table, m_ids.first(), by),
+        edits::keep(this, m_plan, m_texts, sentences::replaced(m_plan, m_table, m_ids.first(), by),
                     m_plan.replacement(m_table, m_ids.first(), by));
         say({});
         showDeletion();

@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QScopedValueRollback>
+#include <QStyle>
 #include <QTimer>
 #include <QToolTip>
 
@@ -23,7 +24,6 @@ FieldBox::FieldBox(Editor *editor, const Texts &texts, Commit commit, QWidget *p
     : QWidget(parent), m_editor(editor), m_commit(std::move(commit)), m_pause(new QTimer(this)),
       m_problem(new QLabel(this))
 {
-    m_problem->setProperty("role", QStringLiteral("error"));
     m_problem->setObjectName(field().name() + QStringLiteral(".problem"));
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
@@ -39,7 +39,7 @@ FieldBox::FieldBox(Editor *editor, const Texts &texts, Commit commit, QWidget *p
     m_editor->input()->installEventFilter(this);
     m_pause->setSingleShot(true);
     m_pause->setInterval(pauseMs);
-    connect(m_pause, &QTimer::timeout, this, &FieldBox::commit);
+    connect(m_pause, &QTimer::timeout, this, [this] { this->commit(edits::Questions::Postponed); });
     connect(m_editor, &Editor::edited, this, [this] {
         m_dirty = true;
         setProblem({});
@@ -105,25 +105,34 @@ bool FieldBox::isTyping() const
     return m_editor->input()->hasFocus();
 }
 
-bool FieldBox::commit()
+bool FieldBox::commit(edits::Questions questions)
 {
     m_pause->stop();
+    if (m_committing)
+        return true; // a question about this very value takes the keyboard away
     if (!m_dirty)
-        return m_problem->isHidden();
+        return problem().isEmpty();
     try {
         const QScopedValueRollback committing(m_committing, true);
-        const Value value = m_editor->value();
-        if (value != m_value) {
-            m_commit(field(), value);
-            m_value = value;
-        }
+        return take(m_editor->value(), questions);
     } catch (const Error &error) {
         setProblem(error.message());
         return false;
     }
+}
+
+bool FieldBox::take(const Value &value, edits::Questions questions)
+{
+    edits::Outcome outcome{.isDone = true};
+    if (value != m_value)
+        outcome = m_commit(field(), value, questions);
+    if (!outcome.isDone && questions == edits::Questions::Postponed)
+        return true;
+    if (outcome.isDone)
+        m_value = value;
     m_dirty = false;
-    setProblem({});
-    if (!isTyping())
+    say(outcome.hint, "warning");
+    if (!outcome.isDone || !isTyping())
         m_editor->setValue(m_value);
     return true;
 }
@@ -135,9 +144,13 @@ void FieldBox::finish()
         m_editor->setValue(m_value);
 }
 
-void FieldBox::leave()
+/// What is doubtful is asked about when the person goes on in the form, not when menus or other windows come before it.
+void FieldBox::leave(Qt::FocusReason reason)
 {
-    finish();
+    if (reason == Qt::ActiveWindowFocusReason || reason == Qt::MenuBarFocusReason)
+        commit(edits::Questions::Postponed);
+    else
+        finish();
     emit left();
 }
 
@@ -152,7 +165,7 @@ bool FieldBox::restore()
     m_dirty = committed;
     setProblem({});
     if (committed)
-        commit();
+        commit(edits::Questions::Skipped);
     return true;
 }
 
@@ -163,11 +176,26 @@ void FieldBox::setReadOnly(bool readOnly)
 
 QString FieldBox::problem() const
 {
-    return m_problem->isHidden() ? QString() : m_problem->text();
+    const bool isProblem = m_problem->property("role").toString() == QLatin1String("error");
+    return isProblem && !m_problem->isHidden() ? m_problem->text() : QString();
+}
+
+QString FieldBox::hint() const
+{
+    return problem().isEmpty() && !m_problem->isHidden() ? m_problem->text() : QString();
 }
 
 void FieldBox::setProblem(const QString &sentence)
 {
+    say(sentence, "error");
+}
+
+void FieldBox::say(const QString &sentence, const char *role)
+{
+    if (m_problem->property("role").toString() != QLatin1String(role)) {
+        m_problem->setProperty("role", QLatin1String(role));
+        m_problem->style()->polish(m_problem); // the style sheet looks at the role
+    }
     m_problem->setText(sentence);
     m_problem->setVisible(!sentence.isEmpty());
 }
@@ -190,8 +218,8 @@ bool FieldBox::eventFilter(QObject *watched, QEvent *event)
             m_before = m_value;
         break;
     case QEvent::FocusOut:
-        if (static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
-            leave();
+        if (const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason(); reason != Qt::PopupFocusReason)
+            leave(reason);
         break;
     case QEvent::KeyPress:
         if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && restore())

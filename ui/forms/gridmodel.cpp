@@ -3,13 +3,16 @@
 
 #include "forms/gridmodel.h"
 
+#include "forms/edits.h"
 #include "forms/levels.h"
 #include "forms/plaintext.h"
 
+#include <QWidget>
+
 #include <algorithm>
 
-GridModel::GridModel(Plan &plan, const Table &ownerTable, const Table &table, const Texts &texts, QObject *parent)
-    : QAbstractTableModel(parent), m_plan(plan), m_table(table), m_ownerField(table.ownerField(ownerTable)),
+GridModel::GridModel(Plan &plan, const Table &ownerTable, const Table &table, const Texts &texts, QWidget *form)
+    : QAbstractTableModel(form), m_plan(plan), m_form(form), m_table(table), m_ownerField(table.ownerField(ownerTable)),
       m_rowKey(table.naturalKey.at(0)), m_columnKey(table.naturalKey.value(1)), m_ownerTable(ownerTable), m_texts(texts)
 {
     for (const Field *field : table.fields()) {
@@ -174,10 +177,11 @@ bool GridModel::edit(const Changes &changes)
     try {
         const Row *owner = m_plan.find(m_ownerTable, m_owner);
         const QString text = m_plan.texts().text("History", QT_TRANSLATE_NOOP("History", "Changed %1 of %2"));
-        m_plan.edit(text.arg(m_plan.texts().plural(m_table), owner ? m_plan.title(m_ownerTable, *owner) : QString()),
-                    changes);
+        const QString named =
+            text.arg(m_plan.texts().plural(m_table), owner ? m_plan.title(m_ownerTable, *owner) : QString());
+        const bool isDone = edits::keep(m_form, m_plan, m_texts, named, changes).isDone;
         emit refused({});
-        return true;
+        return isDone;
     } catch (const Error &error) {
         emit refused(error.message());
         return false;

@@ -7,13 +7,16 @@
 
 #include <QAbstractTableModel>
 
+class QWidget;
+
 /// The owned rows of a grid table laid out by their keys: one cell for each pair, empty where there is no row.
 class GridModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    GridModel(Plan &plan, const Table &ownerTable, const Table &table, const Texts &texts, QObject *parent = nullptr);
+    /// Questions about an edit stand over `form`, which owns the model.
+    GridModel(Plan &plan, const Table &ownerTable, const Table &table, const Texts &texts, QWidget *form = nullptr);
 
     /// The field that the cells show.
     const Field &valueField() const { return *m_value; }
@@ -48,6 +51,7 @@ private:
     void follow(const Changes &changes);
 
     Plan &m_plan;
+    QWidget *m_form;
     const Table &m_table;
     const Field *m_ownerField;
     const Field *m_rowKey;

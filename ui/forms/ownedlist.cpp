@@ -4,6 +4,7 @@
 #include "forms/ownedlist.h"
 
 #include "forms/deletiondialog.h"
+#include "forms/edits.h"
 #include "forms/iconbutton.h"
 #include "forms/rowdialog.h"
 #include "forms/sentences.h"
@@ -221,7 +222,7 @@ void OwnedList::remove(const QList<Id> &ids)
 void OwnedList::edit(const QString &text, const Changes &changes)
 {
     try {
-        m_plan.edit(text, changes);
+        edits::keep(this, m_plan, m_texts, text, changes);
         say({});
     } catch (const Error &error) {
         say(error.message());

@@ -35,4 +35,9 @@ public:
                                const QString &filter) = 0;
     /// Runs a dialog; QDialog::Accepted or Rejected.
     virtual int run(QDialog &dialog) = 0;
+
+    /// From now on answers for the widget and everything inside it; must live as long as it.
+    void serve(QWidget &widget);
+    /// Who answers for the widget: whoever serves it or the nearest of its parents, nullptr if nobody does.
+    static Prompts *of(const QWidget *widget);
 };

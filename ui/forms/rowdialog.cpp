@@ -3,6 +3,7 @@
 
 #include "forms/rowdialog.h"
 
+#include "forms/edits.h"
 #include "forms/plaintext.h"
 #include "forms/rowform.h"
 #include "forms/sentences.h"
@@ -102,7 +103,11 @@ void RowDialog::add()
         return;
     const Changes wanted{{&m_table, {}, *m_form->draft()}};
     try {
-        const Id id = m_plan.edit(sentences::added(m_plan, m_table, *m_form->draft()), wanted).first().id();
+        const edits::Outcome outcome =
+            edits::keep(this, m_plan, m_texts, sentences::added(m_plan, m_table, *m_form->draft()), wanted);
+        if (!outcome.isDone)
+            return;
+        const Id id = outcome.changes.first().id();
         emit added(id);
         m_problem->hide();
         if (m_table.ownedTables().isEmpty())

@@ -50,6 +50,7 @@ RowForm::RowForm(Plan &plan, const Table &table, const Texts &texts, QWidget *pa
 RowForm::~RowForm()
 {
     disconnect(&m_plan, nullptr, this, nullptr);
+    m_isGoing = true;
     delete m_fields;
     delete m_ownedPart;
 }
@@ -86,7 +87,11 @@ void RowForm::addField(const Field &field, FieldColumns *columns)
 {
     Editor *editor = editorFor(m_plan, field, m_texts, columns);
     auto *box = new FieldBox(
-        editor, m_texts, [this](const Field &changed, const Value &value) { setValue(changed, value); }, columns);
+        editor, m_texts,
+        [this](const Field &changed, const Value &value, edits::Questions questions) {
+            return setValue(changed, value, questions);
+        },
+        columns);
     const bool isWide = field.kind() == Kind::LongText || field.kind() == Kind::References;
     columns->add(box, isWide ? FieldColumns::Span::AllColumns : FieldColumns::Span::OneColumn);
     m_boxes.append(box);
@@ -150,11 +155,11 @@ void RowForm::showReadOnly()
 
 /// Where exactly one of several fields is to be filled, filling one empties the others in the same edit: neither step
 /// would be accepted alone.
-void RowForm::setValue(const Field &field, const Value &value)
+edits::Outcome RowForm::setValue(const Field &field, const Value &value, edits::Questions questions)
 {
     const Row *row = m_draft ? &*m_draft : m_plan.find(m_table, m_id);
     if (!row)
-        return;
+        return {};
     Row after = *row;
     after.setValue(field, value);
     if (m_table.exactlyOne.contains(&field) && !isEmpty(value)) {
@@ -163,10 +168,18 @@ void RowForm::setValue(const Field &field, const Value &value)
                 after.setValue(*other, {});
         }
     }
-    if (!m_draft) {
-        m_plan.edit(sentences::changed(m_plan, field, *row), {{&m_table, *row, after}});
-        return;
+    if (m_draft) {
+        setInDraft(field, after);
+        return {.isDone = true};
     }
+    if (m_isGoing && questions == edits::Questions::Asked)
+        questions = edits::Questions::Postponed;
+    return edits::keep(this, m_plan, m_texts, sentences::changed(m_plan, field, *row), {{&m_table, *row, after}},
+                       questions);
+}
+
+void RowForm::setInDraft(const Field &field, const Row &after)
+{
     m_draft = after;
     for (FieldBox *each : std::as_const(m_boxes)) {
         if (&each->field() != &field)
@@ -174,11 +187,11 @@ void RowForm::setValue(const Field &field, const Value &value)
     }
 }
 
-bool RowForm::commit()
+bool RowForm::commit(edits::Questions questions)
 {
     bool all = true;
     for (FieldBox *box : std::as_const(m_boxes))
-        all = box->commit() && all;
+        all = box->commit(questions) && all;
     return all;
 }
 
@@ -251,6 +264,6 @@ void RowForm::focusFirst()
 
 void RowForm::hideEvent(QHideEvent *event)
 {
-    commit();
+    commit(edits::Questions::Postponed);
     QWidget::hideEvent(event);
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "plan.h"
+#include "forms/edits.h"
 
 #include <QWidget>
 
@@ -32,7 +32,7 @@ public:
     const std::optional<Row> &draft() const { return m_draft; }
 
     /// Commits what is being typed. False if an input was refused; then its sentence is shown.
-    bool commit();
+    bool commit(edits::Questions questions = edits::Questions::Asked);
     /// Puts the keyboard into the editor of that field and scrolls to it; nothing if there is no such editor.
     void focusField(const QString &name);
     /// The same for the first field that is worth typing into: not the code, which is proposed.
@@ -52,7 +52,8 @@ private:
     void addHeading(const QString &text);
     void addField(const Field &field, FieldColumns *columns);
     void addOwned(const Table &table);
-    void setValue(const Field &field, const Value &value);
+    edits::Outcome setValue(const Field &field, const Value &value, edits::Questions questions);
+    void setInDraft(const Field &field, const Row &after);
     void showValues(const Row &row);
     void showReadOnly();
     void follow(const Changes &changes);
@@ -64,6 +65,7 @@ private:
     Texts m_texts;
     Id m_id = 0;
     std::optional<Row> m_draft;
+    bool m_isGoing = false; ///< being deleted: too late for questions
     QVBoxLayout *m_layout;
     QLabel *m_readOnly;
     QWidget *m_fields;

@@ -3,6 +3,7 @@
 
 #include "pages/tablepage.h"
 
+#include "forms/edits.h"
 #include "forms/rowdialog.h"
 #include "forms/rowfilter.h"
 #include "forms/rowform.h"
@@ -295,6 +296,7 @@ void TablePage::add()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RowDialog::added, this, [this](Id id) { showRow(m_table, id); });
     dialog->addRow(draft);
+    dialog->open();
 }
 
 void TablePage::duplicate()
@@ -317,8 +319,8 @@ void TablePage::remove()
 void TablePage::edit(const QString &text, const Changes &changes)
 {
     try {
-        const Changes done = m_plan.edit(text, changes);
-        for (const Change &change : done) {
+        const edits::Outcome outcome = edits::keep(this, m_plan, m_texts, text, changes);
+        for (const Change &change : outcome.changes) {
             if (change.table == &m_table && !change.before)
                 return void(showRow(m_table, change.id()));
         }

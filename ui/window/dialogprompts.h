@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "window/prompts.h"
+#include "forms/prompts.h"
 
 /// Asks the person at the screen.
 class DialogPrompts : public Prompts

@@ -3,8 +3,8 @@
 
 #include "window/documentcommands.h"
 
+#include "forms/prompts.h"
 #include "plan.h"
-#include "window/prompts.h"
 #include "window/session.h"
 
 #include <QBuffer>

@@ -5,7 +5,7 @@
 
 #include "exchange/jsonreader.h"
 #include "exchange/jsonwriter.h"
-#include "window/prompts.h"
+#include "forms/prompts.h"
 #include "window/recentfiles.h"
 #include "window/session.h"
 

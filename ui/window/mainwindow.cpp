@@ -3,8 +3,7 @@
 
 #include "window/mainwindow.h"
 
-#include "forms/deletiondialog.h"
-#include "forms/sentences.h"
+#include "forms/prompts.h"
 #include "pages/page.h"
 #include "pages/publishpage.h"
 #include "pages/setting.h"
@@ -17,18 +16,19 @@
 #include "window/banners.h"
 #include "window/commandpalette.h"
 #include "window/documentcommands.h"
+#include "window/editcommands.h"
 #include "window/filecommands.h"
 #include "window/headerbar.h"
 #include "window/interfacelanguage.h"
 #include "window/pagehost.h"
 #include "window/preferencesdialog.h"
-#include "window/prompts.h"
 #include "window/recentfiles.h"
 #include "window/session.h"
 #include "window/shortcutsdialog.h"
 #include "window/sidebar.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QLabel>
@@ -37,6 +37,7 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 static void initResources()
@@ -48,18 +49,21 @@ namespace {
 const Setting<QByteArray> rememberedGeometry(QStringLiteral("window/geometry"), QByteArray());
 constexpr QSize leastSize(1024, 660);
 constexpr QSize firstSize(1360, 860);
+constexpr int afterQuestionMs = 200;
 } // namespace
 
 MainWindow::MainWindow(Session &session, Appearance &appearance, InterfaceLanguage &language, Prompts &prompts,
                        QWidget *parent)
     : QMainWindow(parent), m_session(session), m_appearance(appearance), m_language(language), m_prompts(prompts),
       m_actions(new Actions(this)), m_files(new FileCommands(session, prompts, this)),
-      m_documents(new DocumentCommands(session, prompts, this)), m_sidebar(new Sidebar(this)),
+      m_documents(new DocumentCommands(session, prompts, this)),
+      m_edits(new EditCommands(session, language, prompts, this)), m_sidebar(new Sidebar(this)),
       m_header(new HeaderBar(*m_actions, this)), m_banners(new Banners(session, this)), m_pages(new PageHost(this)),
       m_welcome(new WelcomePage(this)), m_screens(new QStackedWidget(this)),
       m_palette(new CommandPalette(*m_actions, this)), m_saved(words::label(QString(), "", this)),
       m_file(words::label(QString(), "", this))
 {
+    prompts.serve(*this);
     build();
     connectParts();
     setMinimumSize(leastSize);
@@ -101,6 +105,8 @@ void MainWindow::connectParts()
     connect(m_actions, &Actions::triggered, this, &MainWindow::run);
     connect(m_actions, &Actions::recentChosen, m_files, &FileCommands::open);
     connect(m_files, &FileCommands::aboutToSave, this, &MainWindow::commit);
+    connect(m_edits, &EditCommands::aboutToEdit, this, &MainWindow::commit);
+    connect(m_edits, &EditCommands::done, this, [this](const QString &said) { statusBar()->showMessage(said, 4000); });
     connect(&m_session, &Session::planChanged, this, &MainWindow::showPlan);
     connect(&m_session, &Session::stateChanged, this, &MainWindow::showState);
     connect(&m_session, &Session::failed, this, &MainWindow::tell, Qt::QueuedConnection);
@@ -125,7 +131,7 @@ void MainWindow::connectPage(Page *page)
 {
     connect(page, &Page::openRow, this, [this](const Table *table, Id id) { go({Screen::Table, table, id}); });
     connect(page, &Page::openTable, this, [this](const Table *table) { go({Screen::Table, table}); });
-    connect(page, &Page::deletionWanted, this, &MainWindow::remove);
+    connect(page, &Page::deletionWanted, m_edits, &EditCommands::remove);
     connect(page, &Page::failed, this, &MainWindow::tell, Qt::QueuedConnection);
     if (auto *publish = qobject_cast<PublishPage *>(page)) {
         connect(publish, &PublishPage::exportWanted, m_documents, &DocumentCommands::exportAs);
@@ -175,7 +181,7 @@ void MainWindow::showState()
     const bool readOnly = !m_session.readOnlyReason().isEmpty();
     // The plan's own settings choose the words and whether anything can be edited: then every page is made anew.
     if (plan && (plan->texts().vocabulary() != m_vocabulary || readOnly != m_wasReadOnly))
-        QMetaObject::invokeMethod(this, &MainWindow::retranslate, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &MainWindow::renew, Qt::QueuedConnection);
     showPlace();
 }
 
@@ -235,6 +241,15 @@ void MainWindow::retranslate()
     showState();
 }
 
+/// Makes the pages anew, but not while a question about an edit stands over a form of one of them.
+void MainWindow::renew()
+{
+    if (QApplication::activeModalWidget())
+        QTimer::singleShot(afterQuestionMs, this, &MainWindow::renew);
+    else
+        retranslate();
+}
+
 void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -284,8 +299,8 @@ bool MainWindow::runFile(Command command)
         m_documents->print(publication::usual(*plan));
         return true;
     case Command::Quit: close(); return true;
-    case Command::Undo: undo(); return true;
-    case Command::Redo: redo(); return true;
+    case Command::Undo: m_edits->undo(); return true;
+    case Command::Redo: m_edits->redo(); return true;
     default: return false;
     }
 }
@@ -316,43 +331,6 @@ void MainWindow::commit()
 {
     if (m_pages->page())
         m_pages->page()->commit();
-}
-
-void MainWindow::undo()
-{
-    commit();
-    try {
-        m_session.plan()->undo();
-    } catch (const Error &error) {
-        tell(error.message());
-    }
-}
-
-void MainWindow::redo()
-{
-    commit();
-    try {
-        m_session.plan()->redo();
-    } catch (const Error &error) {
-        tell(error.message());
-    }
-}
-
-void MainWindow::remove(const Table *table, const QList<Id> &ids)
-{
-    Plan &plan = *m_session.plan();
-    try {
-        const Plan::Deletion deletion = plan.deletion(*table, ids);
-        if (DeletionDialog::goesUnasked(deletion, ids)) {
-            plan.edit(sentences::deleted(plan, *table, ids), deletion.changes);
-            statusBar()->showMessage(tr("%n row(s) deleted", nullptr, static_cast<int>(ids.size())), 4000);
-            return;
-        }
-    } catch (const Error &error) {
-        return tell(error.message());
-    }
-    DeletionDialog dialog(plan, *table, ids, Texts(m_language.language(), m_vocabulary), this);
-    m_prompts.run(dialog);
 }
 
 void MainWindow::nextPart()

@@ -13,6 +13,7 @@ class Appearance;
 class Banners;
 class CommandPalette;
 class DocumentCommands;
+class EditCommands;
 class FileCommands;
 class HeaderBar;
 class InterfaceLanguage;
@@ -58,11 +59,9 @@ private:
     void showPlace();
     void showChoices();
     void retranslate();
+    void renew();
     bool runFile(Command command);
     bool runView(Command command);
-    void undo();
-    void redo();
-    void remove(const Table *table, const QList<Id> &ids);
     void nextPart();
     void tell(const QString &sentence);
     void commit();
@@ -74,6 +73,7 @@ private:
     Actions *m_actions;
     FileCommands *m_files;
     DocumentCommands *m_documents;
+    EditCommands *m_edits;
     Sidebar *m_sidebar;
     HeaderBar *m_header;
     Banners *m_banners;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "window/prompts.h"
+#include "forms/prompts.h"
 
 #include <QDialog>
 

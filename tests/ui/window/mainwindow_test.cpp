@@ -3,6 +3,7 @@
 
 #include "ui/window/windowtest.h"
 
+#include "forms/rowdialog.h"
 #include "pages/page.h"
 #include "pages/tablepage.h"
 #include "theme/theme.h"
@@ -82,6 +83,39 @@ TEST_F(MainWindowTest, ATypedRecoveryTimeIsPartOfThePlanAndCanBeUndoneByName)
     EXPECT_EQ(row(function, "F01"), before);
     window->run(Command::Redo);
     EXPECT_EQ(row(function, "F01")[function.rto], 120);
+}
+
+TEST_F(MainWindowTest, AsksWhetherADoubtfulEditIsMeantAndKeepsToTheAnswer)
+{
+    openExample();
+    const tables::Function &function = schema().function;
+    const Row before = row(function, "F01");
+    const Id deputy = row(schema().contact, "P06").id;
+    window->go({Screen::Table, &function, before.id});
+    type(onPage<QLineEdit>("owner"), "P06");
+    ASSERT_EQ(answers.asked.size(), 1);
+    EXPECT_TRUE(answers.asked.first().contains(QStringLiteral("F01"))) << answers.asked.first().toStdString();
+    EXPECT_EQ(row(function, "F01"), before);
+    answers.answer = 0;
+    type(onPage<QLineEdit>("owner"), "P06");
+    EXPECT_EQ(row(function, "F01")[function.owner], deputy);
+    EXPECT_EQ(answers.asked.size(), 2);
+}
+
+TEST_F(MainWindowTest, ARowThatNeedsSomethingSaidFirstIsAddedInAPanel)
+{
+    openExample();
+    const tables::Waiver &waiver = schema().waiver;
+    window->go({Screen::Table, &waiver});
+    const int before = plan().count(waiver);
+    onPage<QPushButton>("add")->click();
+    EXPECT_EQ(plan().count(waiver), before);
+    auto *panel = window->findChild<RowDialog *>();
+    ASSERT_TRUE(panel);
+    ASSERT_TRUE(panel->isVisible());
+    type(panel->findChild<QLineEdit *>(QStringLiteral("rule")), "GOV-001");
+    type(panel->findChild<QLineEdit *>(QStringLiteral("entity")), "plan");
+    EXPECT_EQ(plan().count(waiver), before + 1);
 }
 
 TEST_F(MainWindowTest, SpeaksFrenchAtOnceAndKeepsTheRowInHand)
