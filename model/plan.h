@@ -53,6 +53,8 @@ public:
     /// The same rows where they stand, not copied. Good until the next edit.
     const RowList &each(const Table &table) const;
     int count(const Table &table) const;
+    /// Another number whenever a row was touched, even if it was put back: what each() and referring() gave is stale.
+    quint64 version() const;
     /// nullptr if there is no such row.
     const Row *find(const Table &table, Id id) const;
     /// The row of that code; for codes that are local to an owner, pass the owner. nullptr if there is none.

@@ -37,6 +37,11 @@ const RowList &Plan::referring(const Field &field, Id target) const
     return m_rows->referring(field, target);
 }
 
+quint64 Plan::version() const
+{
+    return m_rows->version();
+}
+
 int Plan::count(const Table &table) const
 {
     return m_rows->count(table);

@@ -100,6 +100,7 @@ void Rows::update(const Table &table, const Row &row)
 
 void Rows::apply(const Changes &changes)
 {
+    ++m_version;
     for (const Change &change : changes) {
         if (!change.after)
             remove(*change.table, change.before->id);

@@ -38,6 +38,8 @@ public:
     const RowList &referring(const Field &field, Id target) const;
     /// All rows in natural order; sorted when first asked after a change. Good until the next change.
     const RowList &inOrder(const Table &table) const;
+    /// Another number after every change, those that were taken back included: what was read before is stale.
+    quint64 version() const { return m_version; }
     /// The row that `row` belongs to, 0 for top-level rows.
     static Id ownerOf(const Table &table, const Row &row);
 
@@ -66,4 +68,5 @@ private:
     std::vector<QMultiHash<CodeKey, Id>> m_byCode;
     mutable std::unordered_map<const Field *, std::unordered_map<Id, Pointing>> m_pointing;
     mutable std::vector<std::optional<RowList>> m_order;
+    quint64 m_version = 0;
 };
