@@ -4,10 +4,10 @@
 #include "forms/gridedit.h"
 
 #include "forms/gridmodel.h"
+#include "forms/headerview.h"
 #include "forms/leveldelegate.h"
 #include "theme/theme.h"
 
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QTableView>
@@ -44,6 +44,8 @@ GridEdit::GridEdit(Plan &plan, const Table &ownerTable, const Table &table, cons
 
 void GridEdit::buildView(const Table &table)
 {
+    m_view->setHorizontalHeader(new HeaderView(Qt::Horizontal, m_view));
+    m_view->setVerticalHeader(new HeaderView(Qt::Vertical, m_view));
     m_view->setModel(m_model);
     m_view->setObjectName(table.name());
     m_view->setShowGrid(false);
@@ -53,8 +55,6 @@ void GridEdit::buildView(const Table &table)
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_view->verticalHeader()->setMaximumWidth(theme::formColumnWidth / 2);
     m_view->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_view->horizontalHeader()->setHighlightSections(false);
-    m_view->verticalHeader()->setHighlightSections(false);
     m_view->installEventFilter(this);
     if (m_model->valueField().kind() == Kind::Level) {
         m_view->setItemDelegate(new LevelDelegate(m_view));

@@ -6,6 +6,8 @@
 #include "forms/deletiondialog.h"
 #include "forms/edits.h"
 #include "forms/iconbutton.h"
+#include "forms/listcolumns.h"
+#include "forms/listview.h"
 #include "forms/rowdialog.h"
 #include "forms/sentences.h"
 #include "forms/tablemodel.h"
@@ -14,14 +16,12 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QScrollBar>
-#include <QTableView>
 
 #include <algorithm>
 
 OwnedList::OwnedList(Plan &plan, const Table &ownerTable, const Table &table, const Texts &texts, QWidget *parent)
     : QWidget(parent), m_plan(plan), m_ownerTable(ownerTable), m_table(table), m_texts(texts),
-      m_model(new TableModel(plan, table, ownerTable, texts, this)), m_view(new QTableView(this)),
+      m_model(new TableModel(plan, table, ownerTable, texts, this)), m_view(new ListView(this)),
       m_empty(new QLabel(this)), m_problem(new QLabel(this)),
       m_add(new IconButton(QStringLiteral("plus"), tr("Add"), this)),
       m_open(new IconButton(QStringLiteral("pencil"), tr("Edit"), this)),
@@ -51,7 +51,6 @@ OwnedList::OwnedList(Plan &plan, const Table &ownerTable, const Table &table, co
         connect(m_model, signal, this, &OwnedList::fit);
     connect(m_model, &QAbstractItemModel::rowsMoved, this, &OwnedList::updateButtons);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &OwnedList::fit);
-    connect(m_view->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &OwnedList::fit);
     connect(m_model, &QAbstractItemModel::modelReset, this, &OwnedList::fit);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OwnedList::updateButtons);
     fit();
@@ -81,47 +80,29 @@ void OwnedList::buildView()
     m_view->setObjectName(m_table.name());
     m_view->setAccessibleName(m_texts.plural(m_table));
     m_view->setAccessibleDescription(m_texts.purpose(m_table));
-    m_view->setShowGrid(false);
-    m_view->setTabKeyNavigation(false);
-    m_view->setWordWrap(false);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(theme::rowHeight);
-    m_view->horizontalHeader()->setHighlightSections(false);
-    sizeColumns();
+    m_view->setSortingEnabled(false); // the order says something
+    m_view->horizontalHeader()->setSectionsClickable(false);
     m_view->installEventFilter(this);
     connect(m_view, &QTableView::doubleClicked, this, [this](const QModelIndex &at) { open(m_model->idAt(at.row())); });
 }
 
-/// Words share the room that numbers, dates and choices leave.
+/// A column in which no row says anything leaves its room to the others.
 void OwnedList::sizeColumns()
 {
-    QHeaderView *header = m_view->horizontalHeader();
-    header->setMinimumSectionSize(theme::gap(20));
-    header->setTextElideMode(Qt::ElideRight);
-    bool hasWords = false;
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        const Field &field = *m_model->columns().at(column);
-        const bool isWords = field.kind() == Kind::Text || field.kind() == Kind::LongText || field.isReference();
-        header->setSectionResizeMode(column, isWords ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
-        hasWords = hasWords || isWords;
-    }
-    header->setStretchLastSection(!hasWords);
+    auto [columns, essential] = listColumns(*m_model);
+    columns.removeIf(
+        [this](const ListView::Column &column) { return column.section > 0 && saysNothing(column.section); });
+    m_view->setColumns(columns, essential);
 }
 
-/// A column in which no row says anything leaves its room to the others.
-void OwnedList::hideEmptyColumns()
+bool OwnedList::saysNothing(int column) const
 {
-    for (int column = 1; column < m_model->columnCount(); ++column) {
-        bool isEmpty = m_model->rowCount() > 0;
-        for (int row = 0; isEmpty && row < m_model->rowCount(); ++row) {
-            const QModelIndex index = m_model->index(row, column);
-            isEmpty = index.data().toString().isEmpty() && index.data(Qt::DecorationRole).isNull();
-        }
-        m_view->setColumnHidden(column, isEmpty);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row, column);
+        if (!index.data().toString().isEmpty() || !index.data(Qt::DecorationRole).isNull())
+            return false;
     }
+    return m_model->rowCount() > 0;
 }
 
 void OwnedList::connectButtons()
@@ -259,11 +240,9 @@ void OwnedList::fit()
     const int rows = std::min(m_model->rowCount(), most);
     m_view->setVisible(rows > 0);
     m_empty->setVisible(rows == 0);
-    hideEmptyColumns();
+    sizeColumns();
     const int frame = theme::gap(1);
-    const QScrollBar *sideways = m_view->horizontalScrollBar();
-    const int bar = sideways->maximum() > 0 ? sideways->sizeHint().height() : 0;
-    m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height() + rows * theme::rowHeight + frame + bar);
+    m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height() + rows * theme::rowHeight + frame);
     updateButtons();
 }
 

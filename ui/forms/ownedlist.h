@@ -8,8 +8,8 @@
 #include <QWidget>
 
 class IconButton;
+class ListView;
 class QLabel;
-class QTableView;
 class RowDialog;
 class TableModel;
 
@@ -27,6 +27,8 @@ public:
     void add();
     /// Opens the panel of a row.
     void open(Id id);
+    /// Marks a row of the list; nothing if it is not among them.
+    void select(Id id);
     void duplicate(Id id);
     /// Moves a row up (-1) or down (+1).
     void move(Id id, int by);
@@ -43,12 +45,11 @@ private:
     QWidget *heading();
     void buildView();
     void sizeColumns();
-    void hideEmptyColumns();
+    bool saysNothing(int column) const;
     int step(Id id, int by) const;
     void connectButtons();
     RowDialog *panel();
     QList<Id> selected() const;
-    void select(Id id);
     void edit(const QString &text, const Changes &changes);
     void fit();
     void updateButtons();
@@ -60,7 +61,7 @@ private:
     Texts m_texts;
     Id m_owner = 0;
     TableModel *m_model;
-    QTableView *m_view;
+    ListView *m_view;
     QLabel *m_empty;
     QLabel *m_problem;
     IconButton *m_add;

@@ -40,6 +40,13 @@ QList<const Field *> listFields(const Table &table)
     return chosen;
 }
 
+/// The lines that say something.
+QString filled(QStringList lines)
+{
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
 QPixmap swatch(const QColor &color)
 {
     QPixmap pixmap(theme::gap(3), theme::gap(3));
@@ -144,7 +151,7 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
     if (role == Qt::DisplayRole)
         return m_texts.label(field);
     if (role == Qt::ToolTipRole)
-        return plaintext::tip(m_texts.help(field));
+        return plaintext::tip(filled({m_texts.label(field), m_texts.help(field)}));
     if (role == Qt::TextAlignmentRole)
         return alignment(field);
     return {};

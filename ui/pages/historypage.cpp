@@ -6,7 +6,7 @@
 #include "pages/emptystate.h"
 #include "pages/historymodel.h"
 #include "pages/historywords.h"
-#include "pages/listview.h"
+#include "forms/listview.h"
 #include "pages/pageheader.h"
 #include "pages/words.h"
 #include "plan.h"

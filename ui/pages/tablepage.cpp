@@ -4,14 +4,16 @@
 #include "pages/tablepage.h"
 
 #include "forms/edits.h"
+#include "forms/listcolumns.h"
+#include "forms/listview.h"
 #include "forms/rowdialog.h"
 #include "forms/rowfilter.h"
 #include "forms/rowform.h"
 #include "forms/sentences.h"
 #include "forms/tablemodel.h"
+#include "pages/auditor.h"
 #include "pages/emptystate.h"
-#include "pages/listcolumns.h"
-#include "pages/listview.h"
+#include "pages/findingspanel.h"
 #include "pages/pageheader.h"
 #include "pages/setting.h"
 #include "pages/words.h"
@@ -29,12 +31,14 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace {
 const Setting<QByteArray> rememberedSplit(QStringLiteral("pages/split"), QByteArray());
 }
 
-TablePage::TablePage(Plan &plan, const Table &table, const Texts &texts, QWidget *parent)
-    : Page(parent), m_plan(plan), m_table(table), m_texts(texts), m_model(new TableModel(plan, table, texts, this)),
+TablePage::TablePage(Plan &plan, Auditor &auditor, const Table &table, const Texts &texts, QWidget *parent)
+    : Page(parent), m_plan(plan), m_auditor(auditor), m_table(table), m_texts(texts), m_model(new TableModel(plan, table, texts, this)),
       m_rows(new RowFilter(m_model, this)), m_header(new PageHeader(texts.plural(table), QString(), this)),
       m_states(new QStackedWidget(this))
 {
@@ -53,8 +57,6 @@ TablePage::TablePage(Plan &plan, const Table &table, const Texts &texts, QWidget
     m_splitter->addWidget(details());
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 2);
-    m_splitter->setSizes({theme::gap(75), theme::gap(140)});
-    m_splitter->restoreState(rememberedSplit.value());
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { rememberedSplit.setValue(m_splitter->saveState()); });
     m_states->addWidget(m_empty);
     m_states->addWidget(m_splitter);
@@ -142,8 +144,20 @@ QWidget *TablePage::details()
     m_form = new RowForm(m_plan, m_table, m_texts, m_scroll);
     m_form->setContentsMargins(theme::gap(2), 0, theme::gap(4), theme::gap(4));
     m_scroll->setWidget(m_form);
+    m_findings = new FindingsPanel(m_auditor, m_right);
+    connect(m_form, &RowForm::typed, m_findings, &FindingsPanel::setTyped);
+    connect(m_findings, &FindingsPanel::chosen, this, [this](const audit::Finding &finding) {
+        if (finding.field)
+            showField(*finding.table, finding.row, *finding.field);
+    });
+    m_sheet = new QWidget(m_right);
+    auto *column = new QVBoxLayout(m_sheet);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_findings);
+    column->addWidget(m_scroll, 1);
     m_right->addWidget(m_hint);
-    m_right->addWidget(m_scroll);
+    m_right->addWidget(m_sheet);
     connect(m_form, &RowForm::linkActivated, this, &Page::openRow);
     return m_right;
 }
@@ -171,6 +185,16 @@ QString TablePage::title() const
 Id TablePage::currentRow() const
 {
     return m_shown;
+}
+
+void TablePage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (std::exchange(m_isShared, true) || m_splitter->restoreState(rememberedSplit.value()))
+        return;
+    // Room for the names in the list, then for two columns in the form.
+    const int list = std::clamp(width() * 2 / 5, theme::gap(84), theme::gap(105));
+    m_splitter->setSizes({list, width() - list});
 }
 
 void TablePage::begin()
@@ -204,6 +228,14 @@ bool TablePage::showRow(const Table &table, Id id)
     return true;
 }
 
+void TablePage::showField(const Table &table, Id id, const Field &field)
+{
+    if (&field.table() == &m_table)
+        m_form->focusField(field.name());
+    else // the list itself is at fault, or one of its rows
+        m_form->focusOwned(field.table(), &table == &field.table() ? id : 0);
+}
+
 QList<Id> TablePage::selection() const
 {
     QList<Id> ids;
@@ -231,6 +263,7 @@ void TablePage::showSelection()
     if (id != m_shown || id == 0) {
         m_shown = id;
         m_form->setRow(id);
+        m_findings->setRow(m_table, id);
         m_scroll->verticalScrollBar()->setValue(0);
         emit currentRowChanged();
     }
@@ -238,7 +271,7 @@ void TablePage::showSelection()
         m_hint->setText(tr("%n row(s) selected", nullptr, static_cast<int>(ids.size())));
     else
         m_hint->setText(m_rows->rowCount() == 0 ? tr("No row holds these words") : tr("Choose a row in the list"));
-    m_right->setCurrentWidget(id ? static_cast<QWidget *>(m_scroll) : m_hint);
+    m_right->setCurrentWidget(id ? m_sheet : m_hint);
     m_duplicate->setEnabled(id && !m_plan.isReadOnly());
     m_delete->setEnabled(!ids.isEmpty() && !m_plan.isReadOnly());
 }

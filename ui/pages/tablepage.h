@@ -6,7 +6,9 @@
 #include "pages/page.h"
 #include "texts/texts.h"
 
+class Auditor;
 class EmptyState;
+class FindingsPanel;
 class ListView;
 class PageHeader;
 class QLabel;
@@ -25,10 +27,11 @@ class TablePage : public Page
     Q_OBJECT
 
 public:
-    TablePage(Plan &plan, const Table &table, const Texts &texts, QWidget *parent = nullptr);
+    TablePage(Plan &plan, Auditor &auditor, const Table &table, const Texts &texts, QWidget *parent = nullptr);
 
     QString title() const override;
     bool showRow(const Table &table, Id id) override;
+    void showField(const Table &table, Id id, const Field &field) override;
     Id currentRow() const override;
     void begin() override;
     bool advance() override;
@@ -38,6 +41,9 @@ public:
     void add();
     void duplicate();
     void remove();
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *tools();
@@ -54,6 +60,7 @@ private:
     void edit(const QString &text, const Changes &changes);
 
     Plan &m_plan;
+    Auditor &m_auditor;
     const Table &m_table;
     Texts m_texts;
     TableModel *m_model;
@@ -70,6 +77,9 @@ private:
     QStackedWidget *m_right = nullptr;
     QScrollArea *m_scroll = nullptr;
     RowForm *m_form = nullptr;
+    FindingsPanel *m_findings = nullptr;
+    QWidget *m_sheet = nullptr;
     QLabel *m_hint = nullptr;
     Id m_shown = 0;
+    bool m_isShared = false; ///< the room between list and form
 };

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: Vigie contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "pages/listcolumns.h"
+#include "forms/listcolumns.h"
 
+#include "forms/headerview.h"
 #include "forms/tablemodel.h"
 #include "theme/theme.h"
 
@@ -83,18 +84,16 @@ bool isText(const Field *field)
 
 std::pair<QList<ListView::Column>, int> listColumns(const TableModel &model)
 {
-    QFont bold = theme::font(theme::Type::Small);
-    bold.setWeight(QFont::DemiBold);
-    const QFontMetrics metrics(bold);
+    const QFontMetrics metrics(HeaderView::headingFont());
     constexpr int longestHeading = theme::gap(40);
     constexpr int leastWords = theme::gap(19);
     constexpr int wishOfRest = theme::gap(50);
-    constexpr int aroundHeading = theme::gap(10); // padding and the arrow of the sorted column
     const QList<const Field *> &fields = model.columns();
     QList<ListView::Column> columns;
     for (int i = 0; i < fields.size(); ++i) {
         const QString heading = model.headerData(i, Qt::Horizontal, Qt::DisplayRole).toString();
-        const int forHeading = std::min(longestHeading, metrics.horizontalAdvance(heading) + aroundHeading);
+        const int forHeading =
+            std::min(longestHeading, metrics.horizontalAdvance(heading) + HeaderView::aroundHeading());
         const int content =
             canGive(fields.at(i)) ? 0 : std::max(contentWidth(model, i), std::min(forHeading, leastWords));
         const int wish = std::max({width(fields.at(i)->kind()), forHeading, content});

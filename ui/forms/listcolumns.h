@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "pages/listview.h"
+#include "forms/listview.h"
 
 class TableModel;
 

@@ -22,7 +22,8 @@ public:
         int least = 0;
         bool takesRest = false;
     };
-    /// The columns as they stand from left to right; the first `essential` ones shrink before they make way.
+    /// The columns as they stand from left to right, the others being hidden; the first `essential` ones shrink before
+    /// they make way.
     void setColumns(const QList<Column> &columns, int essential);
 
 protected:

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: Vigie contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "pages/listview.h"
+#include "forms/listview.h"
 
+#include "forms/headerview.h"
 #include "theme/theme.h"
 
-#include <QHeaderView>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -13,6 +13,7 @@
 
 ListView::ListView(QWidget *parent) : QTableView(parent)
 {
+    setHorizontalHeader(new HeaderView(Qt::Horizontal, this));
     setShowGrid(false);
     setWordWrap(false);
     setSortingEnabled(true);
@@ -26,8 +27,6 @@ ListView::ListView(QWidget *parent) : QTableView(parent)
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(theme::rowHeight);
     verticalHeader()->setMinimumSectionSize(theme::rowHeight);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setMinimumSectionSize(theme::gap(10));
 }
 
@@ -35,6 +34,8 @@ void ListView::setColumns(const QList<Column> &columns, int essential)
 {
     m_columns = columns;
     m_essential = essential;
+    for (int section = 0; section < horizontalHeader()->count(); ++section)
+        setColumnHidden(section, true);
     for (int place = 0; place < columns.size(); ++place)
         horizontalHeader()->moveSection(horizontalHeader()->visualIndex(columns.at(place).section), place);
     horizontalHeader()->setStretchLastSection(true);
