@@ -178,4 +178,26 @@ QStringList lines(const Plan &plan, const audit::Report &report, const Texts &te
     return lines;
 }
 
+QStringList lines(const standards::Coverage &coverage, const Texts &texts)
+{
+    QStringList lines{QString(), coverage.title + u' ' + coverage.state};
+    if (!coverage.note.isEmpty())
+        lines << coverage.note;
+    for (const standards::CoverageRow &row : coverage.rows) {
+        lines << QString() << QStringList{row.clause, row.text}.join(QStringLiteral("  ")).trimmed();
+        for (const standards::Evidence &evidence : row.evidence)
+            lines << QStringLiteral("  – %1").arg(evidence.line);
+        QStringList ids;
+        for (const audit::Rule *rule : row.rules)
+            ids.append(QString::fromLatin1(rule->id));
+        if (!ids.isEmpty())
+            //: %1 is a list of audit rules
+            lines << QStringLiteral("  ") +
+                         word(texts, QT_TRANSLATE_NOOP("Audit", "Rules: %1")).arg(ids.join(QStringLiteral(", ")));
+        lines << QStringLiteral("  → %1").arg(row.result);
+    }
+    lines << QString() << coverage.notice;
+    return lines;
+}
+
 } // namespace auditoutput

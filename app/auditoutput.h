@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "analysis/audit/audit.h"
+#include "analysis/standards/coverage.h"
 
 /// An audit's report as programs and people read it.
 namespace auditoutput {
@@ -19,5 +19,7 @@ QByteArray json(const Plan &plan, const audit::Report &report, const Texts &text
 QByteArray sarif(const Plan &plan, const audit::Report &report, const Texts &texts, const QString &file);
 /// Lines for people: score and counts, findings by family, waivers, rules that had nothing to look at.
 QStringList lines(const Plan &plan, const audit::Report &report, const Texts &texts);
+/// The coverage table of a standard: each requirement with its evidence and what its rules found.
+QStringList lines(const standards::Coverage &coverage, const Texts &texts);
 
 } // namespace auditoutput

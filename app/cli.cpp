@@ -78,8 +78,9 @@ int main(int argc, char **argv)
         "vigie-cli");
     program.require_subcommand(1);
     program.set_version_flag("--version", "vigie-cli " VIGIE_VERSION);
-    const std::vector<Command> commands{importCommand(program), exportCommand(program), auditCommand(program),
-                                        logCommand(program),    verifyCommand(program), schemaCommand(program)};
+    const std::vector<Command> commands{importCommand(program),   exportCommand(program), auditCommand(program),
+                                        logCommand(program),      verifyCommand(program), schemaCommand(program),
+                                        simulateCommand(program), weakCommand(program)};
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

@@ -27,4 +27,6 @@ Command importCommand(CLI::App &program);
 Command exportCommand(CLI::App &program);
 Command logCommand(CLI::App &program);
 Command schemaCommand(CLI::App &program);
+Command simulateCommand(CLI::App &program);
 Command verifyCommand(CLI::App &program);
+Command weakCommand(CLI::App &program);

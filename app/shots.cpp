@@ -5,6 +5,7 @@
 
 #include "forms/deletiondialog.h"
 #include "forms/rowdialog.h"
+#include "pages/auditor.h"
 #include "pages/page.h"
 #include "pages/publishpage.h"
 #include "plan.h"
@@ -110,6 +111,9 @@ void takePages(const Studio &studio)
     window.go({Screen::Start});
     studio.camera.take(window, QStringLiteral("page_start"));
     takeTables(studio);
+    window.go({Screen::Audit});
+    window.auditor()->finish();
+    studio.camera.take(window, QStringLiteral("page_audit"));
     window.go({Screen::History});
     studio.camera.take(window, QStringLiteral("page_history"));
     window.go({Screen::Publish});

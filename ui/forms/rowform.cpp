@@ -95,6 +95,7 @@ void RowForm::addField(const Field &field, FieldColumns *columns)
     const bool isWide = field.kind() == Kind::LongText || field.kind() == Kind::References;
     columns->add(box, isWide ? FieldColumns::Span::AllColumns : FieldColumns::Span::OneColumn);
     m_boxes.append(box);
+    connect(editor, &Editor::edited, this, [this, editor] { tellTyped(*editor); });
     connect(box, &FieldBox::left, &m_plan, &Plan::breakMerge);
     connect(box, &FieldBox::linkActivated, this, &RowForm::linkActivated);
 }
@@ -103,12 +104,12 @@ void RowForm::addOwned(const Table &table)
 {
     if (table.options().shape == Shape::Grid) {
         auto *grid = new GridEdit(m_plan, m_table, table, m_texts, m_ownedPart);
-        m_setOwner.append([grid](Id id) { grid->setOwner(id); });
+        m_owned.append({&table, grid, [grid](Id id) { grid->setOwner(id); }, [](Id) {}});
         m_ownedPart->layout()->addWidget(grid);
         return;
     }
     auto *list = new OwnedList(m_plan, m_table, table, m_texts, m_ownedPart);
-    m_setOwner.append([list](Id id) { list->setOwner(id); });
+    m_owned.append({&table, list, [list](Id id) { list->setOwner(id); }, [list](Id id) { list->select(id); }});
     connect(list, &OwnedList::linkActivated, this, &RowForm::linkActivated);
     m_ownedPart->layout()->addWidget(list);
 }
@@ -121,9 +122,9 @@ void RowForm::setRow(Id id)
     m_draft.reset();
     m_id = row ? id : 0;
     m_fields->setVisible(row != nullptr);
-    m_ownedPart->setVisible(row != nullptr && !m_setOwner.isEmpty());
-    for (const auto &setOwner : std::as_const(m_setOwner))
-        setOwner(m_id);
+    m_ownedPart->setVisible(row != nullptr && !m_owned.isEmpty());
+    for (const OwnedPart &part : std::as_const(m_owned))
+        part.setOwner(m_id);
     showReadOnly();
     if (row)
         showValues(*row);
@@ -248,10 +249,51 @@ void RowForm::focusField(const QString &name)
     if (!found)
         return;
     found->setFocus(Qt::OtherFocusReason);
+    reveal(found);
+}
+
+void RowForm::focusOwned(const Table &table, Id row)
+{
+    const Table *place = &table;
+    const auto part = [&] {
+        return std::find_if(m_owned.begin(), m_owned.end(), [&](const OwnedPart &each) { return each.table == place; });
+    };
+    while (part() == m_owned.end()) { // up from the deputy of a task to the task
+        const Row *found = m_plan.find(*place, row);
+        const auto owner = std::find_if(place->owners().begin(), place->owners().end(),
+                                        [&](const Field *each) { return found && !isEmpty(found->value(*each)); });
+        if (owner == place->owners().end())
+            return;
+        row = Cell<Id>::read(found->value(**owner)).value_or(0);
+        place = &(*owner)->target();
+    }
+    part()->select(row);
+    part()->widget->setFocus(Qt::OtherFocusReason);
+    reveal(part()->widget);
+}
+
+void RowForm::reveal(QWidget *part)
+{
     for (QWidget *parent = parentWidget(); parent; parent = parent->parentWidget()) {
         if (auto *scroll = qobject_cast<QScrollArea *>(parent))
-            return scroll->ensureWidgetVisible(found, 0, theme::gap(6));
+            return scroll->ensureWidgetVisible(part, 0, theme::gap(6));
     }
+}
+
+void RowForm::tellTyped(const Editor &editor)
+{
+    const Row *row = m_plan.find(m_table, m_id);
+    if (!row)
+        return;
+    Row after = *row;
+    try {
+        after.setValue(editor.field(), editor.value());
+    } catch (const Error &) {
+        return; // half typed
+    }
+    const Change change{&m_table, *row, after};
+    if (after != *row && m_plan.problems({change}).isEmpty())
+        emit typed(change);
 }
 
 void RowForm::focusFirst()

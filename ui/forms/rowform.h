@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class Editor;
 class FieldBox;
 class FieldColumns;
 class QLabel;
@@ -35,12 +36,17 @@ public:
     bool commit(edits::Questions questions = edits::Questions::Asked);
     /// Puts the keyboard into the editor of that field and scrolls to it; nothing if there is no such editor.
     void focusField(const QString &name);
+    /// Puts the keyboard into the list of owned rows that `table` stands in, and marks `row` or the row that owns it.
+    void focusOwned(const Table &table, Id row);
     /// The same for the first field that is worth typing into: not the code, which is proposed.
     void focusFirst();
 
 signals:
     /// A reference was followed.
     void linkActivated(const Table *table, Id id);
+    /// Something is being typed that is no part of the plan yet: the row as it would be. Not sent for what cannot be
+    /// understood.
+    void typed(const Change &change);
     /// The row shown was deleted, here or elsewhere.
     void rowGone();
 
@@ -55,6 +61,8 @@ private:
     edits::Outcome setValue(const Field &field, const Value &value, edits::Questions questions);
     void setInDraft(const Field &field, const Row &after);
     void showValues(const Row &row);
+    void tellTyped(const Editor &editor);
+    void reveal(QWidget *part);
     void showReadOnly();
     void follow(const Changes &changes);
     void followTargets(const Changes &changes, const Row &row);
@@ -71,5 +79,12 @@ private:
     QWidget *m_fields;
     QWidget *m_ownedPart;
     QList<FieldBox *> m_boxes;
-    QList<std::function<void(Id)>> m_setOwner;
+    /// The list of one owned table.
+    struct OwnedPart {
+        const Table *table;
+        QWidget *widget;
+        std::function<void(Id)> setOwner;
+        std::function<void(Id)> select;
+    };
+    QList<OwnedPart> m_owned;
 };

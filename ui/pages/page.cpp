@@ -13,3 +13,5 @@ bool Page::showRow(const Table &, Id)
 {
     return false;
 }
+
+void Page::showField(const Table &, Id, const Field &) {}

@@ -22,6 +22,8 @@ public:
     virtual QString title() const = 0;
     /// Brings the row before the reader; false if the page does not show it. An owned row is shown inside its owner.
     virtual bool showRow(const Table &table, Id id);
+    /// Puts the keyboard into a field of a row, or of a row that it owns; what the page does not show is left alone.
+    virtual void showField(const Table &table, Id id, const Field &field);
     /// The row that is being worked on, 0 if there is none.
     virtual Id currentRow() const { return 0; }
     /// Puts the keyboard where one begins.
@@ -33,6 +35,7 @@ public:
 
 signals:
     void openRow(const Table *table, Id id); ///< jump to a row, wherever it is shown
+    void openField(const Table *table, Id id, const Field *field); ///< the same, to mend that field
     void openTable(const Table *table);      ///< jump to a list
     void currentRowChanged();
     void deletionWanted(const Table *table, const QList<Id> &ids);

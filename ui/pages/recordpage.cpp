@@ -4,6 +4,7 @@
 #include "pages/recordpage.h"
 
 #include "forms/rowform.h"
+#include "pages/findingspanel.h"
 #include "pages/pageheader.h"
 #include "plan.h"
 #include "theme/theme.h"
@@ -11,7 +12,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-RecordPage::RecordPage(Plan &plan, const Table &table, const Texts &texts, QWidget *parent)
+RecordPage::RecordPage(Plan &plan, Auditor &auditor, const Table &table, const Texts &texts, QWidget *parent)
     : Page(parent), m_table(table), m_texts(texts)
 {
     auto *column = new QVBoxLayout(this);
@@ -23,9 +24,18 @@ RecordPage::RecordPage(Plan &plan, const Table &table, const Texts &texts, QWidg
     m_form = new RowForm(plan, table, texts, scroll);
     m_form->setContentsMargins(theme::gap(6), 0, theme::gap(4), theme::gap(4));
     scroll->setWidget(m_form);
+    auto *findings = new FindingsPanel(auditor, this);
+    findings->setContentsMargins(theme::gap(2), 0, 0, theme::gap(2));
+    column->addWidget(findings);
     column->addWidget(scroll, 1);
     const QList<Row> rows = plan.rows(table);
     m_form->setRow(rows.isEmpty() ? 0 : rows.first().id);
+    findings->setRow(m_table, m_form->row());
+    connect(m_form, &RowForm::typed, findings, &FindingsPanel::setTyped);
+    connect(findings, &FindingsPanel::chosen, this, [this](const audit::Finding &finding) {
+        if (finding.field)
+            showField(*finding.table, finding.row, *finding.field);
+    });
     connect(m_form, &RowForm::linkActivated, this, &Page::openRow);
 }
 
@@ -37,6 +47,15 @@ QString RecordPage::title() const
 bool RecordPage::showRow(const Table &table, Id id)
 {
     return &table == &m_table && id == m_form->row();
+}
+
+/// A fault of the plan as a whole may lie in another list: a missing role, a missing call tree.
+void RecordPage::showField(const Table &, Id, const Field &field)
+{
+    if (&field.table() == &m_table)
+        m_form->focusField(field.name());
+    else
+        emit openTable(&field.table());
 }
 
 Id RecordPage::currentRow() const

@@ -37,6 +37,7 @@ enum class Command {
     DarkTheme,
     SystemTheme,
     FirstSteps,
+    Audit,
     History,
     Publish,
     Shortcuts,

@@ -130,6 +130,8 @@ void MainWindow::connectParts()
 void MainWindow::connectPage(Page *page)
 {
     connect(page, &Page::openRow, this, [this](const Table *table, Id id) { go({Screen::Table, table, id}); });
+    connect(page, &Page::openField, this,
+            [this](const Table *table, Id id, const Field *field) { go({Screen::Table, table, id, field}); });
     connect(page, &Page::openTable, this, [this](const Table *table) { go({Screen::Table, table}); });
     connect(page, &Page::deletionWanted, m_edits, &EditCommands::remove);
     connect(page, &Page::failed, this, &MainWindow::tell, Qt::QueuedConnection);
@@ -142,6 +144,11 @@ void MainWindow::connectPage(Page *page)
 Page *MainWindow::page() const
 {
     return m_pages->page();
+}
+
+Auditor *MainWindow::auditor() const
+{
+    return m_pages->auditor();
 }
 
 void MainWindow::showPlan()
@@ -319,6 +326,7 @@ bool MainWindow::runView(Command command)
     case Command::DarkTheme: m_appearance.choose(Appearance::Choice::Dark); return true;
     case Command::SystemTheme: m_appearance.choose(Appearance::Choice::System); return true;
     case Command::FirstSteps: go({Screen::Start}); return true;
+    case Command::Audit: go({Screen::Audit}); return true;
     case Command::History: go({Screen::History}); return true;
     case Command::Publish: go({Screen::Publish}); return true;
     case Command::Shortcuts: show(ShortcutsDialog(*m_actions, this)); return true;

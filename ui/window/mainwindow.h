@@ -17,6 +17,7 @@ class EditCommands;
 class FileCommands;
 class HeaderBar;
 class InterfaceLanguage;
+class Auditor;
 class Page;
 class PageHost;
 class Prompts;
@@ -41,6 +42,7 @@ public:
     void go(const Destination &destination);
     FileCommands &files() { return *m_files; }
     Page *page() const;
+    Auditor *auditor() const;
     CommandPalette *palette() const { return m_palette; }
 
 protected:

@@ -3,6 +3,8 @@
 
 #include "window/pagehost.h"
 
+#include "pages/auditor.h"
+#include "pages/auditpage.h"
 #include "pages/firststeps.h"
 #include "pages/historypage.h"
 #include "pages/publishpage.h"
@@ -48,6 +50,13 @@ void PageHost::dropPages()
         delete page;
     }
     m_pages.clear();
+    m_auditor.reset();
+}
+
+void PageHost::makeAuditor()
+{
+    if (m_plan)
+        m_auditor = std::make_unique<Auditor>(*m_plan, m_texts);
 }
 
 void PageHost::setPlan(Plan *plan, const Texts &texts)
@@ -58,6 +67,7 @@ void PageHost::setPlan(Plan *plan, const Texts &texts)
     m_past.clear();
     m_future.clear();
     m_here = {};
+    makeAuditor();
     if (plan)
         show({});
 }
@@ -69,6 +79,7 @@ void PageHost::setTexts(const Texts &texts)
         m_page->commit();
     dropPages();
     m_texts = texts;
+    makeAuditor();
     if (m_plan)
         show(place);
 }
@@ -126,12 +137,14 @@ void PageHost::show(const Destination &destination)
         emit pageMade(page);
     }
     m_page = found->second;
-    m_here = {place.screen, place.table, 0};
+    m_here = {place.screen, place.table, 0, nullptr};
     setCurrentWidget(m_page);
     if (place.row)
         m_page->showRow(*place.table, place.row);
     if (place.table != destination.table)
         m_page->showRow(*destination.table, destination.row);
+    if (destination.field)
+        m_page->showField(*destination.table, destination.row, *destination.field);
     emit moved();
 }
 
@@ -139,11 +152,12 @@ Page *PageHost::make(const Destination &destination)
 {
     switch (destination.screen) {
     case Screen::Start: return new FirstSteps(*m_plan, m_texts, this);
+    case Screen::Audit: return new AuditPage(*m_plan, *m_auditor, m_texts, this);
     case Screen::History: return new HistoryPage(*m_plan, m_texts, this);
     case Screen::Publish: return new PublishPage(*m_plan, m_texts, this);
     case Screen::Table: break;
     }
     if (destination.table->isSingle())
-        return new RecordPage(*m_plan, *destination.table, m_texts, this);
-    return new TablePage(*m_plan, *destination.table, m_texts, this);
+        return new RecordPage(*m_plan, *m_auditor, *destination.table, m_texts, this);
+    return new TablePage(*m_plan, *m_auditor, *destination.table, m_texts, this);
 }

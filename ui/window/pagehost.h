@@ -10,6 +10,7 @@
 
 #include <map>
 
+class Auditor;
 class Page;
 class Plan;
 
@@ -36,6 +37,8 @@ public:
     /// Where the reader is, the row being worked on included.
     Destination here() const;
     Page *page() const { return m_page; }
+    /// The audit of the plan; nullptr without a plan.
+    Auditor *auditor() const { return m_auditor.get(); }
 
 signals:
     void pageMade(Page *page); ///< connect what the page asks for
@@ -44,10 +47,12 @@ signals:
 private:
     void show(const Destination &destination);
     Page *make(const Destination &destination);
+    void makeAuditor();
     void dropPages();
     static std::pair<int, int> key(const Destination &destination);
 
     Plan *m_plan = nullptr;
+    std::unique_ptr<Auditor> m_auditor;
     Texts m_texts;
     std::map<std::pair<int, int>, Page *> m_pages;
     Page *m_page = nullptr;

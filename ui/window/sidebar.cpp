@@ -71,8 +71,8 @@ void Sidebar::show(const Plan *plan, const Texts &texts)
         if (group->childCount() == 0)
             delete group;
     }
-    //: The section with the history and, later, the audit of the plan
     QTreeWidgetItem *control = addGroup(tr("Control"), QStringLiteral("control"));
+    addPlace(control, tr("Audit"), QStringLiteral("clipboard-check"), {Screen::Audit, nullptr});
     addPlace(control, tr("History"), QStringLiteral("history"), {Screen::History, nullptr});
     QTreeWidgetItem *publish = addGroup(tr("Publish"), QStringLiteral("publish"));
     addPlace(publish, tr("Preview and print"), QStringLiteral("printer"), {Screen::Publish, nullptr});
