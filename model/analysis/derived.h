@@ -32,6 +32,8 @@ std::optional<int> requiredRpoMin(const Plan &plan, Id resource);
 QList<Row> implementedCovers(const Plan &plan, Id resource);
 /// What the resource really achieves: by ordinary repair or by an implemented solution, whichever is sooner.
 std::optional<int> bestRtaMin(const Plan &plan, const Row &resource);
+/// True if a vital or critical function cannot do without the resource.
+bool servesPriority(const Plan &plan, Id resource);
 /// True for the only one of its kind that a vital or critical function cannot do without and no implemented solution
 /// covers.
 bool isSinglePointOfFailure(const Plan &plan, const Row &resource);
@@ -53,7 +55,8 @@ struct ContractTerm {
     bool isRenewed = false;              ///< the deadline passed on `at` and the contract renews by itself
 };
 ContractTerm contractTerm(const Row &contract, const QDate &at);
-/// True if an essential resource, or an implemented solution, of a vital or critical function is supplied under it.
+/// True if an essential resource of a vital or critical function is supplied under it, or an implemented solution that
+/// covers such a function or such a resource.
 bool isCriticalContract(const Plan &plan, Id contract);
 /// True if one of its contracts is critical.
 bool isCriticalProvider(const Plan &plan, Id provider);

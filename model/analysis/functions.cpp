@@ -27,16 +27,13 @@ bool isEssential(const QString &need)
 }
 
 /// The essential needs of any function for the resource.
-QList<Row> essentialNeeds(const Plan &plan, Id resource)
+RowList essentialNeeds(const Plan &plan, Id resource)
 {
     const auto &table = schema().functionResource;
-    QList<Row> needs;
-    for (const Use &use : plan.uses(resource)) {
-        if (use.field != &table.resource)
-            continue;
-        const Row *need = plan.find(table, use.row);
+    RowList needs;
+    for (const Row *need : plan.referring(table.resource, resource)) {
         if (isEssential((*need)[table.need]))
-            needs.append(*need);
+            needs.push_back(need);
     }
     return needs;
 }
@@ -52,10 +49,10 @@ QHash<Id, QList<int>> essentialDependencies(const Plan &plan, const QHash<Id, in
 {
     const auto &table = schema().functionDependency;
     QHash<Id, QList<int>> result;
-    for (const Row &row : plan.rows(table)) {
-        const Id on = row[table.dependsOn].value_or(0);
-        if (isEssential(row[table.need]) && order.contains(on))
-            result[row[table.ownerFunction].value_or(0)].append(order.value(on));
+    for (const Row *row : plan.each(table)) {
+        const Id on = (*row)[table.dependsOn].value_or(0);
+        if (isEssential((*row)[table.need]) && order.contains(on))
+            result[(*row)[table.ownerFunction].value_or(0)].append(order.value(on));
     }
     for (QList<int> &places : result)
         std::sort(places.begin(), places.end());
@@ -121,9 +118,9 @@ std::optional<int> firstIntolerableMin(const Plan &plan, Id function)
     const auto &table = schema().impact;
     const auto intolerable = plan.setting(schema().plan.intolerableLevel);
     std::optional<int> first;
-    for (const Row &row : plan.owned(table, function)) {
-        const Row *horizon = plan.find(schema().horizon, row[table.horizon].value_or(0));
-        if (horizon && intolerable && row[table.level] >= intolerable)
+    for (const Row *row : plan.referring(table.function, function)) {
+        const Row *horizon = plan.find(schema().horizon, (*row)[table.horizon].value_or(0));
+        if (horizon && intolerable && (*row)[table.level] >= intolerable)
             first = least(first, (*horizon)[schema().horizon.minutes]);
     }
     return first;
@@ -139,16 +136,16 @@ std::optional<int> neededWithinMin(const Plan &plan, const Row &functionResource
 std::optional<int> requiredRtoMin(const Plan &plan, Id resource)
 {
     std::optional<int> tightest;
-    for (const Row &need : essentialNeeds(plan, resource))
-        tightest = least(tightest, neededWithinMin(plan, need));
+    for (const Row *need : essentialNeeds(plan, resource))
+        tightest = least(tightest, neededWithinMin(plan, *need));
     return tightest;
 }
 
 std::optional<int> requiredRpoMin(const Plan &plan, Id resource)
 {
     std::optional<int> tightest;
-    for (const Row &need : essentialNeeds(plan, resource)) {
-        if (const Row *function = functionOf(plan, need))
+    for (const Row *need : essentialNeeds(plan, resource)) {
+        if (const Row *function = functionOf(plan, *need))
             tightest = least(tightest, (*function)[schema().function.rpo]);
     }
     return tightest;
@@ -158,10 +155,7 @@ QList<Row> implementedCovers(const Plan &plan, Id resource)
 {
     const auto &table = schema().solution;
     QList<Row> covers;
-    for (const Use &use : plan.uses(resource)) {
-        if (use.field != &table.coversResources)
-            continue;
-        const Row *solution = plan.find(table, use.row);
+    for (const Row *solution : plan.referring(table.coversResources, resource)) {
         if ((*solution)[table.status] == QLatin1String("implemented"))
             covers.append(*solution);
     }
@@ -176,15 +170,20 @@ std::optional<int> bestRtaMin(const Plan &plan, const Row &resource)
     return best;
 }
 
+bool servesPriority(const Plan &plan, Id resource)
+{
+    const auto &table = schema().functionResource;
+    const RowList &needs = plan.referring(table.resource, resource);
+    return std::any_of(needs.begin(), needs.end(), [&](const Row *need) {
+        const Row *function = functionOf(plan, *need);
+        return isEssential((*need)[table.need]) && function && isPriority(*function);
+    });
+}
+
 bool isSinglePointOfFailure(const Plan &plan, const Row &resource)
 {
-    if (resource[schema().resource.quantity] != 1 || !implementedCovers(plan, resource.id).isEmpty())
-        return false;
-    const QList<Row> needs = essentialNeeds(plan, resource.id);
-    return std::any_of(needs.begin(), needs.end(), [&](const Row &need) {
-        const Row *function = functionOf(plan, need);
-        return function && isPriority(*function);
-    });
+    return resource[schema().resource.quantity] == 1 && implementedCovers(plan, resource.id).isEmpty() &&
+           servesPriority(plan, resource.id);
 }
 
 Coverage coverage(const Plan &plan)
@@ -193,12 +192,13 @@ Coverage coverage(const Plan &plan)
     const auto &scenario = schema().scenario;
     const auto &need = schema().functionResource;
     QHash<Id, IdSet> needing; // resource to the functions that cannot do without it
-    for (const Row &row : plan.rows(need)) {
-        if (isEssential(row[need.need]))
-            needing[row[need.resource].value_or(0)].append(row[need.function].value_or(0));
+    for (const Row *row : plan.each(need)) {
+        if (isEssential((*row)[need.need]))
+            needing[(*row)[need.resource].value_or(0)].append((*row)[need.function].value_or(0));
     }
     Coverage result;
-    for (const Row &row : plan.rows(solution)) {
+    for (const Row *each : plan.each(solution)) {
+        const Row &row = *each;
         if (row[solution.status] != QLatin1String("implemented"))
             continue;
         for (const Id scenarioId : row[solution.scenarios]) {

@@ -5,36 +5,27 @@
 
 #include "analysis/derived.h"
 
+#include <algorithm>
+
 namespace analysis {
 
 namespace {
 
-/// True if a function that must come back first depends on what is supplied under the contract through that solution.
+/// True if the solution is in place and covers a function that must come back first, or a resource that one cannot do
+/// without.
 bool solutionServesPriority(const Plan &plan, const Row &solution)
 {
     const auto &table = schema().solution;
     if (solution[table.status] != QLatin1String("implemented"))
         return false;
-    for (const Id id : solution[table.coversFunctions]) {
-        const Row *function = plan.find(schema().function, id);
-        if (function && isPriority(*function))
-            return true;
-    }
-    return false;
-}
-
-bool resourceServesPriority(const Plan &plan, Id resource)
-{
-    const auto &table = schema().functionResource;
-    for (const Use &use : plan.uses(resource)) {
-        if (use.field != &table.resource)
-            continue;
-        const Row *need = plan.find(table, use.row);
-        const Row *function = plan.find(schema().function, (*need)[table.function].value_or(0));
-        if ((*need)[table.need] == QLatin1String("essential") && function && isPriority(*function))
-            return true;
-    }
-    return false;
+    const IdSet functions = solution[table.coversFunctions];
+    const IdSet resources = solution[table.coversResources];
+    return std::any_of(functions.begin(), functions.end(),
+                       [&](Id id) {
+                           const Row *function = plan.find(schema().function, id);
+                           return function && isPriority(*function);
+                       }) ||
+           std::any_of(resources.begin(), resources.end(), [&](Id id) { return servesPriority(plan, id); });
 }
 
 } // namespace
@@ -48,10 +39,10 @@ std::optional<Row> riskBand(const Plan &plan, int score)
 {
     const auto &table = schema().riskBand;
     std::optional<Row> found;
-    for (const Row &row : plan.rows(table)) {
-        const auto from = row[table.minScore];
+    for (const Row *row : plan.each(table)) {
+        const auto from = (*row)[table.minScore];
         if (from && *from <= score && (!found || *from > (*found)[table.minScore]))
-            found = row;
+            found = *row;
     }
     return found;
 }
@@ -76,23 +67,19 @@ ContractTerm contractTerm(const Row &contract, const QDate &at)
 
 bool isCriticalContract(const Plan &plan, Id contract)
 {
-    for (const Use &use : plan.uses(contract)) {
-        if (use.field == &schema().resource.contract && resourceServesPriority(plan, use.row))
-            return true;
-        if (use.field == &schema().solution.contract &&
-            solutionServesPriority(plan, *plan.find(schema().solution, use.row)))
-            return true;
-    }
-    return false;
+    const RowList &resources = plan.referring(schema().resource.contract, contract);
+    const RowList &solutions = plan.referring(schema().solution.contract, contract);
+    return std::any_of(resources.begin(), resources.end(),
+                       [&](const Row *resource) { return servesPriority(plan, resource->id); }) ||
+           std::any_of(solutions.begin(), solutions.end(),
+                       [&](const Row *solution) { return solutionServesPriority(plan, *solution); });
 }
 
 bool isCriticalProvider(const Plan &plan, Id provider)
 {
-    for (const Use &use : plan.uses(provider)) {
-        if (use.field == &schema().contract.provider && isCriticalContract(plan, use.row))
-            return true;
-    }
-    return false;
+    const RowList &contracts = plan.referring(schema().contract.provider, provider);
+    return std::any_of(contracts.begin(), contracts.end(),
+                       [&](const Row *contract) { return isCriticalContract(plan, contract->id); });
 }
 
 std::optional<double> reviewScorePct(const Plan &plan, Id review)
@@ -100,12 +87,13 @@ std::optional<double> reviewScorePct(const Plan &plan, Id review)
     const auto &score = schema().score;
     double points = 0;
     double weights = 0;
-    for (const Row &row : plan.owned(score, review)) {
-        const Row *criterion = plan.find(schema().criterion, row[score.criterion].value_or(0));
+    for (const Row *row : plan.referring(score.review, review)) {
+        const Row *criterion = plan.find(schema().criterion, (*row)[score.criterion].value_or(0));
         const auto weight = criterion ? (*criterion)[schema().criterion.weight] : std::nullopt;
-        if (!weight || !row[score.score])
+        const auto given = (*row)[score.score];
+        if (!weight || !given)
             continue;
-        points += *weight * *row[score.score];
+        points += *weight * *given;
         weights += *weight;
     }
     return weights > 0 ? std::optional(100 * points / (5 * weights)) : std::nullopt;
@@ -115,13 +103,11 @@ std::optional<Row> latestScoredReview(const Plan &plan, Id provider)
 {
     const auto &table = schema().review;
     std::optional<Row> latest;
-    for (const Use &use : plan.uses(provider)) {
-        if (use.field != &table.provider)
-            continue;
-        const Row &review = *plan.find(table, use.row);
-        const bool isLater = !latest || review[table.heldOn] > (*latest)[table.heldOn];
-        if (review[table.heldOn] && isLater && reviewScorePct(plan, review.id))
-            latest = review;
+    for (const Row *review : plan.referring(table.provider, provider)) {
+        const auto held = (*review)[table.heldOn];
+        const bool isLater = !latest || held > (*latest)[table.heldOn];
+        if (held && isLater && reviewScorePct(plan, review->id))
+            latest = *review;
     }
     return latest;
 }
@@ -147,9 +133,9 @@ std::optional<Row> latestMeasurement(const Plan &plan, Id indicator)
 {
     const auto &table = schema().measurement;
     std::optional<Row> latest;
-    for (const Row &row : plan.owned(table, indicator)) {
-        if (row[table.value] && (!latest || row[table.period] > (*latest)[table.period]))
-            latest = row;
+    for (const Row *row : plan.referring(table.indicator, indicator)) {
+        if ((*row)[table.value] && (!latest || (*row)[table.period] > (*latest)[table.period]))
+            latest = *row;
     }
     return latest;
 }

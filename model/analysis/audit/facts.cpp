@@ -39,32 +39,11 @@ PriorityFunctions::PriorityFunctions(const Facts &facts)
 
 CriticalSupply::CriticalSupply(const Facts &facts)
 {
-    const Plan &plan = facts.plan();
-    const auto &priority = facts.get<PriorityFunctions>();
-    const auto &needs = facts.get<EssentialNeeds>().byResource;
-    const auto isNeeded = [&](Id resource) {
-        const RowList rows = needs.value(resource);
-        return std::any_of(rows.begin(), rows.end(), [&](const Row *need) {
-            return priority.contains((*need)[schema().functionResource.function]);
-        });
-    };
-    for (const Row *resource : plan.each(schema().resource)) {
-        if (const auto contract = (*resource)[schema().resource.contract]; contract && isNeeded(resource->id))
-            contracts.insert(*contract);
-    }
-    for (const Row *solution : facts.get<ImplementedSolutions>().all) {
-        const auto contract = (*solution)[schema().solution.contract];
-        const IdSet functions = (*solution)[schema().solution.coversFunctions];
-        const IdSet resources = (*solution)[schema().solution.coversResources];
-        const bool isCritical =
-            std::any_of(functions.begin(), functions.end(), [&](Id id) { return priority.contains(id); }) ||
-            std::any_of(resources.begin(), resources.end(), isNeeded);
-        if (contract && isCritical)
-            contracts.insert(*contract);
-    }
-    for (const Id contract : std::as_const(contracts)) {
-        const Row *row = plan.find(schema().contract, contract);
-        if (const auto provider = row ? (*row)[schema().contract.provider] : std::nullopt)
+    for (const Row *contract : facts.plan().each(schema().contract)) {
+        if (!analysis::isCriticalContract(facts.plan(), contract->id))
+            continue;
+        contracts.insert(contract->id);
+        if (const auto provider = (*contract)[schema().contract.provider])
             providers.insert(*provider);
     }
 }
@@ -105,9 +84,13 @@ Qualifications::Qualifications(const Facts &facts) : m_plan(facts.plan())
 
 bool Qualifications::holds(Id contact, Id skill, int leastLevel, const QDate &at) const
 {
+    const auto &table = schema().qualification;
     const RowList rows = byContactAndSkill.value({contact, skill});
-    return std::any_of(rows.begin(), rows.end(),
-                       [&](const Row *row) { return analysis::isQualified(m_plan, *row, leastLevel, at); });
+    return std::any_of(rows.begin(), rows.end(), [&](const Row *row) {
+        // As domain.md 4 reads it: only a recorded last day ends a qualification, the skill's validity does not.
+        const auto until = (*row)[table.validUntil];
+        return (*row)[table.level].value_or(0) >= leastLevel && (!until || *until >= at);
+    });
 }
 
 } // namespace audit
