@@ -35,6 +35,12 @@ QList<const Field *> listFields(const Table &table)
     }
     if (chosen.isEmpty())
         chosen = possible.mid(0, 4);
+    const Field *shared = nullptr;
+    chosen.removeIf([&](const Field *field) {
+        const bool isOne = table.exactlyOne.contains(field);
+        shared = isOne && !shared ? field : shared;
+        return isOne && field != shared;
+    });
     if (const Field *code = table.code(); code && chosen.removeOne(code))
         chosen.prepend(code);
     return chosen;
@@ -128,12 +134,13 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == IdRole)
         return m_ids.at(index.row());
-    const Field &field = *m_columns.at(index.column());
+    const Field &first = *m_columns.at(index.column());
     if (role == Qt::TextAlignmentRole)
-        return alignment(field);
+        return alignment(first);
     const Row *row = rowAt(index.row());
     if (!row)
         return {};
+    const Field &field = shownIn(first, *row);
     switch (role) {
     case Qt::DisplayRole: return plaintext::oneLine(m_plan.display(field, *row, m_texts));
     case Qt::ToolTipRole: return plaintext::tip(tip(field, *row));
@@ -148,13 +155,35 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size())
         return {};
     const Field &field = *m_columns.at(section);
+    QStringList labels;
+    for (const Field *each : sharing(field))
+        labels.append(m_texts.label(*each));
+    const QString label = labels.join(QStringLiteral(" / "));
     if (role == Qt::DisplayRole)
-        return m_texts.label(field);
+        return label;
     if (role == Qt::ToolTipRole)
-        return plaintext::tip(filled({m_texts.label(field), m_texts.help(field)}));
+        return plaintext::tip(filled({label, m_texts.help(field)}));
     if (role == Qt::TextAlignmentRole)
         return alignment(field);
     return {};
+}
+
+/// The fields that this column shows: itself, or all those in the list of which exactly one is filled.
+QList<const Field *> TableModel::sharing(const Field &column) const
+{
+    if (!m_table.exactlyOne.contains(&column))
+        return {&column};
+    QList<const Field *> fields = m_table.exactlyOne;
+    fields.removeIf([](const Field *field) { return !field->has(FieldFlag::InList); });
+    return fields;
+}
+
+const Field &TableModel::shownIn(const Field &column, const Row &row) const
+{
+    const QList<const Field *> fields = sharing(column);
+    const auto filledOne =
+        std::find_if(fields.begin(), fields.end(), [&](const Field *field) { return !isEmpty(row.value(*field)); });
+    return filledOne == fields.end() ? column : **filledOne;
 }
 
 QString TableModel::tip(const Field &field, const Row &row) const
@@ -299,25 +328,29 @@ void TableModel::followChanged(const Changes &changes)
 /// Names of rows in other tables stand in these cells too.
 void TableModel::followTargets(const Changes &changes)
 {
-    QSet<Id> renamed;
-    for (const Change &change : changes) {
-        if (change.before && change.after)
-            renamed.insert(change.id());
-    }
     const bool levelsChanged = levels::concernedBy(changes);
     for (int column = 0; column < columnCount(); ++column) {
-        const Field &field = *m_columns.at(column);
-        if (levelsChanged && field.kind() == Kind::Level && !m_ids.isEmpty())
+        if (levelsChanged && m_columns.at(column)->kind() == Kind::Level && !m_ids.isEmpty())
             emit dataChanged(index(0, column), index(rowCount() - 1, column));
-        const auto pointed = [&](const Change &change) { return change.table == &field.target(); };
-        if (!field.isReference() || std::none_of(changes.begin(), changes.end(), pointed))
-            continue;
-        for (int row = 0; row < rowCount(); ++row) {
-            const Value &value = rowAt(row)->value(field);
-            const auto *one = std::get_if<qint64>(&value);
-            const IdSet all = one ? IdSet{*one} : Cell<IdSet>::read(value);
-            if (std::any_of(all.begin(), all.end(), [&](Id id) { return renamed.contains(id); }))
-                emit dataChanged(index(row, column), index(row, column));
-        }
+        for (const Field *field : sharing(*m_columns.at(column)))
+            followTargets(column, *field, changes);
+    }
+}
+
+void TableModel::followTargets(int column, const Field &field, const Changes &changes)
+{
+    QSet<Id> renamed;
+    for (const Change &change : changes) {
+        if (field.isReference() && change.table == &field.target() && change.before && change.after)
+            renamed.insert(change.id());
+    }
+    if (renamed.isEmpty())
+        return;
+    for (int row = 0; row < rowCount(); ++row) {
+        const Value &value = rowAt(row)->value(field);
+        const auto *one = std::get_if<qint64>(&value);
+        const IdSet all = one ? IdSet{*one} : Cell<IdSet>::read(value);
+        if (std::any_of(all.begin(), all.end(), [&](Id id) { return renamed.contains(id); }))
+            emit dataChanged(index(row, column), index(row, column));
     }
 }

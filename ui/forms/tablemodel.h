@@ -25,7 +25,7 @@ public:
     TableModel(Plan &plan, const Table &table, const Table &ownerTable, const Texts &texts, QObject *parent = nullptr);
 
     const Table &table() const { return m_table; }
-    /// The fields that are columns, in order.
+    /// The fields that are columns, in order. Of fields of which exactly one is filled the first stands for all.
     const QList<const Field *> &columns() const { return m_columns; }
     void setOwner(Id owner);
     /// Other words for the same rows.
@@ -44,6 +44,8 @@ public:
 
 private:
     void start();
+    QList<const Field *> sharing(const Field &column) const;
+    const Field &shownIn(const Field &column, const Row &row) const;
     QVariant sortValue(const Field &field, const Value &value) const;
     QVariant decoration(const Field &field, const Value &value) const;
     QString tip(const Field &field, const Row &row) const;
@@ -52,6 +54,7 @@ private:
     void follow(const Changes &changes);
     void followChanged(const Changes &changes);
     void followTargets(const Changes &changes);
+    void followTargets(int column, const Field &field, const Changes &changes);
     void removeGone(const QList<Id> &fresh);
     void insertAndMove(const QList<Id> &fresh);
     void insertNew(int at, const QList<Id> &fresh);

@@ -192,8 +192,10 @@ void TablePage::showEvent(QShowEvent *event)
     Page::showEvent(event);
     if (std::exchange(m_isShared, true) || m_splitter->restoreState(rememberedSplit.value()))
         return;
-    // Room for the names in the list, then for two columns in the form.
-    const int list = std::clamp(width() * 2 / 5, theme::gap(84), theme::gap(105));
+    // Room for the names in the list; where there is more, for two columns in the form before anything else.
+    constexpr int least = theme::gap(84);
+    constexpr int form = 2 * theme::formColumnWidth + theme::gap(14);
+    const int list = std::clamp(width() - form, least, std::max(least, width() * 2 / 5));
     m_splitter->setSizes({list, width() - list});
 }
 

@@ -13,10 +13,12 @@
 #include "window/sidebar.h"
 
 #include <QAction>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -234,6 +236,18 @@ TEST_F(MainWindowTest, TheFilterLeavesTheRowsThatHoldTheWords)
     const Id hidden = row(schema().resource, "R05").id;
     window->go({Screen::Table, &schema().resource, hidden});
     EXPECT_EQ(window->page()->currentRow(), hidden);
+}
+
+TEST_F(MainWindowTest, TheListHasRoomForNamesAndNothingScrollsSidewaysInASmallWindow)
+{
+    openExample();
+    window->go({Screen::Table, &schema().contract});
+    const auto *rows = onPage<QTableView>("rows");
+    EXPECT_GE(rows->width(), 300);
+    const auto *clauses = onPage<QTableView>("clause");
+    ASSERT_GT(clauses->model()->columnCount(), 2);
+    EXPECT_EQ(clauses->horizontalScrollBar()->maximum(), 0);
+    EXPECT_LE(clauses->horizontalHeader()->length(), clauses->viewport()->width());
 }
 
 TEST_F(MainWindowTest, HostileTextIsOnlyText)
