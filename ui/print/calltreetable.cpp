@@ -31,7 +31,7 @@ QList<Text> whoAnswers(ChapterWriter &w, const Row &node)
         return {};
     QList<Text> lines{w.reference(role, row->id)};
     lines += reachable(w, (*row)[role.holder]);
-    return lines + deputies(w, *row, WithNumbers::Yes);
+    return lines + deputies(w, *row, Numbers::All);
 }
 
 TableRow callRow(ChapterWriter &w, const analysis::Call &call)

@@ -94,9 +94,16 @@ void survey(ChapterWriter &w)
     const QList<ChoiceGroup> domains = groupedByChoice(w, item.domain, w.rows(item));
     if (domains.isEmpty())
         w.missing();
+    const Fields fields = factFields(item, {&item.domain});
+    const auto column = [&fields](const Field &field) { return fields.indexOf(&field) + 1; };
     for (const ChoiceGroup &domain : domains) {
+        Table table = listTable(w, item, domain.rows, fields);
+        // From right to left, so that those still to be merged keep their places.
+        mergeColumns(w, table, column(item.resource), column(item.scenario));
+        mergeColumns(w, table, column(item.answeredOn), column(item.answeredBy));
+        mergeColumns(w, table, column(item.answer), column(item.severity));
         w.subheading(domain.label);
-        w.table(listTable(w, item, domain.rows, factFields(item, {&item.domain})));
+        w.table(table);
     }
 }
 

@@ -79,6 +79,12 @@ Run ChapterWriter::codeLink(const ::Table &table, Id id) const
     return row ? Run{.text = m_plan.code(table, *row), .link = anchor(table, id)} : plain(unknown);
 }
 
+Run ChapterWriter::nameLink(const ::Table &table, Id id) const
+{
+    const Row *row = m_plan.find(table, id);
+    return row ? Run{.text = shortName(m_plan.name(table, *row)), .link = anchor(table, id)} : plain(unknown);
+}
+
 Text ChapterWriter::codeLinks(const ::Table &table, const IdSet &ids) const
 {
     Text text;

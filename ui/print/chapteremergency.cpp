@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "print/chapters.h"
+#include "print/onepage.h"
 #include "print/people.h"
 
 #include <algorithm>
@@ -10,22 +11,23 @@ namespace print {
 
 namespace {
 
-/// The page must stay one page: more lines than these are in the directory, a link away.
-constexpr int mostNumbers = 10;
-constexpr int mostRoles = 5;
+/// How much there is room for on the one page; the rest stands in the chapters that the page links to.
+struct Fullness {
+    qsizetype numbers;
+    qsizetype roles;
+    qsizetype deputies; ///< of each role
+    qsizetype scenarios;
+};
+constexpr Fullness fullnesses[] = {{10, 5, 9, 1000}, {10, 5, 2, 1000}, {8, 5, 1, 1000}, {8, 4, 1, 16},
+                                   {6, 4, 1, 12},    {6, 3, 1, 8},     {4, 2, 1, 6},    {3, 1, 1, 4}};
 
-ColumnSpec bare(double weight)
-{
-    return {QString(), weight, Align::Start};
-}
-
-Table bareTable(const QList<double> &weights)
+Table bareTable(int columns)
 {
     Table table;
     table.hasHeadings = false;
     table.isCompact = true;
-    for (const double weight : weights)
-        table.columns.append(bare(weight));
+    for (int i = 0; i < columns; ++i)
+        table.columns.append({QString(), i == 0 ? 1.2 : 1});
     return table;
 }
 
@@ -34,8 +36,21 @@ QList<Block> orMissing(const ChapterWriter &w, const Table &table)
     return table.rows.isEmpty() ? QList<Block>{w.missingParagraph()} : QList<Block>{table};
 }
 
+Block box(const QString &title, Tone tone, const QList<Block> &blocks)
+{
+    return std::make_shared<Box>(Box{.title = title, .tone = tone, .blocks = blocks});
+}
+
+Text joined(const QList<Text> &texts)
+{
+    Text all;
+    for (const Text &text : texts)
+        all += all.isEmpty() ? text : Text{plain(QStringLiteral(" · "))} + text;
+    return all;
+}
+
 /// Rescue first, then whoever outside answers day and night.
-void emergencyNumbers(ChapterWriter &w)
+Block emergencyNumbers(const ChapterWriter &w, const Fullness &fullness)
 {
     const auto &contact = schema().contact;
     QList<Row> called;
@@ -46,10 +61,10 @@ void emergencyNumbers(ChapterWriter &w)
                 called.append(row);
         }
     }
-    Table table = bareTable({3.6, 1.4});
-    for (const Row &row : called.first(std::min<qsizetype>(called.size(), mostNumbers)))
+    Table table = bareTable(2);
+    for (const Row &row : called.first(std::min(called.size(), fullness.numbers)))
         table.rows.append({.cells = {cellOf(w.reference(contact, row.id)), cellOf(phoneNumbers(w, row.id))}});
-    w.box(w.word(QT_TRANSLATE_NOOP("Print", "Emergency numbers")), Tone::Danger, orMissing(w, table));
+    return box(w.word(QT_TRANSLATE_NOOP("Print", "Emergency numbers")), Tone::Danger, orMissing(w, table));
 }
 
 /// Where the crisis team meets.
@@ -57,7 +72,7 @@ QList<Block> crisisRooms(const ChapterWriter &w)
 {
     const auto &plan = schema().plan;
     const auto &resource = schema().resource;
-    Table table = bareTable({1.8, 1.8, 2.6});
+    Table table = bareTable(3);
     for (const Column<Id> *field : {&plan.crisisRoom, &plan.crisisRoomBackup}) {
         const Row *room = w.plan().find(resource, w.plan().setting(*field).value_or(0));
         if (room)
@@ -67,23 +82,20 @@ QList<Block> crisisRooms(const ChapterWriter &w)
     return orMissing(w, table);
 }
 
-void whoActivates(ChapterWriter &w)
+Block whoActivates(ChapterWriter &w, const Fullness &fullness)
 {
     const auto &role = schema().role;
-    Table table = bareTable({1.1, 1.55, 2.65});
+    Table table = bareTable(3);
     for (const Row &row : w.plan().rows(role)) {
-        if (row[role.team] != QLatin1String("strategic") || table.rows.size() == mostRoles)
+        if (row[role.team] != QLatin1String("strategic") || table.rows.size() == fullness.roles)
             continue;
+        const QList<Text> others = deputies(w, row, Numbers::All);
         table.rows.append({.cells = {cellOf(w.reference(role, row.id)), cellOf(reachable(w, row[role.holder])),
-                                     cellOf(deputies(w, row, WithNumbers::Yes))}});
+                                     cellOf(others.first(std::min(others.size(), fullness.deputies)))}});
     }
     // One box for both: the page must stay one page.
-    QList<Block> blocks = orMissing(w, table) + crisisRooms(w);
-    blocks.append(Paragraph{.text = {Run{.text = w.word(QT_TRANSLATE_NOOP("Print", "Activation criteria and call tree: "
-                                                                                   "chapter 7.")),
-                                         .link = QStringLiteral("chapter-7")}},
-                            .style = ParagraphStyle::Small});
-    w.box(w.word(QT_TRANSLATE_NOOP("Print", "Who decides to activate the plan")), Tone::Warning, blocks);
+    return box(w.word(QT_TRANSLATE_NOOP("Print", "Who decides to activate the plan")), Tone::Warning,
+               orMissing(w, table) + crisisRooms(w));
 }
 
 /// The reflex cards of the scenario, else whatever procedure it has.
@@ -99,8 +111,12 @@ QList<Text> firstPages(const ChapterWriter &w, Id scenario)
         const bool isCard = row[procedure.kind] == QLatin1String("reflex_card");
         (isCard ? cards : others).append(w.reference(procedure, use.row));
     }
-    if (!cards.isEmpty() || !others.isEmpty())
-        return cards.isEmpty() ? others : cards;
+    return cards.isEmpty() ? others : cards;
+}
+
+QList<Text> alertProcedure(const ChapterWriter &w)
+{
+    const auto &procedure = schema().procedure;
     for (const Row &row : w.plan().rows(procedure)) {
         if (row[procedure.kind] == QLatin1String("alert"))
             return {w.reference(procedure, row.id)};
@@ -108,32 +124,58 @@ QList<Text> firstPages(const ChapterWriter &w, Id scenario)
     return {};
 }
 
-void firstPagePerScenario(ChapterWriter &w)
+/// Several scenarios in one row, so many of them by name.
+void addTogether(Table &table, const QList<Text> &scenarios, qsizetype named, const Text &page)
+{
+    if (scenarios.isEmpty())
+        return;
+    QList<Text> names = scenarios.first(std::min(scenarios.size(), named));
+    if (names.size() < scenarios.size())
+        names.append(Text{plain(QStringLiteral("…"))});
+    table.rows.append({.cells = {cellOf(joined(names)), cellOf(page)}});
+}
+
+/// Scenarios with a page of their own, then at once all others: they begin with the alert procedure.
+Block firstPagePerScenario(const ChapterWriter &w, const Fullness &fullness)
 {
     const auto &scenario = schema().scenario;
-    Table table = bareTable({3.2, 2.8});
+    Table table = bareTable(2);
+    QList<Text> crowdedOut;
+    QList<Text> others;
     for (const Row &row : w.plan().rows(scenario)) {
-        Text pages;
-        for (const Text &page : firstPages(w, row.id))
-            pages += pages.isEmpty() ? page : Text{plain(QStringLiteral(" · "))} + page;
-        table.rows.append({.cells = {cellOf(w.reference(scenario, row.id)), cellOf(pages)}});
+        const QList<Text> pages = firstPages(w, row.id);
+        if (pages.isEmpty())
+            others.append(w.reference(scenario, row.id));
+        else if (table.rows.size() >= fullness.scenarios)
+            crowdedOut.append(w.reference(scenario, row.id));
+        else
+            table.rows.append({.cells = {cellOf(w.reference(scenario, row.id)), cellOf(joined(pages))}});
     }
-    w.box(w.word(QT_TRANSLATE_NOOP("Print", "What happened? The first page to open")), Tone::Accent,
-          orMissing(w, table));
+    const QString chapter = QStringLiteral("12 %1").arg(w.word(QT_TRANSLATE_NOOP("Print", "Procedures")));
+    addTogether(table, crowdedOut, fullness.scenarios, {Run{.text = chapter, .link = QStringLiteral("chapter-12")}});
+    addTogether(table, others, fullness.scenarios, joined(alertProcedure(w)));
+    return box(w.word(QT_TRANSLATE_NOOP("Print", "What happened? The first page to open")), Tone::Accent,
+               orMissing(w, table));
+}
+
+QList<Block> page(ChapterWriter &w, const Fullness &fullness)
+{
+    const QString lead =
+        w.word(QT_TRANSLATE_NOOP("Print", "People first: give the alarm, evacuate, call the emergency services. Then "
+                                          "note the time and the facts, and call whoever decides."));
+    return {Paragraph{.text = {plain(lead)}}, emergencyNumbers(w, fullness), whoActivates(w, fullness),
+            firstPagePerScenario(w, fullness)};
 }
 
 } // namespace
 
 void emergencyPage(ChapterWriter &w)
 {
-    w.chapter(QT_TRANSLATE_NOOP("Print", "If a disaster has just happened"));
-    w.paragraph(
-        w.word(QT_TRANSLATE_NOOP("Print", "People first: give the alarm, evacuate, call the emergency services. Then "
-                                          "note the time and the facts, and call whoever decides.")),
-        ParagraphStyle::Lead);
-    emergencyNumbers(w);
-    whoActivates(w);
-    firstPagePerScenario(w);
+    const char *title = QT_TRANSLATE_NOOP("Print", "If a disaster has just happened");
+    w.chapter(title);
+    const Heading heading{.level = 1, .text = w.word(title), .anchor = {}, .onNewPage = true};
+    w.add(fittedToOnePage(heading, int(std::size(fullnesses)),
+                          [&w](int version) { return page(w, fullnesses[version]); }));
 }
 
 } // namespace print

@@ -57,6 +57,8 @@ void actionPlan(ChapterWriter &w)
             date.paragraphs.append(Text{plain(w.word(QT_TRANSLATE_NOOP("Print", "overdue")))});
         }
     }
+    mergeColumns(w, table, 4, 5); // status below date
+    mergeColumns(w, table, 1, 2); // priority below kind
     w.table(table);
 }
 

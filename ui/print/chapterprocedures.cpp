@@ -55,17 +55,25 @@ void messages(ChapterWriter &w)
     }
 }
 
-/// Which card for what: each stands on a page of its own.
+Cell approval(const ChapterWriter &w, const Row &row)
+{
+    const auto &procedure = schema().procedure;
+    return cellOf(w.value(procedure.approvedBy, row) + w.value(procedure.approvedOn, row));
+}
+
+/// Which card for what, and whether it is approved: each stands on a page of its own, with room for little else.
 void reflexCardIndex(ChapterWriter &w)
 {
     const auto &procedure = schema().procedure;
     Table table;
-    table.columns = {
-        {w.texts().label(procedure), 2.4}, w.column(procedure.scenario, 2), w.column(procedure.trigger, 2.4)};
+    table.columns = {{w.texts().label(procedure), 2.4}, w.column(procedure.scenario, 2),
+                     w.column(procedure.trigger, 2.4),  w.column(procedure.status),
+                     w.column(procedure.approvedBy, 1), w.column(procedure.reviewOn, 1)};
     for (const Row &row : w.rows(procedure)) {
         if (row[procedure.kind] == QLatin1String("reflex_card"))
             table.rows.append({.cells = {cellOf(w.reference(procedure, row.id)), w.cell(procedure.scenario, row),
-                                         w.cell(procedure.trigger, row)}});
+                                         w.cell(procedure.trigger, row), w.cell(procedure.status, row),
+                                         approval(w, row), w.cell(procedure.reviewOn, row)}});
     }
     if (!table.rows.isEmpty())
         w.table(table);

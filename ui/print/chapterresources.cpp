@@ -10,14 +10,19 @@ namespace print {
 
 namespace {
 
-/// "45 positions".
-Cell quantity(const ChapterWriter &w, const Row &row)
+/// What is described, and how much of it there is: "Quantity: 45 positions".
+Cell nameAndQuantity(const ChapterWriter &w, const Row &row)
 {
     const auto &resource = schema().resource;
-    const QString unit = row[resource.unit];
-    Cell cell = w.cell(resource.quantity, row);
-    if (row[resource.quantity] && !unit.isEmpty())
-        cell.paragraphs.first().append(plain(QLatin1Char(' ') + unit));
+    Cell cell = cellOf(w.title(resource, row));
+    if (!row[resource.quantity])
+        return cell;
+    const QString name = w.word(QT_TRANSLATE_NOOP("Print", "%1:")).arg(w.texts().label(resource.quantity));
+    Text quantity{Run{.text = name + QLatin1Char(' '), .muted = true}};
+    quantity += w.value(resource.quantity, row).first();
+    if (const QString unit = row[resource.unit]; !unit.isEmpty())
+        quantity.append(plain(QLatin1Char(' ') + unit));
+    cell.paragraphs.append(quantity);
     return cell;
 }
 
@@ -48,7 +53,6 @@ Table recoveryTable(ChapterWriter &w, const QList<Row> &rows)
     const auto &resource = schema().resource;
     Table table;
     table.columns = {{w.texts().label(resource), 2.4},
-                     w.column(resource.quantity, 1),
                      w.column(resource.owner, 1.6),
                      w.column(QT_TRANSLATE_NOOP("Print", "Place, contract, remarks"), 2.4),
                      w.column(QT_TRANSLATE_NOOP("Print", "Required within"), 1),
@@ -59,11 +63,12 @@ Table recoveryTable(ChapterWriter &w, const QList<Row> &rows)
     for (const Row &row : rows) {
         const auto required = analysis::requiredRtoMin(w.plan(), row.id);
         const auto best = analysis::bestRtaMin(w.plan(), row);
-        table.rows.append({.cells = {cellOf(w.title(resource, row)), quantity(w, row), w.cell(resource.owner, row),
-                                     place(w, row), cellOf(w.duration(required)), w.cell(resource.rta, row),
-                                     cellOf(w.duration(best)), gapCell(w, required, best), protection(w, row)},
+        table.rows.append({.cells = {nameAndQuantity(w, row), w.cell(resource.owner, row), place(w, row),
+                                     cellOf(w.duration(required)), w.cell(resource.rta, row), cellOf(w.duration(best)),
+                                     gapCell(w, required, best), protection(w, row)},
                            .anchor = w.claim(resource, row)});
     }
+    mergeColumns(w, table, 5, 6); // whether it is held, below the best time
     return table;
 }
 

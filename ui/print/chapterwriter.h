@@ -39,6 +39,8 @@ public:
     Text reference(const ::Table &table, std::optional<Id> id) const;
     /// "F01", linked, for matrices.
     Run codeLink(const ::Table &table, Id id) const;
+    /// "Camille Tanguy", linked, where the code would be one too many; "—" for none.
+    Run nameLink(const ::Table &table, Id id) const;
     /// "F01, F03", linked; empty for none.
     Text codeLinks(const ::Table &table, const IdSet &ids) const;
     /// The row's own code (bold) and name, without link: the first cell where it is described.
@@ -75,6 +77,7 @@ public:
     void table(Table table);
     void box(const QString &title, Tone tone, const QList<Block> &blocks);
     void add(Block block) { m_blocks.append(std::move(block)); }
+    void add(const QList<Block> &blocks) { m_blocks.append(blocks); }
     Paragraph missingParagraph() const;
 
     ColumnSpec column(const char *source, double weight = 1, Align align = Align::Start) const;

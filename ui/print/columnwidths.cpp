@@ -11,11 +11,21 @@
 
 namespace print {
 
+namespace {
+/// Chinese, Japanese and Korean characters are as wide as high, and a line may end after each.
+bool isIdeograph(QChar c)
+{
+    const char16_t unit = c.unicode();
+    return (unit >= 0x2e80 && unit <= 0x9fff) || (unit >= 0xac00 && unit <= 0xd7a3) ||
+           (unit >= 0xf900 && unit <= 0xfaff) || (unit >= 0xff00 && unit <= 0xff60);
+}
+} // namespace
+
 /// Advances of one font, measured once per character.
 class TextMeasure::Metrics
 {
 public:
-    explicit Metrics(const QFont &font) : m_font(font) { m_common.fill(-1); }
+    explicit Metrics(const QFont &font) : m_font(font), m_em(font.pixelSize()) { m_common.fill(-1); }
 
     double advance(QChar c)
     {
@@ -26,8 +36,10 @@ public:
             return advance(QChar(0x20));
         if (unit == 0x2019)
             return advance(QChar(0x27)) * 1.3;
+        if (isIdeograph(c))
+            return m_em;
         if (unit >= m_common.size())
-            return m_em; // beyond Latin an em is near enough
+            return m_beyondLatin;
         double &known = m_common[unit];
         if (known < 0)
             known = m_font.horizontalAdvance(c);
@@ -37,7 +49,8 @@ public:
 private:
     QFontMetricsF m_font;
     std::array<double, 0x250> m_common;
-    double m_em = m_font.averageCharWidth() * 1.3;
+    double m_em;
+    double m_beyondLatin = m_font.averageCharWidth() * 1.3; ///< near enough
 };
 
 TextMeasure::TextMeasure(const QFont &font) : m_metrics(std::make_unique<Metrics>(font)) {}
@@ -58,7 +71,7 @@ TextMeasure::Widths TextMeasure::operator()(const QString &text)
         word = isBreak ? 0 : word + advance;
         result.whole = std::max(result.whole, line);
         result.longestWord = std::max(result.longestWord, word);
-        if (c == u'-')
+        if (c == u'-' || isIdeograph(c))
             word = 0;
     }
     return result;
@@ -70,14 +83,21 @@ double total(const QList<double> &values)
     return std::accumulate(values.begin(), values.end(), 0.0);
 }
 
-// The sum of clamp(share × weight, low, high) grows with the share, so the share that fills the width is found by
+/// A column's share: at least, at most.
+struct Bounds {
+    double weight;
+    double least;
+    double most;
+};
+
+// The sum of clamp(share × weight, least, most) grows with the share, so the share that fills the width is found by
 // halving.
-QList<double> fill(const QList<ColumnWish> &wishes, double width)
+QList<double> fill(const QList<Bounds> &bounds, double width)
 {
-    const auto widths = [&wishes](double share) {
+    const auto widths = [&bounds](double share) {
         QList<double> result;
-        for (const ColumnWish &wish : wishes)
-            result.append(std::clamp(share * wish.weight, wish.least, std::max(wish.least, wish.most)));
+        for (const Bounds &bound : bounds)
+            result.append(std::clamp(share * bound.weight, bound.least, std::max(bound.least, bound.most)));
         return result;
     };
     double low = 0;
@@ -92,42 +112,63 @@ QList<double> fill(const QList<ColumnWish> &wishes, double width)
 // Too many long words: only the widest columns give way, all others keep their words whole.
 QList<double> squeeze(const QList<ColumnWish> &wishes, double width)
 {
-    QList<ColumnWish> equal;
+    QList<Bounds> equal;
     for (const ColumnWish &wish : wishes)
         equal.append({1, 0, wish.word});
     return fill(equal, width);
 }
-// Short contents do not all fit on one line: whoever has several words breaks between them.
-QList<double> betweenWords(const QList<ColumnWish> &wishes, double width)
+
+// Lines up to `longest` are not broken at all.
+QList<Bounds> boundsOf(const QList<ColumnWish> &wishes, double longest)
 {
-    QList<ColumnWish> wrapped;
+    QList<Bounds> bounds;
     for (const ColumnWish &wish : wishes)
-        wrapped.append({wish.weight, wish.word, wish.least});
-    return fill(wrapped, width);
+        bounds.append({wish.weight, wish.line <= longest ? std::max(wish.word, wish.line) : wish.word, wish.line});
+    return bounds;
+}
+
+double leastOf(const QList<Bounds> &bounds)
+{
+    double sum = 0;
+    for (const Bounds &bound : bounds)
+        sum += bound.least;
+    return sum;
+}
+
+// Everything fits on one line: what is left is shared by weight above what each column needs.
+QList<double> roomy(const QList<ColumnWish> &wishes, double width)
+{
+    QList<Bounds> bounds;
+    for (const ColumnWish &wish : wishes)
+        bounds.append({wish.asked, std::max(wish.word, wish.line), width});
+    return fill(bounds, width);
 }
 } // namespace
 
-QList<double> columnWidths(const QList<ColumnWish> &wishes, double width)
+ColumnShares columnShares(const QList<ColumnWish> &wishes, double width)
 {
+    double lines = 0;
     double words = 0;
-    double least = 0;
-    double most = 0;
     for (const ColumnWish &wish : wishes) {
+        lines += std::max(wish.word, wish.line);
         words += wish.word;
-        least += wish.least;
-        most += std::max(wish.least, wish.most);
     }
-    if (words >= width)
-        return squeeze(wishes, width);
-    if (least >= width)
-        return betweenWords(wishes, width);
-    if (most >= width)
-        return fill(wishes, width);
-    // Everything fits on one line: what is left is shared by weight above what each column needs.
-    QList<ColumnWish> roomy = wishes;
-    for (ColumnWish &wish : roomy)
-        wish = {wish.weight, std::max(wish.least, wish.most), width};
-    return fill(roomy, width);
+    if (lines < width || words >= width) {
+        const QList<double> widths = lines < width ? roomy(wishes, width) : squeeze(wishes, width);
+        return {widths, widths};
+    }
+    // Dates and durations stay whole as long as the longer texts keep a good part of the width.
+    constexpr double goodPart = 0.75;
+    QList<Bounds> bounds = boundsOf(wishes, 0);
+    for (const double longest : {paper::pt(40), paper::pt(56), paper::pt(74)}) {
+        const QList<Bounds> whole = boundsOf(wishes, longest);
+        if (leastOf(whole) < goodPart * width)
+            bounds = whole;
+    }
+    ColumnShares shares{fill(bounds, width), {}};
+    for (const Bounds &bound : bounds)
+        shares.least.append(bound.least);
+    return shares;
 }
 
 } // namespace print

@@ -27,16 +27,27 @@ private:
     std::unique_ptr<Metrics> m_metrics;
 };
 
-/// What the columns of a table want, in units.
+/// What a column of a table wants, in units.
 struct ColumnWish {
-    double weight = 1;
-    double least = 0;    ///< narrower, and short contents take several lines
-    double most = 0;     ///< wider, and nothing is gained
-    double word = least; ///< narrower, and words are cut
+    double weight = 1;     ///< share of what is to be shared
+    double word = 0;       ///< narrower, and words are cut
+    double line = 0;       ///< the widest of its lines: wider, and nothing is gained
+    double asked = weight; ///< share of what is left where all lines are whole
+};
+
+/// The widths of columns, and how narrow each might become without breaking what should stay whole.
+struct ColumnShares {
+    QList<double> widths;
+    QList<double> least;
 };
 
 /// Shares `width` by weight, so that no column is narrower than its longest word or wider than its content while
-/// another one lacks room. The widths add up to `width`.
-QList<double> columnWidths(const QList<ColumnWish> &wishes, double width);
+/// another one lacks room; short content stays on one line where that leaves room for the rest. The widths add up to
+/// `width`.
+ColumnShares columnShares(const QList<ColumnWish> &wishes, double width);
+inline QList<double> columnWidths(const QList<ColumnWish> &wishes, double width)
+{
+    return columnShares(wishes, width).widths;
+}
 
 } // namespace print

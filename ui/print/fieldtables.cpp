@@ -3,6 +3,8 @@
 
 #include "print/fieldtables.h"
 
+#include <algorithm>
+
 namespace print {
 
 namespace {
@@ -29,6 +31,12 @@ Text ownerOf(const ChapterWriter &writer, const ::Table &table, const Row &row)
             return writer.reference(owner->target(), std::get<qint64>(row.value(*owner)));
     }
     return {};
+}
+
+bool isNothing(const Cell &cell)
+{
+    return cell.paragraphs.size() == 1 && cell.paragraphs.first().size() == 1 &&
+           cell.paragraphs.first().first().text == QStringLiteral("—");
 }
 
 } // namespace
@@ -88,8 +96,9 @@ Table listTable(ChapterWriter &writer, const ::Table &table, const QList<Row> &r
 Table facts()
 {
     Table table;
-    table.columns = {{QString(), 1}, {QString(), 2.6}};
+    table.columns = {ColumnSpec{}, ColumnSpec{}};
     table.hasHeadings = false;
+    table.isSheet = true;
     return table;
 }
 
@@ -116,6 +125,45 @@ Table filledFactsTable(const ChapterWriter &writer, const Row &row, const Fields
             filled.append(field);
     }
     return factsTable(writer, row, filled);
+}
+
+void dropEmptyColumns(Table &table)
+{
+    for (qsizetype column = table.columns.size() - 1; column > 0; --column) {
+        const bool isUsed = std::any_of(table.rows.begin(), table.rows.end(), [&](const TableRow &row) {
+            return !row.heading && !isNothing(row.cells.at(column));
+        });
+        if (isUsed)
+            continue;
+        table.columns.removeAt(column);
+        for (TableRow &row : table.rows) {
+            if (!row.heading)
+                row.cells.removeAt(column);
+        }
+    }
+}
+
+void mergeColumns(const ChapterWriter &writer, Table &table, qsizetype into, qsizetype from)
+{
+    QString second = table.columns.at(from).heading;
+    if (second.size() > 1 && second.at(1).isLower())
+        second[0] = second.at(0).toLower();
+    //: Heading of a column that says two things, one below the other: "Due on, status".
+    const QString both = writer.word(QT_TRANSLATE_NOOP("Print", "%1, %2"));
+    table.columns[into].heading = both.arg(table.columns.at(into).heading, second);
+    table.columns[into].weight = std::max(table.columns.at(into).weight, table.columns.at(from).weight);
+    table.columns.removeAt(from);
+    for (TableRow &row : table.rows) {
+        if (row.heading)
+            continue;
+        const Cell below = row.cells.takeAt(from);
+        Cell &cell = row.cells[from < into ? into - 1 : into];
+        if (isNothing(below))
+            continue;
+        cell.paragraphs = isNothing(cell) ? below.paragraphs : cell.paragraphs + below.paragraphs;
+        if (cell.tone == Tone::None)
+            cell.tone = below.tone;
+    }
 }
 
 QList<ChoiceGroup> groupedByChoice(const ChapterWriter &writer, const Field &choice, const QList<Row> &rows)

@@ -26,6 +26,12 @@ Table filledFactsTable(const ChapterWriter &writer, const Row &row, const Fields
 Table facts();
 void addFact(Table &table, const QString &label, const Cell &value);
 
+/// Leaves out the columns, but the first, that say nothing in any row.
+void dropEmptyColumns(Table &table);
+
+/// Puts what column `from` says below what column `into` says: two short columns take the room of one.
+void mergeColumns(const ChapterWriter &writer, Table &table, qsizetype into, qsizetype from);
+
 /// The rows of one value of a choice, in the order of the choices; the rows where nothing was said come last.
 struct ChoiceGroup {
     QString key;

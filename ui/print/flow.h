@@ -27,8 +27,9 @@ struct Strip {
     double spaceAtTop = 0;  ///< kept free where a page starts with this strip
     bool keepWithNext = false;
     bool startsPage = false;
-    int repeated = -1; ///< which of the flow's repeated headings stands above when a page starts with this strip
-    int box = -1;      ///< which of the flow's boxes it lies in
+    bool isFiller = false; ///< stands there only where the page has room for it
+    int repeated = -1;     ///< which of the flow's repeated headings stands above when a page starts with this strip
+    int box = -1;          ///< which of the flow's boxes it lies in
     Draw draw = {};
     QList<LinkArea> links = {};
     QStringList anchors = {};

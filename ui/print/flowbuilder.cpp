@@ -18,6 +18,10 @@ namespace {
 constexpr double boxPadding = pt(11);
 constexpr double bar = pt(3);
 constexpr size_t drainedAt = 300; ///< strips: several pages' worth
+constexpr double writingLine = pt(21);
+constexpr int mostWritingLines = 14;
+constexpr double sheetKept = paper::contentHeight / 4; ///< a lower sheet stands on one page
+constexpr double lonelyRow = paper::contentHeight / 5; ///< a lower row stands beside another one
 
 Style headingStyle(int level)
 {
@@ -54,6 +58,16 @@ void underline(Strip &strip, double width)
     };
 }
 
+// A short paragraph before a table, a figure, a list or the sentence that there is none is read together with it.
+bool introduces(const Block &block, const Block &next)
+{
+    const auto *paragraph = std::get_if<Paragraph>(&next);
+    const bool isTitled = std::holds_alternative<Table>(next) || std::holds_alternative<Figure>(next) ||
+                          std::holds_alternative<List>(next) ||
+                          (paragraph && paragraph->style == ParagraphStyle::Missing);
+    return isTitled && std::holds_alternative<Paragraph>(block);
+}
+
 // Missing information is seen by its bar, and read by its words.
 void markMissing(Strip &strip)
 {
@@ -72,8 +86,14 @@ void FlowBuilder::add(const Block &block)
 
 void FlowBuilder::add(const QList<Block> &blocks)
 {
-    for (const Block &block : blocks) {
-        add(block);
+    constexpr size_t shortLines = 4;
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        const size_t first = m_flow.strips.size();
+        add(blocks.at(i));
+        const bool isKept = i + 1 < blocks.size() && introduces(blocks.at(i), blocks.at(i + 1)) &&
+                            m_flow.strips.size() - first <= shortLines;
+        for (size_t strip = first; isKept && strip < m_flow.strips.size(); ++strip)
+            m_flow.strips[strip].keepWithNext = true;
         drain();
     }
 }
@@ -189,7 +209,7 @@ void FlowBuilder::addBlock(const Table &table)
 {
     addCaption(table.caption, Caption::Above);
     const TableLayout layout(table, m_left, m_width, m_anchors);
-    Space space{table.caption.isEmpty() ? pt(9) : 0, 0};
+    Space space{table.caption.isEmpty() ? table.isCompact ? pt(5) : pt(9) : 0, 0};
     std::vector<Strip> heading = layout.heading();
     const int repeated = heading.size() == 1 ? int(m_flow.repeated.size()) : -1;
     if (repeated >= 0)
@@ -198,11 +218,19 @@ void FlowBuilder::addBlock(const Table &table)
         strip.keepWithNext = layout.rowCount() > 0;
         append(std::move(strip), std::exchange(space, {}));
     }
-    for (int row = 0; row < layout.rowCount(); ++row) {
+    addRows(layout, repeated, space);
+    m_spaceAfter = std::max(m_spaceAfter, table.isCompact ? pt(6) : pt(12));
+}
+
+void FlowBuilder::addRows(const TableLayout &layout, int repeated, Space space)
+{
+    const int count = layout.rowCount();
+    const bool isKept = layout.sheetHeight() > 0 && layout.sheetHeight() <= sheetKept;
+    for (int row = 0; row < count; ++row) {
         std::vector<Strip> strips = layout.row(row);
-        // A title and one lonely row at the foot of a page are easily overlooked.
-        const bool isFirst = row == 0 && layout.rowCount() > 1 && strips.size() == 1;
-        if (isFirst && strips.front().height < paper::contentHeight / 5)
+        // A title and one lonely row at the foot of a page are easily overlooked, and so is a last row on the next.
+        const bool isSecond = count > 1 && (row == 0 || row == count - 2);
+        if (strips.size() == 1 && row + 1 < count && (isKept || (isSecond && strips.front().height < lonelyRow)))
             strips.front().keepWithNext = true;
         for (Strip &strip : strips) {
             strip.repeated = repeated;
@@ -210,7 +238,6 @@ void FlowBuilder::addBlock(const Table &table)
         }
         drain();
     }
-    m_spaceAfter = std::max(m_spaceAfter, pt(12));
 }
 
 void FlowBuilder::addBlock(const Figure &figure)
@@ -227,6 +254,18 @@ void FlowBuilder::addBlock(const Figure &figure)
     strip.figureArea = QRectF(QPointF(x, 0), size * scale);
     append(std::move(strip), {pt(9), pt(6)});
     addCaption(figure.caption, Caption::Below);
+}
+
+void FlowBuilder::addBlock(const WritingSpace &space)
+{
+    for (int line = 0; line < std::max(space.least, mostWritingLines); ++line) {
+        Strip strip{.height = writingLine, .isFiller = line >= space.least};
+        strip.draw = [left = m_left, width = m_width](QPainter &painter, QPointF at) {
+            const QRectF stroke(at + QPointF(left, writingLine - paper::hairline), QSizeF(width, paper::hairline));
+            painter.fillRect(stroke, paper::lightColor(theme::Role::Border));
+        };
+        append(std::move(strip), {});
+    }
 }
 
 void FlowBuilder::addBlock(const PageBreak &)

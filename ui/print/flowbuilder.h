@@ -7,6 +7,8 @@
 
 namespace print {
 
+class TableLayout;
+
 /// Breaks blocks into strips: which lines and rows there are, how far apart they stand and which must stay together.
 class FlowBuilder
 {
@@ -31,9 +33,11 @@ private:
     void addBlock(const List &list);
     void addBlock(const Table &table);
     void addBlock(const Figure &figure);
+    void addBlock(const WritingSpace &space);
     void addBlock(const PageBreak &);
     void addBlock(const std::shared_ptr<Box> &box);
 
+    void addRows(const TableLayout &layout, int repeated, Space space);
     void openBox(const Box &box);
     void closeBox(size_t firstStrip);
     /// Appends the lines of a text, never leaving its first or last line alone on a page.

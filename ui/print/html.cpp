@@ -238,7 +238,7 @@ private:
             wrap(run.bold, "strong", {});
             wrap(run.italic, "em", {});
             wrap(run.muted, "span", withClass(tag("muted")));
-            characters(run.text);
+            characters(closed(run.text));
             for (; opened > 0; --opened)
                 close();
         }
@@ -365,6 +365,12 @@ private:
             m_xml.writeAttribute(tag("aria-label"),
                                  clean(figure.alternative.isEmpty() ? figure.caption : figure.alternative));
         }
+    }
+
+    void writeBlock(const WritingSpace &)
+    {
+        open("div", withClass(tag("writing")));
+        close();
     }
 
     void writeBlock(const PageBreak &) {}

@@ -56,6 +56,8 @@ figure svg{max-width:100%;height:auto}
 figcaption{font-size:.875rem;font-weight:600;color:@muted;margin-top:.4rem}
 .box{border-left:4px solid;padding:.6rem 1rem;margin:1.2rem 0;border-radius:0 4px 4px 0}
 .box-title{font-weight:600;margin:.1rem 0 .3rem}
+.writing{height:8rem;border-bottom:1px solid @border;
+  background:repeating-linear-gradient(transparent 0 calc(2rem - 1px),@border calc(2rem - 1px) 2rem)}
 .signatures td{height:3rem;border:1px solid @border}
 .signatures th{border:1px solid @border}
 .colophon{font-size:.8rem;color:@muted;border-top:1px solid @border;padding:1rem 0 2rem}

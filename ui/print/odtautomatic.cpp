@@ -151,6 +151,8 @@ void writeParagraphVariants(OdtXml &xml)
     writeParagraphVariant(xml, "Heading2OnNewPage", "Heading_20_2", onNewPage);
     writeParagraphVariant(xml, "Heading3OnNewPage", "Heading_20_3", onNewPage);
     writeParagraphVariant(xml, "PageBreak", "Standard", onNewPage);
+    writeParagraphVariant(xml, "WritingLine", "Text_20_body",
+                          {{"fo:border-bottom", line(Role::BorderStrong)}, {"style:join-border", latin("false")}});
     writeParagraphVariant(xml, "CoverStart", "Cover_20_classification", {},
                           {{"style:master-page-name", latin("Cover")}});
     writeParagraphVariant(xml, "BoxText", "Text_20_body",

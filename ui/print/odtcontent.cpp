@@ -12,7 +12,8 @@
 namespace print {
 
 namespace {
-constexpr int longCell = 1500; ///< characters from which a row may break across pages
+constexpr int longCell = 1500;  ///< characters from which a row may break across pages
+constexpr int writingLines = 4; ///< a text document does not know how much of its page is left
 
 QString latin(const char *text)
 {
@@ -167,7 +168,7 @@ private:
             wrap(run.muted, "text:span", styled("Muted"));
             wrap(run.bold, "text:span", styled("Strong"));
             wrap(run.italic, "text:span", styled("Emphasis"));
-            m_xml.text(run.text);
+            m_xml.text(closed(run.text));
             for (; opened > 0; --opened)
                 m_xml.close();
         }
@@ -220,6 +221,13 @@ private:
             m_xml.close();
         }
         m_xml.close();
+    }
+
+    void writeBlock(const WritingSpace &)
+    {
+        breakPage();
+        for (int line = 0; line < writingLines; ++line)
+            m_xml.empty("text:p", styled("WritingLine"));
     }
 
     void writeBlock(const PageBreak &) { m_breakPending = true; }

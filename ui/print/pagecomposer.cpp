@@ -36,6 +36,11 @@ public:
 private:
     const Strip &strip(size_t index) const { return m_flow.strips[index]; }
 
+    bool isLeftOut(size_t index, double top) const
+    {
+        return strip(index).isFiller && top + strip(index).height > m_pageHeight + 1;
+    }
+
     const Strip *repeatedAbove(size_t first) const
     {
         const int repeated = strip(first).repeated;
@@ -52,6 +57,8 @@ private:
             if (end > first && strip(end).startsPage)
                 return end;
             const double top = end == first ? y : y + strip(end).spaceBefore;
+            if (isLeftOut(end, top))
+                continue;
             if (top + strip(end).height > m_pageHeight + 1)
                 break;
             y = top + strip(end).height;
@@ -80,9 +87,11 @@ private:
             y = above->height;
         }
         for (size_t i = first; i < end; ++i) {
-            y += i == first ? strip(i).spaceAtTop : strip(i).spaceBefore;
-            result.placed.push_back({&strip(i), y});
-            y += strip(i).height;
+            const double top = y + (i == first ? strip(i).spaceAtTop : strip(i).spaceBefore);
+            if (isLeftOut(i, top))
+                continue;
+            result.placed.push_back({&strip(i), top});
+            y = top + strip(i).height;
         }
         addSurfaces(result, first);
         return result;

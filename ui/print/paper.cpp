@@ -19,9 +19,10 @@ Type type(Style style)
     switch (style) {
     case Style::Body: return {9.5, 13.5, Weight::Normal};
     case Style::Lead: return {11, 16, Weight::Normal};
-    case Style::Small: return {8, 11, Weight::Normal};
+    case Style::Small: return {8.5, 11.5, Weight::Normal};
     case Style::Cell: return {8.5, 11.5, Weight::Normal};
-    case Style::CellHeading: return {8, 11, Weight::Bold};
+    case Style::CompactCell: return {8.5, 10.8, Weight::Normal};
+    case Style::CellHeading: return {8.5, 11.5, Weight::Bold};
     case Style::Caption: return {8.5, 11.5, Weight::Bold};
     case Style::BoxTitle: return {10, 14, Weight::Bold};
     case Style::Heading1: return {21, 26, Weight::Bold};

@@ -37,6 +37,7 @@ enum class Style {
     Lead,
     Small,
     Cell,
+    CompactCell,
     CellHeading,
     Caption,
     BoxTitle,

@@ -5,18 +5,19 @@
 
 namespace print {
 
-Text phoneNumbers(const ChapterWriter &writer, Id contact)
+Text phoneNumbers(const ChapterWriter &writer, Id contact, Numbers which)
 {
     const auto &table = schema().contact;
     const Row *row = writer.plan().find(table, contact);
-    if (!row)
+    if (!row || which == Numbers::None)
         return {};
     Text numbers;
     bool isHidden = false;
     for (const Field *field :
          {static_cast<const Field *>(&table.phoneMobile), static_cast<const Field *>(&table.phoneWork),
           static_cast<const Field *>(&table.phoneBackup)}) {
-        if (isEmpty(row->value(*field)))
+        const bool isEnough = which == Numbers::First && !numbers.isEmpty();
+        if (isEnough || isEmpty(row->value(*field)))
             continue;
         if (writer.hides(*field)) {
             isHidden = true;
@@ -29,15 +30,15 @@ Text phoneNumbers(const ChapterWriter &writer, Id contact)
     return numbers.isEmpty() && isHidden ? writer.hiddenNumber() : numbers;
 }
 
-QList<Text> reachable(const ChapterWriter &writer, std::optional<Id> contact)
+QList<Text> reachable(const ChapterWriter &writer, std::optional<Id> contact, Numbers which)
 {
     QList<Text> lines{writer.reference(schema().contact, contact)};
-    if (const Text numbers = phoneNumbers(writer, contact.value_or(0)); !numbers.isEmpty())
+    if (const Text numbers = phoneNumbers(writer, contact.value_or(0), which); !numbers.isEmpty())
         lines.append(numbers);
     return lines;
 }
 
-QList<Text> deputies(ChapterWriter &writer, const Row &parent, WithNumbers numbers)
+QList<Text> deputies(ChapterWriter &writer, const Row &parent, Numbers which)
 {
     const auto &table = schema().deputy;
     QList<Text> lines;
@@ -46,8 +47,8 @@ QList<Text> deputies(ChapterWriter &writer, const Row &parent, WithNumbers numbe
         Text line = writer.reference(schema().contact, row[table.contact]);
         if (rank)
             line.prepend(plain(QStringLiteral("%1. ").arg(*rank)));
-        const Text reach = phoneNumbers(writer, row[table.contact].value_or(0));
-        if (numbers == WithNumbers::Yes && !reach.isEmpty())
+        const Text reach = phoneNumbers(writer, row[table.contact].value_or(0), which);
+        if (!reach.isEmpty())
             line += Text{plain(QStringLiteral(" · "))} + reach;
         lines.append(line);
     }

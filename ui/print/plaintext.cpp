@@ -112,6 +112,15 @@ QString typeset(const QString &text)
     return result;
 }
 
+QString closed(const QString &text)
+{
+    constexpr char16_t leftToRightMark = 0x200e;
+    const bool isMixed = std::any_of(text.begin(), text.end(), [](QChar c) {
+        return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
+    });
+    return isMixed ? text + QChar(leftToRightMark) : text;
+}
+
 QString oneLine(const QString &text, int length)
 {
     const QString line = clean(text.left(4 * length)).simplified();

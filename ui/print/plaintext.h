@@ -15,6 +15,10 @@ QString clean(const QString &text);
 /// after "@" and ".".
 QString typeset(const QString &text);
 
+/// The text, closed with an invisible mark if it holds letters written from right to left: without it a number after
+/// an Arabic name would be drawn before the name.
+QString closed(const QString &text);
+
 /// The text on one line, at most `length` characters: for headers, footers, bookmarks and document properties.
 QString oneLine(const QString &text, int length = 300);
 

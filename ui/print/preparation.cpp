@@ -45,6 +45,7 @@ private:
 
     void visitBlock(List &) {}
     void visitBlock(Figure &) {}
+    void visitBlock(WritingSpace &) {}
     void visitBlock(PageBreak &) {}
 
     void remember(const QString &anchor)

@@ -7,8 +7,8 @@
 
 namespace print {
 
-/// A procedure as people act on it: trigger, goal, numbers, steps to tick off, solutions, stop; reflex cards take a
-/// page of their own and end in room to write.
+/// A procedure as people act on it: a reflex card, or a sheet of trigger, goal, numbers, steps to tick off, solutions,
+/// stop.
 void procedureBlocks(ChapterWriter &writer, const Row &procedure);
 /// All procedures of a kind (key of procedure.kind), or the sentence that there is none.
 void proceduresOfKind(ChapterWriter &writer, const QString &kind);

@@ -3,7 +3,9 @@
 
 #pragma once
 
-#include "print/flow.h"
+#include "print/factgrid.h"
+
+#include <optional>
 
 namespace print {
 
@@ -18,7 +20,10 @@ public:
     QList<double> columnWidths() const;
     /// The heading row, none for a list of facts; several strips when it is too high to be repeated on each page.
     std::vector<Strip> heading() const;
-    int rowCount() const { return int(m_table.rows.size()); }
+    /// How many rows there are to place: fewer than facts where those stand abreast.
+    int rowCount() const { return m_grid ? m_grid->rowCount() : int(m_table.rows.size()); }
+    /// How high a sheet of facts is in all, 0 for other tables.
+    double sheetHeight() const { return m_grid ? m_grid->height() : 0; }
     /// One strip, or one per line when the row is higher than half a page.
     std::vector<Strip> row(int row) const;
 
@@ -28,37 +33,20 @@ private:
         double x = 0;
         double width = 0;
     };
-    using Paragraphs = std::vector<std::shared_ptr<const TextLayout>>;
-    struct LaidCell {
-        Paragraphs paragraphs;
-        paper::Ink ink;
-        double x = 0;
-        double width = 0;
-        double height = 0; ///< of the text
-        double drop = 0;   ///< how far below the top of the row the text begins
-    };
-    struct LaidRow {
-        std::vector<LaidCell> cells;
-        double height = 0;
-        double padY = 0;
-        QColor rule;
-    };
 
     void setColumns();
-    LaidCell lay(const QList<Text> &paragraphs, const TextLayout::Format &format, double x, double width) const;
+    LaidCell lay(const Cell &cell, const TextLayout::Format &format, double x, double width) const;
     LaidRow layRow(const TableRow &row) const;
     LaidRow layGroupHeading(const TableRow &row) const;
-    static std::vector<Strip> strips(const std::shared_ptr<const LaidRow> &row, double highest);
-    static Strip whole(const std::shared_ptr<const LaidRow> &row);
-    static std::vector<Strip> lineByLine(const std::shared_ptr<const LaidRow> &row);
     bool isFacts() const { return !m_table.hasHeadings; }
 
     const Table &m_table;
-    double m_padY;
+    CellRoom m_room;
     double m_left;
     double m_width;
     const QSet<QString> &m_anchors;
     QList<Column> m_columns;
+    std::optional<FactGrid> m_grid;
 };
 
 } // namespace print

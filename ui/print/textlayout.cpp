@@ -52,7 +52,7 @@ QString TextLayout::join(const Text &text, const Format &format, const QSet<QStr
 {
     QString joined;
     for (const Run &run : text) {
-        const QString piece = typeset(clean(run.text)).replace(u'\n', QChar::LineSeparator);
+        const QString piece = closed(typeset(clean(run.text))).replace(u'\n', QChar::LineSeparator);
         const int start = int(joined.size());
         joined += piece;
         const bool isLink = !run.link.isEmpty() && anchors.contains(run.link);

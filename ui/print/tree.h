@@ -102,6 +102,7 @@ struct Table {
     QString caption = {};
     Tone tone = Tone::None;
     bool isCompact = false; ///< rows close together, where all must fit one page
+    bool isSheet = false;   ///< facts of which short ones stand abreast, each value under its label
 };
 
 /// A drawing in vectors; `draw` paints into the rectangle, in points, with fonts sized in pixels (a pixel is a point).
@@ -113,10 +114,15 @@ struct Figure {
     QString alternative;
 };
 
+/// Ruled lines to write on: as many as the page has room for.
+struct WritingSpace {
+    int least = 0;
+};
+
 /// A framed box with a title: triggers, warnings, the emergency page.
 struct Box;
 struct PageBreak {};
-using Block = std::variant<Heading, Paragraph, List, Table, Figure, PageBreak, std::shared_ptr<Box>>;
+using Block = std::variant<Heading, Paragraph, List, Table, Figure, WritingSpace, PageBreak, std::shared_ptr<Box>>;
 struct Box {
     QString title;
     Tone tone = Tone::Accent;
