@@ -81,7 +81,7 @@ void outdatedCopy(Check &check, const Row &copy)
     const auto &table = schema().distribution;
     const QString version = check.plan.setting(schema().plan.version);
     reportOncePerHolder(check, copy, table.version,
-                        QT_TRANSLATE_NOOP("Audit", "The copy of %1 is not of the current version but of %2."),
+                        QT_TRANSLATE_NOOP("Audit", "The copy of %1 is of version %2, not of the current one."),
                         table.version, [&](const Row &row) {
                             const QString delivered = row[table.version];
                             return !version.isEmpty() && !delivered.isEmpty() && delivered != version;

@@ -45,7 +45,7 @@ void weaknessWithoutAction(Check &check, const Row &item)
     if (check.plan.referring(schema().action.surveyItem, item.id).empty())
         check.report(
             table.answer,
-            check.say(QT_TRANSLATE_NOOP("Audit", "“%1” is answered “%2”, at severity %3, and no action follows."))
+            check.say(QT_TRANSLATE_NOOP("Audit", "“%1” is answered “%2” (severity: %3) and no action follows."))
                 .arg(item[table.question].trimmed(), check.choice(table.answer, answer),
                      check.texts.format(table.severity, item.value(table.severity))));
 }
