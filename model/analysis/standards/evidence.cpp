@@ -32,6 +32,13 @@ bool holds(const Row &row, const Condition &condition)
     Q_UNREACHABLE();
 }
 
+/// What every new plan starts with: it shows nothing of this one.
+Value initialValue(const Field &field)
+{
+    const FieldOptions &options = field.options();
+    return options.initial ? Value(*options.initial) : normalized(QString::fromLatin1(options.initialKey));
+}
+
 RowList matching(const Plan &plan, const Source &source)
 {
     RowList result;
@@ -70,8 +77,7 @@ private:
     {
         const Row &row = *m_rows.front();
         const bool filled = isFilled(row, field);
-        // What every plan starts with shows nothing of this one.
-        const bool isInitial = field.options().initial || *field.options().initialKey;
+        const bool isInitial = row.value(field) == initialValue(field);
         return {m_source.table,
                 &field,
                 filled,

@@ -8,7 +8,7 @@
 
 namespace standards {
 
-/// What a plan shows for a requirement, in one line: "Functions: 14; Impact analysis made on (latest): 30/09/2026".
+/// What a plan shows for a requirement, in one line: "Functions: 14; Impact analysis made on (latest): 30 Sept 2026".
 struct Evidence {
     const Table *table = nullptr;
     const Field *field = nullptr; ///< the field that is spoken of, nullptr where rows are counted
