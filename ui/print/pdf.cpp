@@ -15,8 +15,10 @@
 #include <QThread>
 
 #include <algorithm>
+#include <atomic>
 #include <future>
 #include <iterator>
+#include <numeric>
 
 namespace print {
 
@@ -59,18 +61,63 @@ QList<QList<Chapter>> shares(const QList<Chapter> &chapters)
     return result;
 }
 
-std::vector<PdfPart> paintParts(const QList<QList<Chapter>> &shares, const QSet<QString> &anchors)
+/// Paints shares of the chapters on all cores; tells in the caller's thread how far all of them are.
+class PartsPainter
 {
-    std::vector<std::future<PdfPart>> others;
-    for (qsizetype i = 1; i < shares.size(); ++i)
-        others.push_back(
-            std::async(std::launch::async, [&share = shares[i], &anchors] { return paintChapters(share, anchors); }));
-    std::vector<PdfPart> parts;
-    parts.push_back(paintChapters(shares.first(), anchors));
-    for (std::future<PdfPart> &other : others)
-        parts.push_back(other.get());
-    return parts;
-}
+public:
+    PartsPainter(const QList<QList<Chapter>> &shares, const QSet<QString> &anchors, const Progress &progress)
+        : m_shares(shares), m_anchors(anchors), m_progress(progress), m_done(size_t(shares.size()))
+    {
+        for (const QList<Chapter> &share : shares)
+            m_chapters += share.size();
+    }
+
+    std::vector<PdfPart> paint()
+    {
+        std::vector<std::future<PdfPart>> others; // waits for them, whatever happens here
+        for (qsizetype i = 1; i < m_shares.size(); ++i)
+            others.push_back(std::async(std::launch::async, [this, i] { return paintShare(i, [] {}); }));
+        std::vector<PdfPart> parts;
+        try {
+            parts.push_back(paintShare(0, [this] { tell(); }));
+            for (std::future<PdfPart> &other : others) {
+                while (other.wait_for(std::chrono::milliseconds(20)) == std::future_status::timeout)
+                    tell();
+                parts.push_back(other.get());
+            }
+        } catch (...) {
+            m_isGivenUp = true;
+            throw;
+        }
+        return parts;
+    }
+
+private:
+    struct GivenUp {};
+
+    PdfPart paintShare(qsizetype i, const std::function<void()> &then)
+    {
+        return paintChapters(m_shares.at(i), m_anchors, [&, i](qsizetype done) {
+            m_done[size_t(i)] = done;
+            if (m_isGivenUp)
+                throw GivenUp();
+            then();
+        });
+    }
+
+    void tell() const
+    {
+        const auto done = std::accumulate(m_done.begin(), m_done.end(), qsizetype(0));
+        m_progress(double(done) / double(std::max<qsizetype>(m_chapters, 1)));
+    }
+
+    const QList<QList<Chapter>> &m_shares;
+    const QSet<QString> &m_anchors;
+    const Progress &m_progress;
+    qsizetype m_chapters = 0;
+    std::vector<std::atomic<qsizetype>> m_done; ///< chapters, one number per share
+    std::atomic<bool> m_isGivenUp = false;
+};
 
 /// The pages before the chapters.
 struct Front {
@@ -108,13 +155,15 @@ void drawFigure(QPainter &painter, const Marks::Drawing &drawing)
 }
 
 // Everything that is not in the parts: the front pages, the figures, and around each page its frame.
-QByteArray paintFrames(const Document &document, const Front &front, int pageCount, Marks &marks)
+QByteArray paintFrames(const Document &document, const Front &front, int pageCount, Marks &marks,
+                       const Progress &progress)
 {
     QByteArray result;
     PdfCanvas canvas(result);
     const Frame frame(document);
     auto drawing = marks.drawings.begin();
     for (int page = 0; page < pageCount; ++page) {
+        progress(double(page) / pageCount);
         if (page > 0)
             canvas.newPage();
         if (page < int(front.pages.size()))
@@ -128,13 +177,16 @@ QByteArray paintFrames(const Document &document, const Front &front, int pageCou
 }
 } // namespace
 
-QByteArray pdf(const Document &document)
+QByteArray pdf(const Document &document, const Progress &progress)
 {
+    constexpr double painted = 0.8; // roughly how much of the time each stretch takes
+    constexpr double framed = 0.9;
     const Prepared prepared = prepare(document);
     const auto numbers = std::make_shared<PageNumbers>();
     const Front front(prepared, numbers);
     const QList<QList<Chapter>> work = shares(chapters(prepared.document.blocks));
-    const std::vector<PdfPart> parts = paintParts(work, prepared.anchors);
+    const Progress painting = stretch(progress, 0, painted);
+    const std::vector<PdfPart> parts = PartsPainter(work, prepared.anchors, painting).paint();
 
     Marks marks;
     int pageCount = int(front.pages.size());
@@ -147,7 +199,8 @@ QByteArray pdf(const Document &document)
         if (!numbers->contains(anchor.name))
             numbers->insert(anchor.name, anchor.place.page);
     }
-    const QByteArray frames = paintFrames(prepared.document, front, pageCount, marks);
+    const QByteArray frames =
+        paintFrames(prepared.document, front, pageCount, marks, stretch(progress, painted, framed));
     return assemble(prepared.document, frames, parts, int(front.pages.size()), marks);
 }
 

@@ -93,15 +93,19 @@ private:
 };
 } // namespace
 
-PdfPart paintChapters(const QList<Chapter> &chapters, const QSet<QString> &anchors)
+PdfPart paintChapters(const QList<Chapter> &chapters, const QSet<QString> &anchors, const ChaptersPainted &painted)
 {
     PdfPart part;
     PartPainter painter(part);
-    for (const Chapter &chapter : chapters) {
-        FlowBuilder builder(anchors, [&painter](Flow &flow) { painter.paint(flow, More::MayFollow); });
-        builder.add(chapter);
+    for (qsizetype done = 0; done < chapters.size(); ++done) {
+        FlowBuilder builder(anchors, [&](Flow &flow) {
+            painter.paint(flow, More::MayFollow);
+            painted(done);
+        });
+        builder.add(chapters.at(done));
         Flow flow = builder.take();
         painter.paint(flow, More::No);
+        painted(done + 1);
     }
     return part;
 }

@@ -5,6 +5,8 @@
 
 #include "print/marks.h"
 
+#include <functional>
+
 class QIODevice;
 
 namespace print {
@@ -20,9 +22,12 @@ struct PdfPart {
 using Chapter = QList<Block>;
 QList<Chapter> chapters(const QList<Block> &blocks);
 
+/// Called as pages fill up, with how many chapters are done. What it throws ends the painting.
+using ChaptersPainted = std::function<void(qsizetype)>;
+
 /// Lays out and paints chapters. Safe in any thread, as long as the blocks live; figures are left to be drawn by the
 /// caller (see Marks::drawings).
-PdfPart paintChapters(const QList<Chapter> &chapters, const QSet<QString> &anchors);
+PdfPart paintChapters(const QList<Chapter> &chapters, const QSet<QString> &anchors, const ChaptersPainted &painted);
 
 /// A page painter for a PDF: A4, without margins, in layout units.
 class PdfCanvas

@@ -7,6 +7,8 @@
 #include "print/chapterwriter.h"
 #include "print/links.h"
 
+#include <array>
+
 namespace print {
 
 namespace {
@@ -75,14 +77,19 @@ Document frame(const ChapterWriter &writer, const PrintOptions &options)
 
 } // namespace
 
-Document planDocument(const Plan &plan, const Texts &texts, const PrintOptions &options)
+Document planDocument(const Plan &plan, const Texts &texts, const PrintOptions &options, const Progress &progress)
 {
     ChapterWriter writer(plan, texts, options);
     Document document = frame(writer, options);
-    for (const auto chapter : {documentControl, emergencyPage, policyAndScope, obligations, organisation, activation,
-                               impactAnalysis, resources, risks, strategies, procedures, providersAndContracts, onCall,
-                               training, exercises, improvement, annexes})
-        chapter(writer);
+    const std::array chapters{
+        documentControl, emergencyPage, policyAndScope, obligations, organisation, activation,
+        impactAnalysis,  resources,     risks,          strategies,  procedures,   providersAndContracts,
+        onCall,          training,      exercises,      improvement, annexes};
+    const Progress written = stretch(progress, 0, 1);
+    for (size_t i = 0; i < chapters.size(); ++i) {
+        written(double(i) / double(chapters.size()));
+        chapters[i](writer);
+    }
     document.blocks = writer.takeBlocks();
     dropDanglingLinks(document.blocks);
     return document;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "print/progress.h"
 #include "print/tree.h"
 
 #include <QDate>
@@ -25,6 +26,6 @@ struct PrintOptions {
 };
 
 /// The full plan: cover and 17 numbered chapters, each there even when nothing is recorded for it.
-Document planDocument(const Plan &plan, const Texts &texts, const PrintOptions &options);
+Document planDocument(const Plan &plan, const Texts &texts, const PrintOptions &options, const Progress &progress = {});
 
 } // namespace print
