@@ -68,11 +68,11 @@ void alertedByNobody(Check &check, const Row &)
     for (const Row *each : check.plan.each(function)) {
         const auto owner = (*each)[function.owner];
         if (owner && (*each)[function.criticality] == QLatin1String("vital") && !reached.contacts.contains(*owner))
-            check.reportAt((*each)[function.code], function, each->id, function.owner,
-                           check
-                               .say(QT_TRANSLATE_NOOP("Audit", "No alert tree reaches %1, who answers for the vital "
-                                                               "function %2."))
-                               .arg(check.title(schema().contact, *owner), check.title(function, *each)));
+            check.reportAt(
+                (*each)[function.code], function, each->id, function.owner,
+                check
+                    .say(QT_TRANSLATE_NOOP("Audit", "No alert tree reaches %1, who answers for the vital function %2."))
+                    .arg(check.title(schema().contact, *owner), check.title(function, *each)));
     }
 }
 
@@ -133,10 +133,9 @@ void nobodyToNotify(Check &check, const Row &obligation)
     const auto &table = schema().obligation;
     const auto within = obligation[table.notifyWithin];
     if (within && !obligation[table.notifyContact])
-        check.report(
-            table.notifyContact,
-            check.say(QT_TRANSLATE_NOOP("Audit", "Somebody must be notified within %1, but it is not said whom."))
-                .arg(check.duration(within)));
+        check.report(table.notifyContact,
+                     check.say(QT_TRANSLATE_NOOP("Audit", "Somebody must be notified within %1, but nothing says who."))
+                         .arg(check.duration(within)));
 }
 
 /// How the calls of a tree hang together.
@@ -185,10 +184,9 @@ void brokenTree(Check &check, const Row &tree)
     if (nodes.empty())
         check.report(table.callTree, check.say(QT_TRANSLATE_NOOP("Audit", "The tree has no calls.")));
     else if (!shape.circle.isEmpty())
-        check.report(table.callTree, check
-                                         .say(QT_TRANSLATE_NOOP("Audit", "These calls wait for each other in a circle: "
-                                                                         "%1."))
-                                         .arg(check.titles(table, shape.circle)));
+        check.report(table.callTree,
+                     check.say(QT_TRANSLATE_NOOP("Audit", "These calls wait for each other in a circle: %1."))
+                         .arg(check.titles(table, shape.circle)));
     else if (!shape.strayed.isEmpty())
         check.report(table.callTree, check.say(QT_TRANSLATE_NOOP("Audit", "The caller is not in the tree for: %1."))
                                          .arg(check.titles(table, shape.strayed)));
@@ -228,8 +226,8 @@ void nodeWithoutNumber(Check &check, const Row &tree)
     if (!mute.isEmpty())
         check.report(table.callTree,
                      check
-                         .say(QT_TRANSLATE_NOOP("Audit", "These people are to be called or texted, and have no "
-                                                         "telephone number: %1."))
+                         .say(QT_TRANSLATE_NOOP(
+                             "Audit", "These people are to be called or texted, and have no telephone number: %1."))
                          .arg(check.titles(schema().contact, mute)));
 }
 
@@ -252,7 +250,7 @@ Rules communicationRules()
          QT_TRANSLATE_NOOP("Audit", "There is no alert tree"), QT_TRANSLATE_NOOP("Audit", "Create the alert tree"),
          schema().plan, noAlertTree},
         {"COM-002", Severity::Warning, QT_TRANSLATE_NOOP("Audit", "ISO 22301 8.4.3"),
-         QT_TRANSLATE_NOOP("Audit", "A key player is reached by no alert tree"),
+         QT_TRANSLATE_NOOP("Audit", "A crisis role, or the owner of a vital function, is reached by no alert tree"),
          QT_TRANSLATE_NOOP("Audit", "Add the node"), schema().plan, alertedByNobody},
         {"COM-003", Severity::Warning, QT_TRANSLATE_NOOP("Audit", "ISO 22301 8.4.3"),
          QT_TRANSLATE_NOOP("Audit", "A call has no channel or no time to answer"),
@@ -267,8 +265,8 @@ Rules communicationRules()
          QT_TRANSLATE_NOOP("Audit", "A notification is due to nobody"),
          QT_TRANSLATE_NOOP("Audit", "Record whom to notify"), schema().obligation, nobodyToNotify},
         {"COM-007", Severity::Error, QT_TRANSLATE_NOOP("Audit", "ISO 22301 8.4.3"),
-         QT_TRANSLATE_NOOP("Audit", "A call tree does not hang together"),
-         QT_TRANSLATE_NOOP("Audit", "Repair the tree"), schema().callTree, brokenTree},
+         QT_TRANSLATE_NOOP("Audit", "A call tree is broken"), QT_TRANSLATE_NOOP("Audit", "Repair the tree"),
+         schema().callTree, brokenTree},
         {"COM-008", Severity::Error, QT_TRANSLATE_NOOP("Audit", "ISO 22301 8.4.3"),
          QT_TRANSLATE_NOOP("Audit", "Somebody in a call tree has no telephone number"),
          QT_TRANSLATE_NOOP("Audit", "Complete the directory"), schema().callTree, nodeWithoutNumber},

@@ -82,7 +82,7 @@ void requiredClauseMissing(Check &check, const Row &contract)
             continue;
         const QString detail =
             status.isEmpty()
-                ? check.say(QT_TRANSLATE_NOOP("Audit", "Nothing is recorded of the required clause “%1” (%2)."))
+                ? check.say(QT_TRANSLATE_NOOP("Audit", "Nothing is recorded about the required clause “%1” (%2)."))
                 : check.say(QT_TRANSLATE_NOOP("Audit", "The contract lacks the required clause “%1” (%2)."));
         reportClause(check, contract, key, states[i],
                      detail.arg(clauseName(check, key), check.texts.text("Schema", source)));
@@ -95,11 +95,10 @@ void requiredClausePartial(Check &check, const Row &contract)
     for (std::size_t i = 0; i < std::size(clauseCatalogue); ++i) {
         const auto &[key, label, need, source] = clauseCatalogue[i];
         if (statusOf(states[i]) == QLatin1String("partial") && isAsked(check, contract, need))
-            reportClause(check, contract, key, states[i],
-                         check
-                             .say(QT_TRANSLATE_NOOP("Audit", "The contract holds only part of the required clause "
-                                                             "“%1” (%2)."))
-                             .arg(clauseName(check, key), check.texts.text("Schema", source)));
+            reportClause(
+                check, contract, key, states[i],
+                check.say(QT_TRANSLATE_NOOP("Audit", "The contract holds only part of the required clause “%1” (%2)."))
+                    .arg(clauseName(check, key), check.texts.text("Schema", source)));
     }
 }
 
@@ -113,11 +112,10 @@ void requiredClauseSetAside(Check &check, const Row &contract)
             names.append(clauseName(check, key));
     }
     if (!names.isEmpty())
-        check.report(schema().clause.contract,
-                     check
-                         .say(QT_TRANSLATE_NOOP("Audit", "Clauses that this contract needs are marked as not "
-                                                         "applicable: %1."))
-                         .arg(names.join(QStringLiteral("; "))));
+        check.report(
+            schema().clause.contract,
+            check.say(QT_TRANSLATE_NOOP("Audit", "Clauses that this contract needs are marked as not applicable: %1."))
+                .arg(names.join(QStringLiteral("; "))));
 }
 
 void optionalClauseMissing(Check &check, const Row &contract)
@@ -133,11 +131,10 @@ void optionalClauseMissing(Check &check, const Row &contract)
                          check.say(QT_TRANSLATE_NOOP("Audit", "The contract lacks the optional clause “%1”."))
                              .arg(clauseName(check, key)));
         else if (status == QLatin1String("partial"))
-            reportClause(check, contract, key, states[i],
-                         check
-                             .say(QT_TRANSLATE_NOOP("Audit", "The contract holds only part of the optional clause "
-                                                             "“%1”."))
-                             .arg(clauseName(check, key)));
+            reportClause(
+                check, contract, key, states[i],
+                check.say(QT_TRANSLATE_NOOP("Audit", "The contract holds only part of the optional clause “%1”."))
+                    .arg(clauseName(check, key)));
     }
 }
 
@@ -158,11 +155,12 @@ void noDataProtection(Check &check, const Row &contract)
     check.report(
         table.contract,
         status.isEmpty()
-            ? check.say(QT_TRANSLATE_NOOP("Audit", "The provider handles personal data; nothing is recorded of "
-                                                   "an agreement under article 28 of the GDPR."))
+            ? check.say(QT_TRANSLATE_NOOP("Audit", "The provider handles personal data; nothing is recorded about an "
+                                                   "agreement under article 28 of the GDPR."))
             : check
-                  .say(QT_TRANSLATE_NOOP("Audit", "The provider handles personal data; the agreement under "
-                                                  "article 28 of the GDPR is marked “%1”."))
+                  .say(QT_TRANSLATE_NOOP(
+                      "Audit",
+                      "The provider handles personal data; the agreement under article 28 of the GDPR is marked “%1”."))
                   .arg(check.choice(table.status, status)));
 }
 

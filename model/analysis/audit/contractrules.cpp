@@ -33,11 +33,12 @@ void runsPastItsEnd(Check &check, const Row &contract)
     const QString renewal = contract[table().renewal];
     const bool isActive = contract[table().status] == QLatin1String("active");
     if (isActive && end && *end < check.today && !renewal.isEmpty() && renewal != QLatin1String("tacit"))
-        check.report(table().endOn,
-                     check
-                         .say(QT_TRANSLATE_NOOP("Audit", "The contract is recorded as in force but ended on %1, and "
-                                                         "does not renew by itself."))
-                         .arg(check.date(end)));
+        check.report(
+            table().endOn,
+            check
+                .say(QT_TRANSLATE_NOOP(
+                    "Audit", "The contract is recorded as in force but ended on %1, and does not renew by itself."))
+                .arg(check.date(end)));
 }
 
 /// True if what becomes of the contract was decided during the year before that day, or since.
@@ -75,20 +76,22 @@ void willRenewUndecided(Check &check, const Row &contract)
     const auto deadline = analysis::contractTerm(contract, check.today).noticeDeadline;
     const auto end = contract[table().endOn];
     if (deadline && *deadline < check.today && *end >= check.today && !isDecided(check, contract, *deadline))
-        check.report(schema().review.contract,
-                     check
-                         .say(QT_TRANSLATE_NOOP("Audit", "Notice could be given until %1. No decision is recorded: the "
-                                                         "contract renews by itself after %2."))
-                         .arg(check.date(deadline), check.date(end)));
+        check.report(
+            schema().review.contract,
+            check
+                .say(QT_TRANSLATE_NOOP(
+                    "Audit",
+                    "Notice could be given until %1. No decision is recorded: the contract renews by itself after %2."))
+                .arg(check.date(deadline), check.date(end)));
 }
 
 /// CTR-008
 void noNoticePeriod(Check &check, const Row &contract)
 {
     if (contract[table().renewal] == QLatin1String("tacit") && contract[table().noticeDays].value_or(0) == 0)
-        check.report(table().noticeDays,
-                     check.say(QT_TRANSLATE_NOOP("Audit", "The contract renews by itself and no notice period is "
-                                                          "recorded.")));
+        check.report(
+            table().noticeDays,
+            check.say(QT_TRANSLATE_NOOP("Audit", "The contract renews by itself and no notice period is recorded.")));
 }
 
 /// CTR-009
@@ -100,8 +103,8 @@ void endsUndecided(Check &check, const Row &contract)
     if (ends && end && isNear(check, *end) && !isDecided(check, contract, *end))
         check.report(schema().review.contract,
                      check
-                         .say(QT_TRANSLATE_NOOP("Audit", "The contract ends on %1, and nothing has been decided in the "
-                                                         "year before."))
+                         .say(QT_TRANSLATE_NOOP(
+                             "Audit", "The contract ends on %1, and nothing has been decided in the year before."))
                          .arg(check.date(end)));
 }
 
@@ -113,8 +116,8 @@ void notMeasured(Check &check, const Row &contract)
     const auto isContractual = [&](const Row *each) { return (*each)[indicator.contractual].value_or(false); };
     if (isCritical(check, contract) && std::none_of(indicators.begin(), indicators.end(), isContractual))
         check.report(indicator.contract,
-                     check.say(QT_TRANSLATE_NOOP("Audit", "The contract is critical, and no contractual indicator "
-                                                          "measures the service.")));
+                     check.say(QT_TRANSLATE_NOOP(
+                         "Audit", "The contract is critical, and no contractual indicator measures the service.")));
 }
 
 /// CTR-011
@@ -194,9 +197,9 @@ void noExit(Check &check, const Row &contract)
         check.report(table().exitPlan,
                      check.say(QT_TRANSLATE_NOOP("Audit", "The contract is critical and has no exit plan.")));
     else if (!contract[table().transitionDays])
-        check.report(table().transitionDays,
-                     check.say(QT_TRANSLATE_NOOP("Audit", "The contract is critical, and no transition period is "
-                                                          "recorded.")));
+        check.report(
+            table().transitionDays,
+            check.say(QT_TRANSLATE_NOOP("Audit", "The contract is critical, and no transition period is recorded.")));
 }
 
 /// The European Economic Area, and what belongs to it under a country code of its own.
@@ -221,15 +224,14 @@ void dataOutsideTheEea(Check &check, const Row &contract)
     std::copy_if(places.begin(), places.end(), std::back_inserter(outside),
                  [](const QString &country) { return !isInEea(country); });
     if (places.isEmpty())
-        check.report(table().dataLocations,
-                     check.say(QT_TRANSLATE_NOOP("Audit", "It is not recorded in which countries the personal data are "
-                                                          "kept.")));
+        check.report(
+            table().dataLocations,
+            check.say(QT_TRANSLATE_NOOP("Audit", "It is not recorded in which countries the personal data are kept.")));
     else if (!outside.isEmpty())
-        check.report(table().dataLocations,
-                     check
-                         .say(QT_TRANSLATE_NOOP("Audit", "Personal data are kept outside the European Economic Area: "
-                                                         "%1."))
-                         .arg(outside.join(QStringLiteral(", "))));
+        check.report(
+            table().dataLocations,
+            check.say(QT_TRANSLATE_NOOP("Audit", "Personal data are kept outside the European Economic Area: %1."))
+                .arg(outside.join(QStringLiteral(", "))));
 }
 
 /// The last day on which a review of one of these kinds was held for the contract.
@@ -253,14 +255,15 @@ void noCommittee(Check &check, const Row &contract)
     const int months = check.setting(schema().plan.committeeMaxAge);
     if (!check.isOlder(last, months))
         return;
-    check.report(schema().review.contract,
-                 last ? check
-                            .say(QT_TRANSLATE_NOOP("Audit", "The contract is critical. Its last steering committee or "
-                                                            "milestone meeting was held on %1, and the next was due "
-                                                            "by %2."))
-                            .arg(check.date(last), check.date(last->addMonths(months)))
-                      : check.say(QT_TRANSLATE_NOOP("Audit", "The contract is critical, and no steering committee or "
-                                                             "milestone meeting was ever held.")));
+    check.report(
+        schema().review.contract,
+        last
+            ? check
+                  .say(QT_TRANSLATE_NOOP("Audit", "The contract is critical. Its last steering committee or milestone "
+                                                  "meeting was held on %1; the next was due by %2."))
+                  .arg(check.date(last), check.date(last->addMonths(months)))
+            : check.say(QT_TRANSLATE_NOOP(
+                  "Audit", "The contract is critical, and no steering committee or milestone meeting was ever held.")));
 }
 
 /// CTR-017
@@ -273,14 +276,16 @@ void notAudited(Check &check, const Row &contract)
     const int months = check.setting(schema().plan.providerAuditMaxAge);
     if (!check.isOlder(last, months))
         return;
-    check.report(schema().review.contract,
-                 last ? check
-                            .say(QT_TRANSLATE_NOOP("Audit", "The contract is critical and concerns ICT or personal "
-                                                            "data. The provider was last audited on %1, and again was "
-                                                            "due by %2."))
-                            .arg(check.date(last), check.date(last->addMonths(months)))
-                      : check.say(QT_TRANSLATE_NOOP("Audit", "The contract is critical and concerns ICT or personal "
-                                                             "data, and the provider was never audited.")));
+    check.report(
+        schema().review.contract,
+        last
+            ? check
+                  .say(QT_TRANSLATE_NOOP("Audit", "The contract is critical and concerns ICT or personal data. The "
+                                                  "last audit of the provider was held on %1; the next was due by %2."))
+                  .arg(check.date(last), check.date(last->addMonths(months)))
+            : check.say(QT_TRANSLATE_NOOP(
+                  "Audit",
+                  "The contract is critical and concerns ICT or personal data, and the provider was never audited.")));
 }
 
 /// CTR-018

@@ -50,10 +50,11 @@ void reportUntested(Check &check, const Row &function, const char *criticality)
     if (!check.isOlder(last, months))
         return;
     const QString title = check.title(schema().function, function);
-    check.report(target.function,
-                 last ? check.say(QT_TRANSLATE_NOOP("Audit", "%1 was last exercised on %2, and again was due by %3."))
-                            .arg(title, check.date(last), check.date(last->addMonths(months)))
-                      : check.say(QT_TRANSLATE_NOOP("Audit", "%1 was never exercised.")).arg(title));
+    check.report(
+        target.function,
+        last ? check.say(QT_TRANSLATE_NOOP("Audit", "%1 was last exercised on %2; the next exercise was due by %3."))
+                   .arg(title, check.date(last), check.date(last->addMonths(months)))
+             : check.say(QT_TRANSLATE_NOOP("Audit", "%1 was never exercised.")).arg(title));
 }
 
 /// EXE-001
@@ -79,12 +80,13 @@ void noTabletop(Check &check, const Row &)
     }
     if (!check.isOlder(last, months))
         return;
-    check.report(table().kind,
-                 last ? check
-                            .say(QT_TRANSLATE_NOOP("Audit", "The last tabletop exercise or simulation was held on %1, "
-                                                            "more than a year ago."))
-                            .arg(check.date(last))
-                      : check.say(QT_TRANSLATE_NOOP("Audit", "No tabletop exercise or simulation was ever held.")));
+    check.report(
+        table().kind,
+        last ? check
+                   .say(QT_TRANSLATE_NOOP(
+                       "Audit", "The last tabletop exercise or simulation was held on %1, more than a year ago."))
+                   .arg(check.date(last))
+             : check.say(QT_TRANSLATE_NOOP("Audit", "No tabletop exercise or simulation was ever held.")));
 }
 
 /// EXE-004
@@ -149,15 +151,15 @@ void graveScenarioUntested(Check &check, const Row &scenario)
         return;
     const QString title = check.title(schema().scenario, scenario);
     const QString label = (*band)[schema().riskBand.label];
-    check.report(table().scenario,
-                 last ? check
-                            .say(QT_TRANSLATE_NOOP("Audit", "The inherent risk of %1 is in the band “%2”; it was last "
-                                                            "played on %3, and again was due by %4."))
-                            .arg(title, label, check.date(last), check.date(last->addMonths(months)))
-                      : check
-                            .say(QT_TRANSLATE_NOOP("Audit", "The inherent risk of %1 is in the band “%2”; it was never "
-                                                            "played."))
-                            .arg(title, label));
+    check.report(
+        table().scenario,
+        last
+            ? check
+                  .say(QT_TRANSLATE_NOOP("Audit", "The inherent risk of %1 is in the band “%2”; it was last played on "
+                                                  "%3; the next time was due by %4."))
+                  .arg(title, label, check.date(last), check.date(last->addMonths(months)))
+            : check.say(QT_TRANSLATE_NOOP("Audit", "The inherent risk of %1 is in the band “%2”; it was never played."))
+                  .arg(title, label));
 }
 
 /// EXE-009
@@ -171,11 +173,11 @@ void treeUntested(Check &check, const Row &tree)
                                  [&](const Row &each) { return each[target.outcome] == QLatin1String("passed"); });
     if (!check.isOlder(last, months))
         return;
-    check.report(target.tree, last ? check
-                                         .say(QT_TRANSLATE_NOOP("Audit", "The tree last passed a test on %1, more than "
-                                                                         "a year ago."))
-                                         .arg(check.date(last))
-                                   : check.say(QT_TRANSLATE_NOOP("Audit", "The tree never passed a test.")));
+    check.report(target.tree,
+                 last
+                     ? check.say(QT_TRANSLATE_NOOP("Audit", "The tree last passed a test on %1, more than a year ago."))
+                           .arg(check.date(last))
+                     : check.say(QT_TRANSLATE_NOOP("Audit", "The tree never passed a test.")));
 }
 
 bool leadsToAnAction(const Check &check, const Row &event)
@@ -222,8 +224,8 @@ void emptyProgramme(Check &check, const Row &)
     if (ahead < least)
         check.report(table().plannedOn,
                      check
-                         .say(QT_TRANSLATE_NOOP("Audit", "Exercises planned in the next 12 months: %1; at least %2 are "
-                                                         "expected."))
+                         .say(QT_TRANSLATE_NOOP(
+                             "Audit", "Exercises planned in the next 12 months: %1; at least %2 are expected."))
                          .arg(QString::number(ahead), QString::number(least)));
 }
 
@@ -257,17 +259,15 @@ void slowerInPractice(Check &check, const Row &function)
     const auto rpo = function[functions.rpo];
     const QString when = check.date((*eventOf(check, *test, schema().target.event))[table().heldOn]);
     if (rto && *achieved > *rto)
-        check.report(functions.rto,
-                     check
-                         .say(QT_TRANSLATE_NOOP("Audit", "In the test of %1 the function was back after %2; its RTO is "
-                                                         "%3."))
-                         .arg(when, check.duration(achieved), check.duration(rto)));
+        check.report(
+            functions.rto,
+            check.say(QT_TRANSLATE_NOOP("Audit", "In the test of %1 the function was back after %2; its RTO is %3."))
+                .arg(when, check.duration(achieved), check.duration(rto)));
     else if (lost && rpo && *lost > *rpo)
-        check.report(functions.rpo,
-                     check
-                         .say(QT_TRANSLATE_NOOP("Audit", "In the test of %1 the function lost data of %2; its RPO is "
-                                                         "%3."))
-                         .arg(when, check.duration(lost), check.duration(rpo)));
+        check.report(
+            functions.rpo,
+            check.say(QT_TRANSLATE_NOOP("Audit", "In the test of %1 the function lost %2 of data; its RPO is %3."))
+                .arg(when, check.duration(lost), check.duration(rpo)));
 }
 
 } // namespace

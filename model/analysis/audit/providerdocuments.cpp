@@ -73,8 +73,9 @@ void noVigilance(Check &check, const Row &provider)
     check.report(
         table.provider,
         last ? check
-                   .say(QT_TRANSLATE_NOOP("Audit", "The certificate of vigilance ended on %1; contracts of %2 a year "
-                                                   "require a valid one."))
+                   .say(QT_TRANSLATE_NOOP(
+                       "Audit",
+                       "The certificate of vigilance expired on %1; contracts of %2 a year require a valid one."))
                    .arg(check.date(last), yearly)
              : check
                    .say(QT_TRANSLATE_NOOP("Audit", "There is no certificate of vigilance with an end date; contracts "
@@ -108,7 +109,7 @@ void documentExpiresSoon(Check &check, const Row &provider)
             expiring.push_back(document);
     }
     if (!expiring.empty())
-        check.report(table.provider, check.say(QT_TRANSLATE_NOOP("Audit", "These documents end within %1 days: %2."))
+        check.report(table.provider, check.say(QT_TRANSLATE_NOOP("Audit", "These documents expire within %1 days: %2."))
                                          .arg(QString::number(days), listed(check, expiring)));
 }
 

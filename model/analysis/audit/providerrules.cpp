@@ -43,12 +43,14 @@ void notEvaluated(Check &check, const Row &provider)
     const int months = check.setting(schema().plan.providerReviewMaxAge);
     if (!check.isOlder(last, months))
         return;
-    check.report(table.provider,
-                 last ? check
-                            .say(QT_TRANSLATE_NOOP("Audit", "The provider is critical. It was last evaluated on %1, "
-                                                            "and again was due by %2."))
-                            .arg(check.date(last), check.date(last->addMonths(months)))
-                      : check.say(QT_TRANSLATE_NOOP("Audit", "The provider is critical and was never evaluated.")));
+    check.report(
+        table.provider,
+        last
+            ? check
+                  .say(QT_TRANSLATE_NOOP(
+                      "Audit", "The provider is critical. Its last evaluation was held on %1; the next was due by %2."))
+                  .arg(check.date(last), check.date(last->addMonths(months)))
+            : check.say(QT_TRANSLATE_NOOP("Audit", "The provider is critical and was never evaluated.")));
 }
 
 /// The latest held review that gave the provider scores, nullptr if there is none.
@@ -102,8 +104,8 @@ void weakScore(Check &check, const Row &provider)
     const double percent = 100.0 * static_cast<double>(points.got) / static_cast<double>(points.most);
     check.report(schema().review.provider,
                  check
-                     .say(QT_TRANSLATE_NOOP("Audit", "The provider scored %1 % in its review of %2; at least %3 % is "
-                                                     "asked for."))
+                     .say(QT_TRANSLATE_NOOP(
+                         "Audit", "The provider scored %1 % in its review of %2; at least %3 % is asked for."))
                      .arg(check.texts.locale().toString(percent, 'f', 1), check.date((*review)[schema().review.heldOn]),
                           QString::number(least)));
 }
@@ -124,12 +126,13 @@ void failsEliminatoryCriterion(Check &check, const Row &provider)
             failed.append(criterion->id);
     }
     if (!failed.isEmpty())
-        check.report(schema().review.provider,
-                     check
-                         .say(QT_TRANSLATE_NOOP("Audit", "In the review of %1 the provider scored below %2 on what "
-                                                         "rules a provider out: %3."))
-                         .arg(check.date((*review)[schema().review.heldOn]), QString::number(least),
-                              check.titles(schema().criterion, failed)));
+        check.report(
+            schema().review.provider,
+            check
+                .say(QT_TRANSLATE_NOOP(
+                    "Audit", "In the review of %1 the provider scored below %2 on what rules a provider out: %3."))
+                .arg(check.date((*review)[schema().review.heldOn]), QString::number(least),
+                     check.titles(schema().criterion, failed)));
 }
 
 /// PRV-005
@@ -141,14 +144,15 @@ void noEmergencyNumber(Check &check, const Row &provider)
     const Row *contact = check.plan.find(schema().contact, provider[table.emergencyContact].value_or(0));
     if (!contact)
         check.report(table.emergencyContact,
-                     check.say(QT_TRANSLATE_NOOP("Audit", "The provider is critical and nobody is named to call in an "
-                                                          "emergency.")));
+                     check.say(QT_TRANSLATE_NOOP(
+                         "Audit", "The provider is critical and nobody is named to call in an emergency.")));
     else if (!(*contact)[schema().contact.available247].value_or(false))
-        check.report(table.emergencyContact,
-                     check
-                         .say(QT_TRANSLATE_NOOP("Audit", "The provider is critical and its emergency contact, %1, "
-                                                         "cannot be reached at any hour."))
-                         .arg(check.title(schema().contact, *contact)));
+        check.report(
+            table.emergencyContact,
+            check
+                .say(QT_TRANSLATE_NOOP(
+                    "Audit", "The provider is critical and its emergency contact, %1, cannot be reached at any hour."))
+                .arg(check.title(schema().contact, *contact)));
 }
 
 /// PRV-006
@@ -163,15 +167,17 @@ void planNotProved(Check &check, const Row &provider)
     if (!status.isEmpty() && status != QLatin1String("tested"))
         check.report(table.bcpStatus,
                      check
-                         .say(QT_TRANSLATE_NOOP("Audit", "The provider is critical and the state of its continuity "
-                                                         "plan is “%1”."))
+                         .say(QT_TRANSLATE_NOOP(
+                             "Audit", "The provider is critical and the state of its continuity plan is “%1”."))
                          .arg(check.choice(table.bcpStatus, status)));
     else if (tested && check.isOlder(tested, monthsAllowed))
-        check.report(table.bcpTestedOn,
-                     check
-                         .say(QT_TRANSLATE_NOOP("Audit", "The provider is critical and last tested its continuity plan "
-                                                         "on %1, more than a year ago."))
-                         .arg(check.date(tested)));
+        check.report(
+            table.bcpTestedOn,
+            check
+                .say(QT_TRANSLATE_NOOP(
+                    "Audit",
+                    "The provider is critical and last tested its continuity plan on %1, more than a year ago."))
+                .arg(check.date(tested)));
 }
 
 /// The resources supplied under the provider's contracts.
@@ -209,9 +215,8 @@ void noWayOut(Check &check, const Row &provider)
     check.report(
         table.substitutability,
         check
-            .say(QT_TRANSLATE_NOOP("Audit", "The provider is critical, how it could be replaced is rated “%1”, "
-                                            "and neither a second provider nor an internal takeover is in "
-                                            "place."))
+            .say(QT_TRANSLATE_NOOP("Audit", "The provider is critical, how it could be replaced is rated “%1”, and "
+                                            "neither a second provider nor an internal takeover is in place."))
             .arg(check.choice(table.substitutability, substitutability)));
 }
 
@@ -261,8 +266,9 @@ void tooManyEggsInOneBasket(Check &check, const Row &provider)
     check.report(
         schema().contract.provider,
         check
-            .say(QT_TRANSLATE_NOOP("Audit", "Vital and critical functions that rest on this provider: %1, more "
-                                            "than the %2 of the settings (%3)."))
+            .say(QT_TRANSLATE_NOOP(
+                "Audit",
+                "Vital and critical functions that rest on this provider: %1, more than the %2 of the settings (%3)."))
             .arg(QString::number(functions.size()), QString::number(most),
                  check.titles(schema().function, functions.values())));
 }
