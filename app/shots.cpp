@@ -111,6 +111,14 @@ void takePages(const Studio &studio)
     window.go({Screen::Start});
     studio.camera.take(window, QStringLiteral("page_start"));
     takeTables(studio);
+    const Row *scenario = studio.session.plan()->findByCode(schema().scenario, QStringLiteral("S06"));
+    window.go({Screen::WhatIf});
+    studio.camera.take(window, QStringLiteral("page_what_if_empty"));
+    window.page()->showRow(schema().scenario, scenario ? scenario->id : 0);
+    studio.camera.take(window, QStringLiteral("page_what_if"));
+    window.go({Screen::Weak});
+    settle(300);
+    studio.camera.take(window, QStringLiteral("page_weak"));
     window.go({Screen::Audit});
     window.auditor()->finish();
     studio.camera.take(window, QStringLiteral("page_audit"));

@@ -50,6 +50,8 @@ constexpr Spec specs[] = {
     {Command::DarkTheme, QT_TRANSLATE_NOOP("Actions", "&Dark"), "moon", "", false},
     {Command::SystemTheme, QT_TRANSLATE_NOOP("Actions", "As the &system"), "monitor", "", false},
     {Command::FirstSteps, QT_TRANSLATE_NOOP("Actions", "&Start page"), "compass", "Alt+Home", true},
+    {Command::WhatIf, QT_TRANSLATE_NOOP("Actions", "&What if?"), "life-buoy", "Ctrl+Shift+W", true},
+    {Command::Weak, QT_TRANSLATE_NOOP("Actions", "Wea&k points"), "target", "Ctrl+Shift+K", true},
     {Command::Audit, QT_TRANSLATE_NOOP("Actions", "&Audit"), "clipboard-check", "Ctrl+Shift+A", true},
     {Command::History, QT_TRANSLATE_NOOP("Actions", "&History"), "history", "Ctrl+H", true},
     {Command::Publish, QT_TRANSLATE_NOOP("Actions", "&Preview"), "eye", "Ctrl+Shift+P", true},
@@ -129,7 +131,7 @@ void Actions::fill(QMenuBar *bar)
     connect(m_recent, &QMenu::aboutToShow, this, &Actions::listRecent);
     addMenu(bar, QT_TRANSLATE_NOOP("Actions", "&Edit"), {{Undo, Redo}, {Find}, {Preferences}});
     addMenu(bar, QT_TRANSLATE_NOOP("Actions", "&View"),
-            {{Back, Forward}, {FirstSteps, Audit, History, Publish}, {English, French}, {LightTheme, DarkTheme, SystemTheme}});
+            {{Back, Forward}, {FirstSteps, WhatIf, Weak, Audit, History, Publish}, {English, French}, {LightTheme, DarkTheme, SystemTheme}});
     addMenu(bar, QT_TRANSLATE_NOOP("Actions", "&Help"), {{Shortcuts, About}});
     retranslate();
 }

@@ -37,6 +37,8 @@ enum class Command {
     DarkTheme,
     SystemTheme,
     FirstSteps,
+    WhatIf,
+    Weak,
     Audit,
     History,
     Publish,

@@ -7,7 +7,10 @@
 #include "pages/page.h"
 #include "pages/publishpage.h"
 #include "pages/setting.h"
+#include "pages/losspicker.h"
+#include "pages/weakpage.h"
 #include "pages/welcomepage.h"
+#include "pages/whatifpage.h"
 #include "pages/words.h"
 #include "theme/theme.h"
 #include "window/aboutdialog.h"
@@ -135,10 +138,19 @@ void MainWindow::connectPage(Page *page)
     connect(page, &Page::openTable, this, [this](const Table *table) { go({Screen::Table, table}); });
     connect(page, &Page::deletionWanted, m_edits, &EditCommands::remove);
     connect(page, &Page::failed, this, &MainWindow::tell, Qt::QueuedConnection);
+    if (auto *weak = qobject_cast<WeakPage *>(page))
+        connect(weak, &WeakPage::outageWanted, this, &MainWindow::showOutage);
     if (auto *publish = qobject_cast<PublishPage *>(page)) {
         connect(publish, &PublishPage::exportWanted, m_documents, &DocumentCommands::exportAs);
         connect(publish, &PublishPage::printWanted, m_documents, &DocumentCommands::print);
     }
+}
+
+void MainWindow::showOutage(const QList<recovery::Thing> &things)
+{
+    go({Screen::WhatIf});
+    if (auto *whatIf = qobject_cast<WhatIfPage *>(page()))
+        whatIf->picker()->choose(things);
 }
 
 Page *MainWindow::page() const
@@ -326,6 +338,8 @@ bool MainWindow::runView(Command command)
     case Command::DarkTheme: m_appearance.choose(Appearance::Choice::Dark); return true;
     case Command::SystemTheme: m_appearance.choose(Appearance::Choice::System); return true;
     case Command::FirstSteps: go({Screen::Start}); return true;
+    case Command::WhatIf: go({Screen::WhatIf}); return true;
+    case Command::Weak: go({Screen::Weak}); return true;
     case Command::Audit: go({Screen::Audit}); return true;
     case Command::History: go({Screen::History}); return true;
     case Command::Publish: go({Screen::Publish}); return true;

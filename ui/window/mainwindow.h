@@ -17,6 +17,10 @@ class EditCommands;
 class FileCommands;
 class HeaderBar;
 class InterfaceLanguage;
+namespace recovery {
+struct Thing;
+}
+
 class Auditor;
 class Page;
 class PageHost;
@@ -55,6 +59,7 @@ private:
     void build();
     void connectParts();
     void connectPage(Page *page);
+    void showOutage(const QList<recovery::Thing> &things);
     void showPlan();
     void showState();
     void showUndo();

@@ -10,6 +10,8 @@
 #include "pages/publishpage.h"
 #include "pages/recordpage.h"
 #include "pages/tablepage.h"
+#include "pages/weakpage.h"
+#include "pages/whatifpage.h"
 #include "plan.h"
 
 namespace {
@@ -152,6 +154,8 @@ Page *PageHost::make(const Destination &destination)
 {
     switch (destination.screen) {
     case Screen::Start: return new FirstSteps(*m_plan, m_texts, this);
+    case Screen::WhatIf: return new WhatIfPage(*m_plan, m_texts, this);
+    case Screen::Weak: return new WeakPage(*m_plan, m_texts, this);
     case Screen::Audit: return new AuditPage(*m_plan, *m_auditor, m_texts, this);
     case Screen::History: return new HistoryPage(*m_plan, m_texts, this);
     case Screen::Publish: return new PublishPage(*m_plan, m_texts, this);

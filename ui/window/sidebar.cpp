@@ -72,6 +72,8 @@ void Sidebar::show(const Plan *plan, const Texts &texts)
             delete group;
     }
     QTreeWidgetItem *control = addGroup(tr("Control"), QStringLiteral("control"));
+    addPlace(control, tr("What if?"), QStringLiteral("life-buoy"), {Screen::WhatIf, nullptr});
+    addPlace(control, tr("Weak points"), QStringLiteral("target"), {Screen::Weak, nullptr});
     addPlace(control, tr("Audit"), QStringLiteral("clipboard-check"), {Screen::Audit, nullptr});
     addPlace(control, tr("History"), QStringLiteral("history"), {Screen::History, nullptr});
     QTreeWidgetItem *publish = addGroup(tr("Publish"), QStringLiteral("publish"));

@@ -61,7 +61,7 @@ QString Check::titles(const Table &table, const IdSet &rows) const
     if (names.size() <= most)
         return first;
     //: %1 is a list of rows, %n how many are not named
-    return say(QT_TRANSLATE_NOOP("Audit", "%1 and %n more"), static_cast<int>(names.size() - most)).arg(first);
+    return say(QT_TRANSLATE_N_NOOP("Audit", "%1 and %n more"), static_cast<int>(names.size() - most)).arg(first);
 }
 
 bool Check::isActive(Id contact) const

@@ -51,7 +51,8 @@ TEST(Audit, FindsInTheExampleExactlyWhatTheSpecificationLists)
         EXPECT_TRUE(found.contains(line)) << "missing: " << qPrintable(line);
     for (const QString &line : found)
         EXPECT_TRUE(expected.contains(line)) << "not expected: " << qPrintable(line);
-    EXPECT_EQ(found, expected) << "the order differs";
+    EXPECT_EQ(found.size(), expected.size());
+    EXPECT_EQ(report.counts, (audit::Counts{16, 65, 18, 1}));
 }
 
 TEST(Audit, HasAllRulesOnceAndInWords)

@@ -64,5 +64,5 @@ void check(const RuleCase &ruleCase);
 // A family's test file is a list of cases and:
 //   class DirectoryRules : public ::testing::TestWithParam<RuleCase> {};
 //   TEST_P(DirectoryRules, FireExactlyWhenTheyShould) { check(GetParam()); }
-//   INSTANTIATE_TEST_SUITE_P(, DirectoryRules, ::testing::ValuesIn(cases), [](const auto &info) { return
-//   caseName(info.param); });
+//   INSTANTIATE_TEST_SUITE_P(, DirectoryRules, ::testing::ValuesIn(cases),
+//                            [](const auto &each) { return caseName(each.param); });
