@@ -166,6 +166,21 @@ TEST_F(DerivedValues, ASinglePointOfFailureIsUniqueNeededFirstAndUncovered)
     EXPECT_FALSE(analysis::isSinglePointOfFailure(*m_plan, find(schema().resource, only)));
 }
 
+TEST_F(DerivedValues, AContractIsCriticalThroughASolutionForAResourceOfAVitalFunction)
+{
+    const Id provider = add<tables::Provider>(schema().provider, [](Row &, const tables::Provider &) {});
+    const Id contract = add<tables::Contract>(
+        schema().contract, [&](Row &row, const tables::Contract &table) { row.set(table.provider, provider); });
+    const Id power = resource(60);
+    const Id generator = solution(QStringLiteral("selected"), {}, {power});
+    m_plan->setValue(schema().solution, generator, schema().solution.contract, contract);
+    needs(function(QStringLiteral("vital"), 60), power);
+    EXPECT_FALSE(analysis::isCriticalContract(*m_plan, contract));
+    m_plan->setValue(schema().solution, generator, schema().solution.status, QStringLiteral("implemented"));
+    EXPECT_TRUE(analysis::isCriticalContract(*m_plan, contract));
+    EXPECT_TRUE(analysis::isCriticalProvider(*m_plan, provider));
+}
+
 TEST_F(DerivedValues, CoverageCountsTheEssentialResourcesThatTheScenarioHits)
 {
     const Id hit = resource(60);
