@@ -5,45 +5,19 @@
 
 #include "plan.h"
 
-#include <array>
-
 namespace oncall {
-
-namespace {
-
-/// The stretches of each day of the week, in minutes since its midnight.
-using Week = std::array<Spans, 7>;
-
-Week weekOf(const Plan &plan, Id roster)
-{
-    const auto &table = schema().window;
-    Week week;
-    for (const Row *row : plan.referring(table.roster, roster)) {
-        const auto weekday = (*row)[table.weekday];
-        const auto start = minuteOfDay((*row)[table.start]);
-        const auto end = minuteOfDay((*row)[table.end]);
-        if (!weekday || *weekday < 1 || *weekday > 7 || !start || !end)
-            continue;
-        const Wall last = *end < *start ? *end + minutesPerDay : *end;
-        week[static_cast<std::size_t>(*weekday - 1)].push_back({*start, last});
-    }
-    return week;
-}
-
-} // namespace
 
 Spans hoursToCover(const Plan &plan, const Calendar &calendar, const Row &roster, const QDate &from, const QDate &to)
 {
-    const Week week = weekOf(plan, roster.id);
+    const auto &table = schema().window;
+    const Week week = weekOf(plan.referring(table.roster, roster.id), table.weekday, table.start, table.end);
     const bool holidaysFullDay = roster[schema().roster.holidaysFullDay].value_or(false);
     Spans hours;
-    for (QDate day = from.addDays(-1); day < to;
-         day = day.addDays(1)) { // the night before may reach into the first day
-        const Wall midnight = wallAt(day);
-        for (const Span &each : week[static_cast<std::size_t>(day.dayOfWeek() - 1)])
-            hours.push_back({midnight + each.from, midnight + each.to});
+    // The night before may reach into the first day.
+    for (QDate day = from.addDays(-1); day < to; day = day.addDays(1)) {
+        appendDay(week, day, hours);
         if (holidaysFullDay && calendar.isHoliday(day))
-            hours.push_back({midnight, midnight + minutesPerDay});
+            hours.push_back(days(day, day.addDays(1)));
     }
     return common(merged(std::move(hours)), {days(from, to)});
 }

@@ -98,17 +98,22 @@ Spans between(const Spans &work)
     return free;
 }
 
-/// The longest rest that begins in the week; the last one goes on as far as one can see.
-Rest longestFrom(const Calendar &calendar, const Stretch &stretch, const Span &week)
+/// When the person worked at all: usual hours and interventions.
+Spans busyIn(const Stretch &stretch)
 {
     Spans busy = stretch.work;
     busy.insert(busy.end(), stretch.interventions.begin(), stretch.interventions.end());
-    busy = merged(std::move(busy));
+    return merged(std::move(busy));
+}
+
+/// The longest rest that begins in the week; the last one goes on as far as one can see.
+Rest longestFrom(const Calendar &calendar, const Spans &busy, const Span &week, Wall horizon)
+{
     Rest longest;
     auto each = std::partition_point(busy.begin(), busy.end(), [&](const Span &span) { return span.to < week.from; });
     for (; each != busy.end() && each->to < week.to; ++each) {
         const bool isLast = std::next(each) == busy.end();
-        const Span free{each->to, isLast ? std::max(stretch.span.to, each->to) : std::next(each)->from};
+        const Span free{each->to, isLast ? std::max(horizon, each->to) : std::next(each)->from};
         const qint64 minutes = calendar.elapsedMin(free);
         if (minutes > longest.minutes)
             longest = {free, minutes};
@@ -140,19 +145,12 @@ QHash<Id, Callouts> calloutsByContact(const Plan &plan)
 Spans usualWork(const Plan &plan, const Calendar &calendar, Id contact, const QDate &from, const QDate &to)
 {
     const auto &table = schema().workSlot;
-    const RowList &week = plan.referring(table.contact, contact);
+    const RowList &slotRows = plan.referring(table.contact, contact);
+    const Week week = weekOf(slotRows, table.weekday, table.start, table.end);
     Spans work;
-    if (week.empty())
-        return work;
-    for (QDate day = from; day < to; day = day.addDays(1)) {
-        if (calendar.isHoliday(day))
-            continue;
-        for (const Row *slot : week) {
-            const auto start = minuteOfDay((*slot)[table.start]);
-            const auto end = minuteOfDay((*slot)[table.end]);
-            if ((*slot)[table.weekday] == day.dayOfWeek() && start && end)
-                work.push_back({wallAt(day, *start), wallAt(day, *end)});
-        }
+    for (QDate day = from; day < to && !slotRows.empty(); day = day.addDays(1)) {
+        if (!calendar.isHoliday(day))
+            appendDay(week, day, work);
     }
     return without(merged(std::move(work)), absences(plan, contact));
 }
@@ -201,13 +199,14 @@ std::vector<WeeklyRest> weeklyRests(const Plan &plan, const Calendar &calendar, 
     const qint64 restMin = plan.setting(schema().plan.weeklyRest).value_or(0);
     std::vector<WeeklyRest> result;
     for (const Stretch &stretch : stretches(plan, calendar, contact, callouts, restMin)) {
+        const Spans busy = busyIn(stretch);
         QDate monday = mondayOf(dateOf(stretch.span.from));
         for (; wallAt(monday) < stretch.span.to; monday = monday.addDays(7)) {
             const Span week = days(monday, monday.addDays(7));
             const auto rows = rowsWithin(stretch, week);
             if (rows.empty())
                 continue;
-            const Rest longest = longestFrom(calendar, stretch, week);
+            const Rest longest = longestFrom(calendar, busy, week, stretch.span.to);
             result.push_back({monday, rows, longest, longest.minutes >= restMin});
         }
     }

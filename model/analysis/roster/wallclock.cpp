@@ -125,4 +125,25 @@ Spans without(const Spans &spans, const Spans &holes)
     return result;
 }
 
+Week weekOf(const RowList &rows, const Column<int> &weekday, const Column<QString> &start, const Column<QString> &end)
+{
+    Week week;
+    for (const Row *row : rows) {
+        const auto day = (*row)[weekday];
+        const auto first = minuteOfDay((*row)[start]);
+        const auto last = minuteOfDay((*row)[end]);
+        if (day && *day >= 1 && *day <= 7 && first && last)
+            week[static_cast<std::size_t>(*day - 1)].push_back(
+                {*first, *last < *first ? *last + minutesPerDay : *last});
+    }
+    return week;
+}
+
+void appendDay(const Week &week, const QDate &day, Spans &spans)
+{
+    const Wall midnight = wallAt(day);
+    for (const Span &each : week[static_cast<std::size_t>(day.dayOfWeek() - 1)])
+        spans.push_back({midnight + each.from, midnight + each.to});
+}
+
 } // namespace oncall

@@ -5,6 +5,7 @@
 
 #include "schema/row.h"
 
+#include <array>
 #include <vector>
 
 /// On-call duty: the hours to cover, who covers them, and what the law asks for (domain.md 3.2, 3.4, 6.5). Pure: rows
@@ -47,5 +48,12 @@ Spans merged(Spans spans);
 Spans common(const Spans &a, const Spans &b);
 /// What of `spans` does not lie in `holes`.
 Spans without(const Spans &spans, const Spans &holes);
+
+/// The stretches of each day of a week, Monday first, in minutes since its midnight; one that ends before it starts
+/// runs over midnight. Rows without a weekday, start or end say too little and are left out.
+using Week = std::array<Spans, 7>;
+Week weekOf(const RowList &rows, const Column<int> &weekday, const Column<QString> &start, const Column<QString> &end);
+/// What a day takes of the week, on the wall; appended to `spans`.
+void appendDay(const Week &week, const QDate &day, Spans &spans);
 
 } // namespace oncall

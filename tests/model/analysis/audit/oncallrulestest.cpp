@@ -520,8 +520,6 @@ TEST(OnCallRulesTogether, SayEveryFaultInASentenceOfBothLanguages)
                 continue;
             EXPECT_TRUE(finding.detail.endsWith(u'.')) << qPrintable(finding.detail);
             EXPECT_FALSE(finding.detail.contains(u'%')) << qPrintable(finding.detail);
-            if (qEnvironmentVariableIsSet("VIGIE_SHOW"))
-                printf("%s %s: %s\n", finding.rule->id, qPrintable(finding.entity), qPrintable(finding.detail));
         }
     }
 }
