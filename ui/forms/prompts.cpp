@@ -8,6 +8,17 @@
 
 namespace {
 constexpr char served[] = "vigiePrompts";
+
+class Unwatched : public Progress
+{
+public:
+    void reach(double) override {}
+};
+} // namespace
+
+std::unique_ptr<Progress> Prompts::progress(QWidget *, const QString &)
+{
+    return std::make_unique<Unwatched>();
 }
 
 void Prompts::serve(QWidget &widget)

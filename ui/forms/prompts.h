@@ -6,8 +6,22 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
+
 class QDialog;
 class QWidget;
+
+/// Work that takes a while, as the person who waits for it sees it.
+class Progress
+{
+public:
+    /// The person has had enough: thrown out of the work, which leaves nothing behind.
+    struct Canceled {};
+
+    virtual ~Progress() = default;
+    /// So much of the work is done, from 0 to 1. Throws Canceled.
+    virtual void reach(double share) = 0;
+};
 
 /// Everything the program asks in a dialog of its own; tests answer in its place.
 class Prompts
@@ -35,6 +49,9 @@ public:
                                const QString &filter) = 0;
     /// Runs a dialog; QDialog::Accepted or Rejected.
     virtual int run(QDialog &dialog) = 0;
+    /// From now until it is dropped the window is at work on `what` ("Laying out the document"); says so once that
+    /// takes longer than a moment, and offers to cancel. Unless said otherwise nobody watches and nobody cancels.
+    virtual std::unique_ptr<Progress> progress(QWidget *parent, const QString &what);
 
     /// From now on answers for the widget and everything inside it; must live as long as it.
     void serve(QWidget &widget);

@@ -19,8 +19,9 @@ Edition usual(const Plan &plan)
     return {plan.texts().language(), PrivateNumbers::Shown};
 }
 
-QByteArray fullPlan(const Plan &plan, Format format, const Edition &edition)
+QByteArray fullPlan(const Plan &plan, Format format, const Edition &edition, const print::Progress &progress)
 {
+    constexpr double written = 0.2; // roughly: setting and painting pages takes the most
     const Texts texts(edition.language, plan.texts().vocabulary());
     print::PrintOptions options;
     options.at = QDate::currentDate();
@@ -28,13 +29,13 @@ QByteArray fullPlan(const Plan &plan, Format format, const Edition &edition)
     options.fingerprint = fingerprint(plan);
     if (edition.privateNumbers == PrivateNumbers::Hidden)
         options.privateNumbers = print::PrivateNumbers::Hidden;
-    const print::Document document = print::planDocument(plan, texts, options);
+    const print::Document document = print::planDocument(plan, texts, options, print::stretch(progress, 0, written));
     switch (format) {
     case Format::Odt: return print::odt(document);
     case Format::Html: return print::html(document);
     case Format::Pdf: break;
     }
-    return print::pdf(document);
+    return print::pdf(document, print::stretch(progress, written, 1));
 }
 
 QString suffix(Format format)

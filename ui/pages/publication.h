@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "print/progress.h"
 #include "texts/texts.h"
 
 #include <QByteArray>
@@ -25,8 +26,8 @@ struct Edition {
 
 /// What the plan is printed as unless somebody chooses otherwise.
 Edition usual(const Plan &plan);
-/// The full plan in that format. Throws Error when it cannot be put together.
-QByteArray fullPlan(const Plan &plan, Format format, const Edition &edition);
+/// The full plan in that format. Throws Error when it cannot be put together, and whatever `progress` throws.
+QByteArray fullPlan(const Plan &plan, Format format, const Edition &edition, const print::Progress &progress = {});
 /// "pdf", "odt", "html"
 QString suffix(Format format);
 /// A name for the file: the plan's code, version and language.

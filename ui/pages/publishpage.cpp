@@ -3,6 +3,7 @@
 
 #include "pages/publishpage.h"
 
+#include "forms/prompts.h"
 #include "pages/pageheader.h"
 #include "pages/words.h"
 #include "plan.h"
@@ -11,13 +12,13 @@
 #include <QBuffer>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QPdfBookmarkModel>
 #include <QPdfDocument>
 #include <QPdfPageNavigator>
 #include <QPdfView>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QTimer>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -35,6 +36,11 @@ PublishPage::PublishPage(Plan &plan, const Texts &texts, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_header = new PageHeader(tr("Preview and print"), QString(), this);
+    m_again = words::button(tr("Lay out again"), QStringLiteral("refresh-cw"), "", this);
+    m_again->setObjectName(QStringLiteral("again"));
+    m_again->hide();
+    connect(m_again, &QPushButton::clicked, this, &PublishPage::refresh);
+    m_header->addTool(m_again);
     column->addWidget(m_header);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
@@ -170,25 +176,39 @@ void PublishPage::showEvent(QShowEvent *event)
 
 void PublishPage::refresh()
 {
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const int page = m_view->pageNavigator()->currentPage();
+    if (m_isLaying)
+        return m_soon->start(afterEditMs);
+    const QScopedValueRollback laying(m_isLaying, true);
+    QString stopped;
     try {
-        const QByteArray bytes = publication::fullPlan(m_plan, publication::Format::Pdf, edition());
-        m_document->close();
-        m_bytes->close();
-        m_bytes->setData(bytes);
-        m_bytes->open(QIODevice::ReadOnly);
-        m_document->load(m_bytes);
-        m_outdated = false;
-        m_contents->expandToDepth(0);
-        m_header->setCount(tr("%n page(s)", nullptr, pageCount()));
-        if (page > 0 && page < pageCount())
-            m_view->pageNavigator()->jump(page, {});
+        Prompts *prompts = Prompts::of(this);
+        const auto progress = prompts ? prompts->progress(this, tr("Laying out the document")) : nullptr;
+        const QByteArray pdf = publication::fullPlan(m_plan, publication::Format::Pdf, edition(), [&](double share) {
+            if (progress)
+                progress->reach(share);
+        });
+        load(pdf);
+    } catch (const Progress::Canceled &) {
+        stopped = tr("cancelled");
     } catch (const Error &error) {
-        m_header->setCount(QString());
         emit failed(error.message());
     }
-    QGuiApplication::restoreOverrideCursor();
+    m_header->setCount(m_outdated ? stopped : tr("%n page(s)", nullptr, pageCount()));
+    m_again->setVisible(m_outdated);
+}
+
+void PublishPage::load(const QByteArray &pdf)
+{
+    const int page = m_view->pageNavigator()->currentPage();
+    m_document->close();
+    m_bytes->close();
+    m_bytes->setData(pdf);
+    m_bytes->open(QIODevice::ReadOnly);
+    m_document->load(m_bytes);
+    m_outdated = false;
+    m_contents->expandToDepth(0);
+    if (page > 0 && page < pageCount())
+        m_view->pageNavigator()->jump(page, {});
 }
 
 void PublishPage::goTo(const QModelIndex &bookmark)

@@ -14,6 +14,7 @@ class QModelIndex;
 class QPdfBookmarkModel;
 class QPdfDocument;
 class QPdfView;
+class QPushButton;
 class QTimer;
 class QTreeView;
 class QVBoxLayout;
@@ -46,6 +47,7 @@ private:
     QWidget *preview();
     void outdate();
     void refresh();
+    void load(const QByteArray &pdf);
     void goTo(const QModelIndex &bookmark);
 
     Plan &m_plan;
@@ -53,6 +55,7 @@ private:
     QComboBox *m_language = nullptr;
     QCheckBox *m_private = nullptr;
     PageHeader *m_header;
+    QPushButton *m_again;
     QTreeView *m_contents = nullptr;
     QPdfView *m_view = nullptr;
     QPdfDocument *m_document;
@@ -60,4 +63,5 @@ private:
     QBuffer *m_bytes;
     QTimer *m_soon;
     bool m_outdated = true;
+    bool m_isLaying = false;
 };

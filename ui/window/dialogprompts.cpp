@@ -3,6 +3,7 @@
 
 #include "window/dialogprompts.h"
 
+#include "window/progressdialog.h"
 #include "window/questiondialog.h"
 
 #include <QCoreApplication>
@@ -37,4 +38,9 @@ QString DialogPrompts::fileToSave(QWidget *parent, const QString &title, const Q
 int DialogPrompts::run(QDialog &dialog)
 {
     return dialog.exec();
+}
+
+std::unique_ptr<Progress> DialogPrompts::progress(QWidget *parent, const QString &what)
+{
+    return std::make_unique<ProgressDialog>(what, parent);
 }

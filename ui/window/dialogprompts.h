@@ -15,4 +15,5 @@ public:
     QString fileToSave(QWidget *parent, const QString &title, const QString &suggestion,
                        const QString &filter) override;
     int run(QDialog &dialog) override;
+    std::unique_ptr<Progress> progress(QWidget *parent, const QString &what) override;
 };

@@ -8,8 +8,8 @@
 #include "window/session.h"
 
 #include <QBuffer>
+#include <QFile>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QPainter>
 #include <QPdfDocument>
 #include <QPrintDialog>
@@ -49,14 +49,23 @@ void DocumentCommands::exportAs(publication::Format format, const publication::E
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += u'.' + publication::suffix(format);
+    attempt(title, tr("Exporting the document"), [&](Progress &progress) {
+        const auto tell = [&progress](double share) { progress.reach(share); };
+        write(publication::fullPlan(plan, format, edition, tell), path);
+    });
+}
+
+template <typename Work> void DocumentCommands::attempt(const QString &title, const QString &doing, Work work)
+{
     QString problem;
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
     try {
-        write(publication::fullPlan(plan, format, edition), path);
+        const std::unique_ptr<Progress> progress = m_prompts.progress(m_window, doing);
+        work(*progress);
+    } catch (const Progress::Canceled &) {
+        return; // as wished, and nothing was written
     } catch (const Error &error) {
         problem = error.message();
     }
-    QGuiApplication::restoreOverrideCursor();
     if (!problem.isEmpty())
         m_prompts.tell(m_window, title, problem);
 }
@@ -70,19 +79,16 @@ void DocumentCommands::print(const publication::Edition &edition)
     QPrintDialog dialog(&printer, m_window);
     if (m_prompts.run(dialog) != QDialog::Accepted)
         return;
-    QString problem;
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    try {
-        paint(publication::fullPlan(*m_session.plan(), publication::Format::Pdf, edition), printer);
-    } catch (const Error &error) {
-        problem = error.message();
-    }
-    QGuiApplication::restoreOverrideCursor();
-    if (!problem.isEmpty())
-        m_prompts.tell(m_window, tr("Print"), problem);
+    attempt(tr("Print"), tr("Printing the document"), [&](Progress &progress) {
+        constexpr double laidOut = 0.3;
+        const print::Progress tell = [&progress](double share) { progress.reach(share); };
+        const QByteArray pdf = publication::fullPlan(*m_session.plan(), publication::Format::Pdf, edition,
+                                                     print::stretch(tell, 0, laidOut));
+        paint(pdf, printer, print::stretch(tell, laidOut, 1));
+    });
 }
 
-void DocumentCommands::paint(const QByteArray &pdf, QPrinter &printer)
+void DocumentCommands::paint(const QByteArray &pdf, QPrinter &printer, const print::Progress &progress)
 {
     QByteArray bytes = pdf;
     QBuffer buffer(&bytes);
@@ -92,11 +98,26 @@ void DocumentCommands::paint(const QByteArray &pdf, QPrinter &printer)
     QPainter painter;
     if (document.pageCount() == 0 || !painter.begin(&printer))
         throw Error(tr("The printer cannot be reached. Export the document as PDF and print that."));
+    try {
+        paintPages(document, painter, printer, progress);
+    } catch (...) {
+        printer.abort();
+        painter.end();
+        QFile::remove(printer.outputFileName()); // printed to a file, half of it would be left
+        throw;
+    }
+}
+
+void DocumentCommands::paintPages(QPdfDocument &document, QPainter &painter, QPrinter &printer,
+                                  const print::Progress &progress)
+{
     // Sharper than this is not seen on paper, and costs memory.
     constexpr int dotsPerInch = 300;
     const int first = std::max(1, printer.fromPage());
     const int last = printer.toPage() > 0 ? std::min(printer.toPage(), document.pageCount()) : document.pageCount();
     for (int page = first; page <= last; ++page) {
+        if (progress)
+            progress(double(page - first) / std::max(1, last - first + 1));
         if (page > first)
             printer.newPage();
         const QSizeF inches = document.pagePointSize(page - 1) / 72.0;

@@ -8,6 +8,8 @@
 #include <QObject>
 
 class Prompts;
+class QPainter;
+class QPdfDocument;
 class QPrinter;
 class Session;
 class QWidget;
@@ -23,10 +25,15 @@ public:
     /// Asks for a file and writes the document there.
     void exportAs(publication::Format format, const publication::Edition &edition);
     void print(const publication::Edition &edition);
-    /// Draws every page of the PDF on the printer's paper. Throws Error if it cannot be printed.
-    static void paint(const QByteArray &pdf, QPrinter &printer);
+    /// Draws every page of the PDF on the printer's paper. Throws Error if it cannot be printed; what `progress` throws
+    /// ends the print job.
+    static void paint(const QByteArray &pdf, QPrinter &printer, const print::Progress &progress = {});
 
 private:
+    template <typename Work> void attempt(const QString &title, const QString &doing, Work work);
+    static void paintPages(QPdfDocument &document, QPainter &painter, QPrinter &printer,
+                           const print::Progress &progress);
+
     const Session &m_session;
     Prompts &m_prompts;
     QWidget *m_window;

@@ -114,6 +114,24 @@ TEST_F(PagesTest, ThePreviewShowsTheVeryPdf)
     EXPECT_TRUE(answers.told.isEmpty()) << answers.told.join(u' ').toStdString();
 }
 
+TEST_F(PagesTest, APreviewThatIsCanceledCanBeAskedForAgain)
+{
+    openExample();
+    answers.cancelAt = 0.5;
+    window->run(Command::Publish);
+    const auto *page = qobject_cast<PublishPage *>(window->page());
+    ASSERT_TRUE(page);
+    auto *again = page->findChild<QPushButton *>(QStringLiteral("again"));
+    ASSERT_TRUE(QTest::qWaitFor([again] { return again->isVisible(); }, 60000));
+    EXPECT_EQ(page->pageCount(), 0);
+    answers.cancelAt = 2;
+    again->click();
+    EXPECT_GT(page->pageCount(), 5);
+    EXPECT_FALSE(again->isVisible());
+    EXPECT_GT(answers.reached, 0.8);
+    EXPECT_TRUE(answers.told.isEmpty());
+}
+
 TEST_F(PagesTest, ExportWritesTheDocumentUnderTheNameAskedFor)
 {
     openExample();

@@ -29,8 +29,29 @@ public:
         return inDialog ? inDialog(dialog) : 0;
     }
 
-    int answer = -1; ///< index of the answer to give; -1 for the question's own way out
-    QString file;    ///< the file to choose
+    std::unique_ptr<Progress> progress(QWidget *, const QString &) override
+    {
+        class Watched : public Progress
+        {
+        public:
+            explicit Watched(Answers &answers) : m_answers(answers) {}
+            void reach(double share) override
+            {
+                m_answers.reached = share;
+                if (share >= m_answers.cancelAt)
+                    throw Canceled();
+            }
+
+        private:
+            Answers &m_answers;
+        };
+        return std::make_unique<Watched>(*this);
+    }
+
+    double cancelAt = 2; ///< share of the work after which to cancel it
+    double reached = -1; ///< share of the work that was told of last
+    int answer = -1;     ///< index of the answer to give; -1 for the question's own way out
+    QString file;        ///< the file to choose
     std::function<int(QDialog &)> inDialog;
     QStringList asked;
     QStringList told;
