@@ -42,6 +42,14 @@ recovery::Loss lossIn(const Plan &plan, const Arguments &arguments)
     return loss;
 }
 
+/// The complaint about what is no number of minutes, "" if it is one.
+std::string isMinutes(const std::string &typed)
+{
+    bool isNumber = false;
+    const bool isGood = cli::argument(typed).toLongLong(&isNumber) >= 0 && isNumber;
+    return isGood ? std::string() : "“" + typed + "” is not a number of minutes, 0 or more";
+}
+
 Exit simulate(const Arguments &arguments)
 {
     const auto file = PlanFile::open(cli::argument(arguments.plan), schema().all(), QString(), PlanFile::Access::Read);
@@ -68,8 +76,7 @@ Command simulateCommand(CLI::App &program)
     options->add_option("--scenario", arguments->scenario, "a scenario of the plan, with its resources and duration");
     options->add_option("--lose", arguments->lost, "a resource, contact or provider that is lost; may be repeated")
         ->allow_extra_args(false);
-    options->add_option("--duration", arguments->duration, "how long the cause lasts, in minutes")
-        ->check(CLI::NonNegativeNumber);
+    options->add_option("--duration", arguments->duration, "how long the cause lasts, in minutes")->check(isMinutes);
     options->add_option("--format", arguments->format, "text or json")
         ->check(CLI::IsMember({"text", "json"}))
         ->capture_default_str();

@@ -114,8 +114,8 @@ QStringList lines(const Plan &plan, const WeakPoint &point, const Texts &texts)
         }
         if (!functions.isEmpty())
             //: %1 the verdict ("late"), %2 functions
-            lines.append(texts.text("Commands", QT_TRANSLATE_NOOP("Commands", "  %1: %2"))
-                             .arg(words.verdict(verdict), functions.join(QStringLiteral(", "))));
+            lines.append(QStringLiteral("  ") + texts.text("Commands", QT_TRANSLATE_NOOP("Commands", "%1: %2"))
+                                                    .arg(words.verdict(verdict), functions.join(QStringLiteral(", "))));
     }
     return lines;
 }

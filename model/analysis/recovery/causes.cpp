@@ -30,6 +30,7 @@ public:
 private:
     void start(Minutes time);
     void end(Minutes time);
+    void explainLongest(const Spans &interruptions);
     void startOfNeed(int resource, Minutes time);
     void endOfNeed(int resource, Minutes time);
     void add(Cause cause);
@@ -59,6 +60,7 @@ std::vector<Cause> Lacks::causes()
     if (!interruptions.empty()) {
         start(interruptions.front().from);
         end(interruptions.front().to);
+        explainLongest(interruptions);
         return m_causes;
     }
     for (const Step &step : m_simulation.levels(m_function)) {
@@ -68,6 +70,18 @@ std::vector<Cause> Lacks::causes()
         }
     }
     return m_causes;
+}
+
+/// The verdict rests on the longest interruption; where that is a later one, its causes count too.
+void Lacks::explainLongest(const Spans &interruptions)
+{
+    const auto found = std::max_element(interruptions.begin(), interruptions.end(),
+                                        [](const Span &a, const Span &b) { return a.length() < b.length(); });
+    if (found == interruptions.begin())
+        return;
+    add({.kind = Cause::Kind::LongestStarts, .at = found->from});
+    start(found->from);
+    end(found->to);
 }
 
 void Lacks::add(Cause cause)

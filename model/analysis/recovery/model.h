@@ -110,7 +110,7 @@ struct Model {
     std::vector<Provider> providers;
     std::vector<Solution> solutions;
     std::vector<Function> functions;
-    std::vector<Horizon> horizons; ///< by code
+    std::vector<Horizon> horizons;
     std::vector<Id> categories;    ///< of impact
     QHash<Id, Scenario> scenarios;
 

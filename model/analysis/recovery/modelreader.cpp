@@ -12,7 +12,8 @@ namespace {
 /// A number as the plan holds it; durations are not cut to 32 bits.
 std::optional<Minutes> number(const Row &row, const Field &field)
 {
-    return Cell<qint64>::read(row.value(field));
+    const auto read = Cell<qint64>::read(row.value(field));
+    return read ? std::optional(std::min(*read, farthest)) : std::nullopt;
 }
 
 void sortOut(std::vector<int> &places)

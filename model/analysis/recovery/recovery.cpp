@@ -24,7 +24,8 @@ Lost lostIn(const Model &model, const Loss &loss)
     add(Thing::Kind::Resource, loss.resources);
     add(Thing::Kind::Contact, loss.contacts);
     add(Thing::Kind::Provider, loss.providers);
-    lost.duration = loss.duration;
+    if (loss.duration)
+        lost.duration = std::clamp<Minutes>(*loss.duration, 0, farthest);
     const auto scenario = loss.scenario ? model.scenarios.constFind(*loss.scenario) : model.scenarios.constEnd();
     if (scenario != model.scenarios.constEnd()) {
         lost.scenario = &*scenario;

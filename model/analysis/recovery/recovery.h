@@ -33,12 +33,13 @@ struct Cause {
         Unmanned,  ///< nobody is left for a task
         Blocked,   ///< a function that it depends on is below its minimum
         // What ends the interruption.
-        Back,       ///< a resource is back
-        Manned,     ///< one of the people of a task is back
-        StandsIn,   ///< `solution` takes the place of a resource
-        Rescued,    ///< `solution` carries the function as a whole
-        Unblocked,  ///< the function that it depends on is back at its minimum
-        Unreplaced, ///< no solution that counts covers the resource, or none that is ready before it returns
+        Back,          ///< a resource is back
+        Manned,        ///< one of the people of a task is back
+        StandsIn,      ///< `solution` takes the place of a resource
+        Rescued,       ///< `solution` carries the function as a whole
+        Unblocked,     ///< the function that it depends on is back at its minimum
+        LongestStarts, ///< what follows is about the longest interruption, which is not the first
+        Unreplaced,    ///< no solution that counts covers the resource, or none that is ready before it returns
     };
     Kind kind = Kind::Away;
     Id subject = 0;               ///< the resource, task or function

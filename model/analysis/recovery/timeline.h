@@ -14,6 +14,8 @@ namespace recovery {
 using Minutes = qint64;
 /// Later than every moment of an outage: "without end".
 constexpr Minutes never = std::numeric_limits<Minutes>::max();
+/// Longer times than two thousand million years are cut: sums of two stay below `never`.
+constexpr Minutes farthest = 1'000'000'000'000'000;
 constexpr int fullLevel = 100;
 
 /// The time from `from` on, up to but without `to`.

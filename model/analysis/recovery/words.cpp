@@ -152,6 +152,10 @@ QString Words::cause(const Cause &cause) const
         //: %1 a solution, %2 time since the loss
         return say(QT_TRANSLATE_NOOP("Recovery", "%1 reaches the end of its endurance after %2."))
             .arg(title(schema().solution, cause.solution), m_texts.duration(cause.at));
+    case Cause::Kind::LongestStarts:
+        //: %1 time since the loss
+        return say(QT_TRANSLATE_NOOP("Recovery", "The longest interruption starts after %1."))
+            .arg(m_texts.duration(cause.at));
     case Cause::Kind::Blocked: return blocked(cause);
     case Cause::Kind::Unmanned:
     case Cause::Kind::Manned: return taskCause(cause);
