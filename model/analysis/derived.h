@@ -66,10 +66,8 @@ std::optional<double> reviewScorePct(const Plan &plan, Id review);
 /// The latest held review of the provider that scored it.
 std::optional<Row> latestScoredReview(const Plan &plan, Id provider);
 
-/// The last day of a qualification: as recorded, else counted from the skill's validity; nullopt if it never ends.
-std::optional<QDate> validUntil(const Plan &plan, const Row &qualification);
-/// True if the level suffices and the qualification is valid on that day.
-bool isQualified(const Plan &plan, const Row &qualification, int leastLevel, const QDate &at);
+/// True if the level suffices and the qualification is valid on that day; without a last day it is valid without end.
+bool isQualified(const Row &qualification, int leastLevel, const QDate &at);
 
 /// A node of a call tree with how deep it stands and how long it takes, at worst, until it is given up.
 struct Call {

@@ -112,21 +112,11 @@ std::optional<Row> latestScoredReview(const Plan &plan, Id provider)
     return latest;
 }
 
-std::optional<QDate> validUntil(const Plan &plan, const Row &qualification)
+bool isQualified(const Row &qualification, int leastLevel, const QDate &at)
 {
     const auto &table = schema().qualification;
-    if (const auto recorded = qualification[table.validUntil])
-        return recorded;
-    const Row *skill = plan.find(schema().skill, qualification[table.skill].value_or(0));
-    const auto months = skill ? (*skill)[schema().skill.validity] : std::nullopt;
-    const auto obtained = qualification[table.obtainedOn];
-    return months && obtained ? std::optional(obtained->addMonths(*months)) : std::nullopt;
-}
-
-bool isQualified(const Plan &plan, const Row &qualification, int leastLevel, const QDate &at)
-{
-    const auto until = validUntil(plan, qualification);
-    return qualification[schema().qualification.level].value_or(0) >= leastLevel && (!until || *until >= at);
+    const auto until = qualification[table.validUntil];
+    return qualification[table.level].value_or(0) >= leastLevel && (!until || *until >= at);
 }
 
 std::optional<Row> latestMeasurement(const Plan &plan, Id indicator)

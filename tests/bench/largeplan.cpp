@@ -92,8 +92,9 @@ private:
         row.set(table.isPerson, true);
         row.set(table.lastName, lastNames.at(below(6)));
         row.set(table.firstName, firstNames.at(below(6)));
-        row.set(table.phoneMobile,
-                QStringLiteral("06 39 98 %1 %2").arg(i / 100 % 100, 2, 10, QLatin1Char('0')).arg(i % 100));
+        row.set(table.phoneMobile, QStringLiteral("06 39 98 %1 %2")
+                                       .arg(i / 100 % 100, 2, 10, QLatin1Char('0'))
+                                       .arg(i % 100, 2, 10, QLatin1Char('0')));
         row.set(table.email, QStringLiteral("person%1@example.org").arg(i));
         row.set(table.verifiedOn, QDate(2026, 1, 1).addDays(below(300)));
         m_contacts.append(add(row, table));

@@ -23,8 +23,8 @@ Holdings bestQualifications(ChapterWriter &w)
     const auto &table = schema().qualification;
     Holdings best;
     const auto worth = [&](const Row &row) {
-        const bool isValid = analysis::isQualified(w.plan(), row, 0, w.at());
-        const QDate until = analysis::validUntil(w.plan(), row).value_or(QDate(9999, 12, 31));
+        const bool isValid = analysis::isQualified(row, 0, w.at());
+        const QDate until = row[table.validUntil].value_or(QDate(9999, 12, 31));
         return std::tuple(isValid, isValid ? row[table.level].value_or(0) : 0, until);
     };
     for (const Row &row : w.rows(table)) {
@@ -40,7 +40,7 @@ int holders(const ChapterWriter &w, const Holdings &holdings, Id skill)
 {
     int number = 0;
     for (auto it = holdings.begin(); it != holdings.end(); ++it) {
-        if (it.key().second == skill && analysis::isQualified(w.plan(), it.value(), 1, w.at()))
+        if (it.key().second == skill && analysis::isQualified(it.value(), 1, w.at()))
             ++number;
     }
     return number;
@@ -70,7 +70,7 @@ Cell holding(const ChapterWriter &w, const Row &row)
 {
     const auto &table = schema().qualification;
     const QString level = QString::number(row[table.level].value_or(0));
-    const auto until = analysis::validUntil(w.plan(), row);
+    const auto until = row[table.validUntil];
     const int warn = w.plan().setting(schema().plan.qualificationWarn).value_or(0);
     if (until && *until < w.at())
         return cellOf(level + QStringLiteral(" ✗"), Tone::Danger);

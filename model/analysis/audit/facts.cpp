@@ -75,22 +75,18 @@ EssentialNeeds::EssentialNeeds(const Facts &facts)
     }
 }
 
-Qualifications::Qualifications(const Facts &facts) : m_plan(facts.plan())
+Qualifications::Qualifications(const Facts &facts)
 {
     const auto &table = schema().qualification;
-    for (const Row *row : m_plan.each(table))
+    for (const Row *row : facts.plan().each(table))
         byContactAndSkill[{(*row)[table.contact].value_or(0), (*row)[table.skill].value_or(0)}].push_back(row);
 }
 
 bool Qualifications::holds(Id contact, Id skill, int leastLevel, const QDate &at) const
 {
-    const auto &table = schema().qualification;
     const RowList rows = byContactAndSkill.value({contact, skill});
-    return std::any_of(rows.begin(), rows.end(), [&](const Row *row) {
-        // As domain.md 4 reads it: only a recorded last day ends a qualification, the skill's validity does not.
-        const auto until = (*row)[table.validUntil];
-        return (*row)[table.level].value_or(0) >= leastLevel && (!until || *until >= at);
-    });
+    return std::any_of(rows.begin(), rows.end(),
+                       [&](const Row *row) { return analysis::isQualified(*row, leastLevel, at); });
 }
 
 } // namespace audit

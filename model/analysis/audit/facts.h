@@ -82,9 +82,6 @@ struct Qualifications {
     /// True if the person holds the skill at that level (1 to 3) and it is valid on `at`.
     bool holds(Id contact, Id skill, int leastLevel, const QDate &at) const;
     QHash<std::pair<Id, Id>, RowList> byContactAndSkill;
-
-private:
-    const Plan &m_plan;
 };
 
 } // namespace audit

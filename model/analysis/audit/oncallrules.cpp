@@ -145,7 +145,7 @@ struct TrainedDomains {
         const auto &table = schema().qualification;
         for (const Row *held : facts.plan().each(table)) {
             const Row *skill = facts.plan().find(schema().skill, (*held)[table.skill].value_or(0));
-            if (skill && analysis::isQualified(facts.plan(), *held, 0, facts.today()))
+            if (skill && analysis::isQualified(*held, 0, facts.today()))
                 byContact[(*held)[table.contact].value_or(0)].insert((*skill)[schema().skill.domain]);
         }
     }

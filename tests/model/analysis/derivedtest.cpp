@@ -242,20 +242,16 @@ TEST_F(DerivedValues, AContractThatDoesNotRenewHasNoNoticeDeadline)
     EXPECT_EQ(analysis::contractTerm(Row(schema().contract), QDate(2026, 12, 1)).runsUntil, std::nullopt);
 }
 
-TEST_F(DerivedValues, AQualificationEndsAsRecordedOrAfterTheValidityOfTheSkill)
+TEST_F(DerivedValues, AQualificationEndsAsRecordedAndElseNever)
 {
-    const Id skill =
-        add<tables::Skill>(schema().skill, [](Row &row, const tables::Skill &table) { row.set(table.validity, 12); });
     Row held(schema().qualification);
-    held.set(schema().qualification.skill, skill);
     held.set(schema().qualification.level, 2);
     held.set(schema().qualification.obtainedOn, QDate(2026, 1, 31));
-    EXPECT_EQ(analysis::validUntil(*m_plan, held), QDate(2027, 1, 31));
-    EXPECT_TRUE(analysis::isQualified(*m_plan, held, 2, QDate(2027, 1, 31)));
-    EXPECT_FALSE(analysis::isQualified(*m_plan, held, 3, QDate(2026, 6, 1)));
-    EXPECT_FALSE(analysis::isQualified(*m_plan, held, 2, QDate(2027, 2, 1)));
+    EXPECT_TRUE(analysis::isQualified(held, 2, QDate(2099, 1, 1)));
+    EXPECT_FALSE(analysis::isQualified(held, 3, QDate(2026, 6, 1)));
     held.set(schema().qualification.validUntil, QDate(2026, 6, 30));
-    EXPECT_EQ(analysis::validUntil(*m_plan, held), QDate(2026, 6, 30));
+    EXPECT_TRUE(analysis::isQualified(held, 2, QDate(2026, 6, 30))) << "the last day counts";
+    EXPECT_FALSE(analysis::isQualified(held, 2, QDate(2026, 7, 1)));
 }
 
 TEST_F(DerivedValues, AnIndicatorIsJudgedInTheDirectionThatCounts)

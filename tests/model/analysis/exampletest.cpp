@@ -83,7 +83,7 @@ TEST_F(ExamplePlan, LacksAHolderOfTheTenthSkill)
     const Id skill = row(schema().skill, "SK10").id;
     QSet<Id> holders;
     for (const Row &each : s_plan->rows(schema().qualification)) {
-        if (each[schema().qualification.skill] == skill && analysis::isQualified(*s_plan, each, 1, today))
+        if (each[schema().qualification.skill] == skill && analysis::isQualified(each, 1, today))
             holders.insert(each[schema().qualification.contact].value_or(0));
     }
     EXPECT_EQ(holders.size(), 1);
