@@ -111,7 +111,7 @@ struct Model {
     std::vector<Solution> solutions;
     std::vector<Function> functions;
     std::vector<Horizon> horizons;
-    std::vector<Id> categories;    ///< of impact
+    std::vector<Id> categories; ///< of impact
     QHash<Id, Scenario> scenarios;
 
     /// All things under one number: resources, then contacts, then providers.

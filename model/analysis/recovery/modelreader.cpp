@@ -67,6 +67,8 @@ int ModelReader::contact(std::optional<Id> id) const
 
 void ModelReader::things()
 {
+    m_things.reserve(m_plan.count(schema().resource) + m_plan.count(schema().contact) +
+                     m_plan.count(schema().provider));
     const auto &resource = schema().resource;
     for (const Row *row : m_plan.each(resource)) {
         m_things.insert(row->id, static_cast<int>(m_things.size()));
@@ -105,6 +107,8 @@ void ModelReader::supply()
 void ModelReader::functions()
 {
     const auto &table = schema().function;
+    m_functions.reserve(m_plan.count(table));
+    m_model.functions.reserve(at(m_plan.count(table)));
     for (const Row *row : m_plan.each(table)) {
         m_functions.insert(row->id, static_cast<int>(m_functions.size()));
         m_model.functions.push_back({.id = row->id,
