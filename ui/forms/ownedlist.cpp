@@ -257,8 +257,9 @@ void OwnedList::updateButtons()
     m_up->setEnabled(canEdit && row >= 0 && step(ids.first(), -1) != 0);
     m_down->setEnabled(canEdit && row >= 0 && step(ids.first(), +1) != 0);
     m_remove->setEnabled(canEdit && !ids.isEmpty());
-    for (IconButton *button : {m_open, m_duplicate, m_remove})
+    for (IconButton *button : {m_open, m_remove})
         button->setVisible(m_model->rowCount() > 0);
+    m_duplicate->setVisible(m_model->rowCount() > 0 && Plan::canDuplicate(m_table));
     for (IconButton *button : {m_up, m_down})
         button->setVisible(m_table.isMovable() && m_model->rowCount() > 1);
 }

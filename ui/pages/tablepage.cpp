@@ -38,9 +38,9 @@ const Setting<QByteArray> rememberedSplit(QStringLiteral("pages/split"), QByteAr
 }
 
 TablePage::TablePage(Plan &plan, Auditor &auditor, const Table &table, const Texts &texts, QWidget *parent)
-    : Page(parent), m_plan(plan), m_auditor(auditor), m_table(table), m_texts(texts), m_model(new TableModel(plan, table, texts, this)),
-      m_rows(new RowFilter(m_model, this)), m_header(new PageHeader(texts.plural(table), QString(), this)),
-      m_states(new QStackedWidget(this))
+    : Page(parent), m_plan(plan), m_auditor(auditor), m_table(table), m_texts(texts),
+      m_model(new TableModel(plan, table, texts, this)), m_rows(new RowFilter(m_model, this)),
+      m_header(new PageHeader(texts.plural(table), QString(), this)), m_states(new QStackedWidget(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -147,8 +147,7 @@ QWidget *TablePage::details()
     m_findings = new FindingsPanel(m_auditor, m_right);
     connect(m_form, &RowForm::typed, m_findings, &FindingsPanel::setTyped);
     connect(m_findings, &FindingsPanel::chosen, this, [this](const audit::Finding &finding) {
-        if (finding.field)
-            showField(*finding.table, finding.row, *finding.field);
+        emit openField(finding.table, finding.row, finding.field);
     });
     m_sheet = new QWidget(m_right);
     auto *column = new QVBoxLayout(m_sheet);
@@ -254,8 +253,10 @@ void TablePage::select(Id id)
         showSelection();
         return;
     }
-    m_view->selectRow(row);
-    m_view->scrollTo(m_rows->index(row, 0));
+    // Not selectRow(), which adds to the selection while Ctrl is held, as it is for Ctrl+D.
+    const QModelIndex index = m_rows->index(row, 0);
+    m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_view->scrollTo(index);
 }
 
 void TablePage::showSelection()
@@ -306,7 +307,7 @@ void TablePage::showState()
     const bool empty = m_plan.count(m_table) == 0;
     m_states->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_splitter);
     m_filter->setVisible(!empty);
-    m_duplicate->setVisible(!empty);
+    m_duplicate->setVisible(!empty && Plan::canDuplicate(m_table));
     m_delete->setVisible(!empty);
     m_add->setVisible(!empty);
     m_add->setEnabled(!m_plan.isReadOnly());
@@ -336,7 +337,7 @@ void TablePage::add()
 
 void TablePage::duplicate()
 {
-    if (!m_shown || m_plan.isReadOnly())
+    if (!m_shown || m_plan.isReadOnly() || !Plan::canDuplicate(m_table))
         return;
     m_form->commit();
     edit(sentences::duplicated(m_plan, m_table, m_shown), m_plan.duplicate(m_table, m_shown));

@@ -22,6 +22,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 namespace {
 void type(QLineEdit *line, const char *text)
@@ -221,6 +222,31 @@ TEST_F(MainWindowTest, AddGivesARowUnderTheNextCodeAndDuplicateACopy)
     EXPECT_EQ(window->page()->currentRow(), row(schema().resource, code.toLatin1().constData()).id);
     onPage<QPushButton>("duplicate")->click();
     EXPECT_EQ(plan().count(schema().resource), before + 2);
+    const Id copy = window->page()->currentRow();
+    QTest::keyPress(onPage<QTableView>("rows"), Qt::Key_Control, Qt::ControlModifier); // as it is held for Ctrl+D
+    qobject_cast<TablePage *>(window->page())->duplicate();
+    QTest::keyRelease(onPage<QTableView>("rows"), Qt::Key_Control);
+    EXPECT_NE(window->page()->currentRow(), copy);
+    EXPECT_NE(window->page()->currentRow(), 0) << "the copy alone is selected";
+}
+
+TEST_F(MainWindowTest, DuplicateIsOfferedOnlyWhereACopyCanStandBesideTheRow)
+{
+    openExample();
+    for (const Table *table : schema().all()) {
+        if (table->isOwned() || table->isSingle() || plan().count(*table) == 0)
+            continue;
+        window->go({Screen::Table, table});
+        const auto *button = window->page()->findChild<QPushButton *>(QStringLiteral("duplicate"));
+        EXPECT_EQ(button->isVisible(), Plan::canDuplicate(*table)) << table->name().toStdString();
+        const int before = plan().count(*table);
+        qobject_cast<TablePage *>(window->page())->duplicate(); // what Ctrl+D does
+        EXPECT_EQ(plan().count(*table), before + (Plan::canDuplicate(*table) ? 1 : 0)) << table->name().toStdString();
+    }
+    EXPECT_TRUE(answers.told.isEmpty()) << answers.told.join(u' ').toStdString();
+    window->go({Screen::Table, &schema().function});
+    EXPECT_TRUE(window->page()->findChild<QToolButton *>(QStringLiteral("task.duplicate"))->isVisible());
+    EXPECT_FALSE(window->page()->findChild<QToolButton *>(QStringLiteral("deputy.duplicate"))->isVisible());
 }
 
 TEST_F(MainWindowTest, TheFilterLeavesTheRowsThatHoldTheWords)
