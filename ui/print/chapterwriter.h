@@ -85,10 +85,10 @@ public:
 
     QList<Block> takeBlocks() { return std::move(m_blocks); }
 
-private:
     /// Ids are random: on paper a set of rows stands in the order of their codes.
     QList<Id> byCode(const ::Table &table, const IdSet &ids) const;
 
+private:
     const Plan &m_plan;
     const Texts &m_texts;
     QDate m_at;

@@ -11,29 +11,33 @@ namespace print {
 using paper::pt;
 
 namespace {
-constexpr double raggedEnd = pt(9);   ///< what a line loses on average because its next word does not fit
-constexpr double restlessness = 0.12; ///< what a line costs that does not make its row higher
+constexpr double raggedEnd = pt(9); ///< what a line loses on average because its next word does not fit
+constexpr double worthwhile = 0.01;
 
+// Between whole lines and their fraction: what comes nearer to a line less counts as better.
 double linesOf(const QList<double> &paragraphs, double room)
 {
     double sum = 0;
-    for (const double width : paragraphs)
-        sum += width <= room ? 1 : std::ceil(width / std::max(room - raggedEnd, pt(4)));
+    for (const double width : paragraphs) {
+        const double lines = width / std::max(room - raggedEnd, pt(4));
+        sum += width <= room ? 1 : (lines + std::ceil(lines)) / 2;
+    }
     return sum;
 }
 } // namespace
 
+// A row is as high as its highest cell; the fourth powers let the cells below it count a little, so that two equally
+// high ones can be made lower one after the other.
 double ColumnHeights::lines(const QList<double> &widths, double padding) const
 {
     double sum = 0;
     for (const Row &row : m_rows) {
-        double highest = 1;
+        double fourths = 0;
         for (qsizetype i = 0; i < row.size(); ++i) {
             const double lines = linesOf(row.at(i), widths.at(i) - padding);
-            highest = std::max(highest, lines);
-            sum += restlessness * lines;
+            fourths += lines * lines * lines * lines;
         }
-        sum += highest;
+        sum += std::sqrt(std::sqrt(fourths));
     }
     return sum;
 }
@@ -42,7 +46,7 @@ QList<double> ColumnHeights::improved(QList<double> widths, const QList<double> 
 {
     constexpr int rounds = 8;
     double best = lines(widths, padding);
-    for (const double step : {pt(24), pt(8)}) {
+    for (const double step : {pt(72), pt(24), pt(8)}) {
         bool isBetter = true;
         for (int round = 0; round < rounds && isBetter; ++round) {
             isBetter = false;
@@ -56,7 +60,7 @@ QList<double> ColumnHeights::improved(QList<double> widths, const QList<double> 
                 tried[from] -= moved;
                 tried[to] += moved;
                 const double sum = lines(tried, padding);
-                if (sum > best - restlessness / 2)
+                if (sum > best - worthwhile)
                     continue;
                 best = sum;
                 widths = tried;

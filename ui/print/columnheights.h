@@ -15,7 +15,8 @@ public:
     using Row = QList<QList<double>>;
 
     void add(const Row &row) { m_rows.append(row); }
-    /// About how many lines the rows take in all; columns have `padding` beside their text.
+    /// About how many lines the rows take in all, a little more where many cells are high; columns have `padding`
+    /// beside their text.
     double lines(const QList<double> &widths, double padding) const;
     /// Moves width from column to column, never below `least`, as long as the rows get lower.
     QList<double> improved(QList<double> widths, const QList<double> &least, double padding) const;

@@ -31,11 +31,13 @@ ColumnMeasure::ColumnMeasure()
 TextMeasure::Widths ColumnMeasure::measure(const Text &text, Face face)
 {
     TextMeasure::Widths sum;
+    double unfinished = 0; // a word may go on from run to run
     for (const Run &run : text) {
         const bool isBold = run.bold || face == Face::Bold;
         const TextMeasure::Widths widths = (isBold ? m_bold : m_normal)(typeset(run.text.left(measured)));
         sum.whole += widths.whole;
-        sum.longestWord = std::max(sum.longestWord, widths.longestWord);
+        sum.longestWord = std::max({sum.longestWord, widths.longestWord, unfinished + widths.firstWord});
+        unfinished = widths.isOneWord ? unfinished + widths.lastWord : widths.lastWord;
     }
     return sum;
 }

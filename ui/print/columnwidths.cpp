@@ -57,6 +57,13 @@ TextMeasure::TextMeasure(const QFont &font) : m_metrics(std::make_unique<Metrics
 
 TextMeasure::~TextMeasure() = default;
 
+void TextMeasure::Widths::endWord(double width)
+{
+    if (isOneWord)
+        firstWord = width;
+    isOneWord = false;
+}
+
 TextMeasure::Widths TextMeasure::operator()(const QString &text)
 {
     Widths result;
@@ -68,12 +75,19 @@ TextMeasure::Widths TextMeasure::operator()(const QString &text)
         const double advance = c == u'\n' ? 0 : m_metrics->advance(c);
         line += advance;
         const bool isBreak = c == u' ' || c == u'\n' || c == QChar(0x200b);
+        if (isBreak)
+            result.endWord(word);
         word = isBreak ? 0 : word + advance;
         result.whole = std::max(result.whole, line);
         result.longestWord = std::max(result.longestWord, word);
-        if (c == u'-' || isIdeograph(c))
+        if (c == u'-' || isIdeograph(c)) {
+            result.endWord(word);
             word = 0;
+        }
     }
+    result.lastWord = word;
+    if (result.isOneWord)
+        result.firstWord = word;
     return result;
 }
 

@@ -19,6 +19,11 @@ public:
     struct Widths {
         double whole = 0; ///< on one line
         double longestWord = 0;
+        double firstWord = 0; ///< which may be the end of a word of the text before
+        double lastWord = 0;  ///< which may go on in the text behind
+        bool isOneWord = true;
+
+        void endWord(double width);
     };
     Widths operator()(const QString &text);
 

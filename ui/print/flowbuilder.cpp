@@ -281,16 +281,16 @@ void FlowBuilder::openBox(const Box &box)
     m_flow.boxes.push_back(look);
     m_left += bar + boxPadding;
     m_width -= bar + 2 * boxPadding;
-    Strip top{.height = boxPadding * 0.7};
+    Strip top{.height = boxPadding * (box.isCompact ? 0.4 : 0.7)};
     top.keepWithNext = true;
-    append(std::move(top), {pt(9), 0});
+    append(std::move(top), {box.isCompact ? pt(5) : pt(9), 0});
 }
 
-void FlowBuilder::closeBox(size_t firstStrip)
+void FlowBuilder::closeBox(const Box &box, size_t firstStrip)
 {
     m_spaceAfter = 0;
     m_flow.strips.back().keepWithNext = true;
-    append(Strip{.height = boxPadding * 0.8}, {0, pt(12)});
+    append(Strip{.height = boxPadding * (box.isCompact ? 0.5 : 0.8)}, {0, box.isCompact ? pt(6) : pt(12)});
     const BoxLook &look = m_flow.boxes[size_t(m_box)];
     m_left = look.x;
     m_width = look.width;
@@ -318,7 +318,7 @@ void FlowBuilder::addBlock(const std::shared_ptr<Box> &box)
             m_flow.strips[i].keepWithNext = true;
     }
     add(box->blocks);
-    closeBox(first);
+    closeBox(*box, first);
 }
 
 } // namespace print

@@ -39,7 +39,7 @@ private:
 
     void addRows(const TableLayout &layout, int repeated, Space space);
     void openBox(const Box &box);
-    void closeBox(size_t firstStrip);
+    void closeBox(const Box &box, size_t firstStrip);
     /// Appends the lines of a text, never leaving its first or last line alone on a page.
     void addLines(const std::shared_ptr<const TextLayout> &layout, double indent, Space space);
     enum class Caption { Above, Below };

@@ -98,6 +98,26 @@ void stepTable(ChapterWriter &w, const QList<Row> &steps)
     w.table(table);
 }
 
+Table solutionTable(const ChapterWriter &w, const Row &procedure)
+{
+    const auto &solution = schema().solution;
+    Table table;
+    table.columns = {w.column(QT_TRANSLATE_NOOP("Print", "Solution to activate"), 2.6),
+                     w.column(solution.status, 1.1),
+                     w.column(solution.rta, 1.3),
+                     w.column(solution.capacity),
+                     w.column(solution.maxDuration),
+                     w.column(solution.uses, 2.2)};
+    for (const Id id : w.byCode(solution, procedure[schema().procedure.solutions])) {
+        const Row *row = w.plan().find(solution, id);
+        if (row)
+            table.rows.append({.cells = {cellOf(w.reference(solution, id)), w.cell(solution.status, *row),
+                                         w.cell(solution.rta, *row), w.cell(solution.capacity, *row),
+                                         w.cell(solution.maxDuration, *row), w.cell(solution.uses, *row)}});
+    }
+    return table;
+}
+
 void boxOf(ChapterWriter &w, const Field &field, const Row &row, Tone tone)
 {
     const QList<Text> texts = w.value(field, row);
@@ -122,7 +142,7 @@ void procedureSheet(ChapterWriter &w, const Row &procedure)
     w.add(filledFactsTable(w, procedure, fields));
     numbersToCall(w, steps);
     stepTable(w, steps);
-    const Table solutions = solutionTable(w, procedure, SolutionUses::Told);
+    const Table solutions = solutionTable(w, procedure);
     if (!solutions.rows.isEmpty())
         w.table(solutions);
     boxOf(w, table.stopCondition, procedure, Tone::Good);

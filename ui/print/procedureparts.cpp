@@ -19,26 +19,4 @@ QString goalOf(const ChapterWriter &w, const Row &procedure)
     return share.isEmpty() ? bare.arg(within) : goal.arg(share, within);
 }
 
-Table solutionTable(const ChapterWriter &w, const Row &procedure, SolutionUses uses)
-{
-    const auto &solution = schema().solution;
-    Table table;
-    table.columns = {w.column(QT_TRANSLATE_NOOP("Print", "Solution to activate"), 2.6), w.column(solution.status, 1.1),
-                     w.column(solution.rta, 1.3), w.column(solution.capacity), w.column(solution.maxDuration)};
-    if (uses == SolutionUses::Told)
-        table.columns.append(w.column(solution.uses, 2.2));
-    for (const Id id : procedure[schema().procedure.solutions]) {
-        const Row *row = w.plan().find(solution, id);
-        if (!row)
-            continue;
-        TableRow line{.cells = {cellOf(w.reference(solution, id)), w.cell(solution.status, *row),
-                                w.cell(solution.rta, *row), w.cell(solution.capacity, *row),
-                                w.cell(solution.maxDuration, *row)}};
-        if (uses == SolutionUses::Told)
-            line.cells.append(w.cell(solution.uses, *row));
-        table.rows.append(line);
-    }
-    return table;
-}
-
 } // namespace print

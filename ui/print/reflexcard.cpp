@@ -9,6 +9,7 @@
 #include "print/procedureparts.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace print {
 
@@ -16,19 +17,23 @@ namespace {
 
 constexpr int mostNumbers = 6;
 
-/// How much a card says beside its trigger and its steps, which are always told in full.
+/// How much room a card takes beside its trigger and its steps, which are always told in full.
 struct Fullness {
     Numbers numbers = Numbers::All; ///< of each person
-    bool hasAllDeputies = true;     ///< not only the first
+    bool hasCallColumn = true;      ///< otherwise whom to call stands behind what to do
     bool hasApproval = true;        ///< who approved the card, and when
+    bool hasAllDeputies = true;     ///< not only the first
+    bool hasPlaces = true;          ///< of the solutions
     int writingLines = 2;           ///< for decisions, at least
 };
 constexpr Fullness fullnesses[] = {{},
-                                   {.numbers = Numbers::First},
-                                   {.numbers = Numbers::First, .hasApproval = false},
-                                   {.numbers = Numbers::First, .hasApproval = false, .writingLines = 1},
-                                   {Numbers::First, false, false, 1},
-                                   {Numbers::First, false, false, 0}};
+                                   {Numbers::First, true, true, true, true, 2},
+                                   {Numbers::First, true, false, true, true, 1},
+                                   {Numbers::First, false, false, true, true, 2},
+                                   {Numbers::First, false, false, true, true, 1},
+                                   {Numbers::First, false, false, false, true, 1},
+                                   {Numbers::First, false, false, false, false, 1},
+                                   {Numbers::First, false, false, false, false, 0}};
 
 Text onOneLine(const QList<Text> &texts)
 {
@@ -44,9 +49,10 @@ Block trigger(const ChapterWriter &w, const Row &procedure)
     const Column<QString> &field = schema().procedure.trigger;
     const QList<Text> texts = w.value(field, procedure);
     const QString name = w.word(QT_TRANSLATE_NOOP("Print", "%1:")).arg(w.texts().label(field)) + QLatin1Char(' ');
-    Box box{.title = {}, .tone = Tone::Danger, .blocks = {}};
+    Box box{.title = {}, .tone = Tone::Danger, .blocks = {}, .isCompact = true};
     if (texts.isEmpty())
-        box = Box{.title = w.texts().label(field), .tone = Tone::Danger, .blocks = {w.missingParagraph()}};
+        box = Box{
+            .title = w.texts().label(field), .tone = Tone::Danger, .blocks = {w.missingParagraph()}, .isCompact = true};
     for (const Text &text : texts)
         box.blocks.append(Paragraph{.text = Text{Run{.text = name, .bold = true}} + text});
     return std::make_shared<Box>(box);
@@ -104,7 +110,7 @@ Cell responsible(const ChapterWriter &w, const Row &step)
     if (const Row *role = w.plan().find(schema().role, step[table.role].value_or(0))) {
         Text acting{w.codeLink(schema().role, role->id)};
         if (const auto holder = (*role)[schema().role.holder])
-            acting += Text{plain(QStringLiteral(" ")), w.nameLink(schema().contact, *holder)};
+            acting += Text{plain(QChar(QChar::Nbsp)), w.nameLink(schema().contact, *holder)};
         people.append(acting);
     }
     if (step[table.contact])
@@ -118,8 +124,11 @@ TableRow stepRow(const ChapterWriter &w, const Row &step, const Fullness &fullne
     QList<Text> action = w.value(table.action, step);
     if (step[table.resource])
         action.append(w.reference(schema().resource, step[table.resource]));
-    const QList<Text> called =
-        step[table.callContact] ? reachable(w, step[table.callContact], fullness.numbers) : QList<Text>();
+    QList<Text> called;
+    if (step[table.callContact])
+        called = reachable(w, step[table.callContact], fullness.numbers);
+    if (!fullness.hasCallColumn)
+        action += std::exchange(called, {});
     return {.cells = {cellOf(QStringLiteral("☐")), w.cell(table.offset, step), cellOf(onOneLine(action)),
                       responsible(w, step), cellOf(onOneLine(called)), w.cell(table.expectedResult, step)}};
 }
@@ -159,11 +168,53 @@ QList<Block> tooLongNote(const ChapterWriter &w, const QList<Row> &steps)
     return {Paragraph{.text = {plain(sentence.arg(steps.size()))}, .style = ParagraphStyle::Small}};
 }
 
-QList<Block> solutionsToActivate(const ChapterWriter &w, const Row &procedure)
+/// The solution by name; what is not there yet cannot be relied on.
+Cell solutionCell(const ChapterWriter &w, const Row &row)
 {
-    // What they use is told where the solutions are described.
-    Table table = solutionTable(w, procedure, SolutionUses::LeftOut);
+    const auto &solution = schema().solution;
+    Text text = w.reference(solution, row.id);
+    const bool isThere = row[solution.status] == QLatin1String("implemented");
+    if (const QList<Text> status = w.value(solution.status, row); !isThere && !status.isEmpty())
+        text += Text{plain(QStringLiteral(" · "))} + status.first();
+    return cellOf(text);
+}
+
+/// Where it happens: the premises that the solution uses, else where what it uses stands.
+Cell place(const ChapterWriter &w, const Row &row)
+{
+    const auto &resource = schema().resource;
+    QList<Text> premises;
+    QList<Text> sites;
+    QSet<Id> listed;
+    for (const Id id : w.byCode(resource, row[schema().solution.uses])) {
+        const Row *used = w.plan().find(resource, id);
+        if (!used)
+            continue;
+        const auto site = (*used)[resource.site];
+        if ((*used)[resource.category] == QLatin1String("premises"))
+            premises.append(w.reference(resource, id));
+        else if (site && !listed.contains(*site))
+            sites.append(w.reference(resource, site));
+        listed.insert(site.value_or(0));
+    }
+    return cellOf(onOneLine(premises.isEmpty() ? sites : premises));
+}
+
+QList<Block> solutionsToActivate(const ChapterWriter &w, const Row &procedure, const Fullness &fullness)
+{
+    const auto &solution = schema().solution;
+    Table table;
     table.isCompact = true;
+    table.columns = {w.column(QT_TRANSLATE_NOOP("Print", "Solution to activate"), 2.6), w.column(solution.rta, 1.3),
+                     w.column(solution.capacity), w.column(solution.maxDuration),
+                     w.column(schema().resource.site, 1.6)};
+    for (const Id id : w.byCode(solution, procedure[schema().procedure.solutions])) {
+        if (const Row *row = w.plan().find(solution, id))
+            table.rows.append({.cells = {solutionCell(w, *row), w.cell(solution.rta, *row),
+                                         w.cell(solution.capacity, *row), w.cell(solution.maxDuration, *row),
+                                         fullness.hasPlaces ? place(w, *row) : cellOf(QString())}});
+    }
+    dropEmptyColumns(table);
     return table.rows.isEmpty() ? QList<Block>{} : QList<Block>{table};
 }
 
@@ -193,7 +244,7 @@ QList<Block> cardBlocks(ChapterWriter &w, const Row &procedure, const QList<Row>
     blocks += numbersToCall(w, steps, fullness);
     blocks += stepTable(w, steps, fullness);
     blocks += tooLongNote(w, steps);
-    blocks += solutionsToActivate(w, procedure);
+    blocks += solutionsToActivate(w, procedure, fullness);
     return blocks + roomToWrite(w, procedure, fullness);
 }
 

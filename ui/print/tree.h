@@ -127,6 +127,7 @@ struct Box {
     QString title;
     Tone tone = Tone::Accent;
     QList<Block> blocks;
+    bool isCompact = false; ///< little room around, where all must fit one page
 };
 
 /// The first page. `facts` are label and value; `approvals` are the lines of the signature table.

@@ -31,6 +31,32 @@ TEST(ColumnWidths, NeverBreakAWordThatHasRoom)
     EXPECT_NEAR(sum(widths), 1000, 1);
 }
 
+TEST(ColumnWidths, KeepADateOnOneLineWhereTheTextKeepsRoom)
+{
+    const double line = print::paper::pt(50);
+    const double width = print::paper::pt(400);
+    EXPECT_GE(columnWidths({{0.01, line / 3, line}, {9, 50, 9e5}}, width).at(0), line);
+    const QList<double> many =
+        columnWidths(QList<ColumnWish>(7, {0.1, line / 3, line}) + QList<ColumnWish>{{9, 50, 9e5}}, width);
+    EXPECT_LT(many.at(0), line);
+    EXPECT_NEAR(sum(many), width, 1);
+}
+
+TEST(ColumnWidths, BreakOnlyWordsLongerThanTheirColumnAtItsShare)
+{
+    const QList<double> widths = columnWidths({{1, 300, 300}, {1, 700, 700}, {1, 200, 200}}, 1000);
+    EXPECT_NEAR(widths.at(0), 300, 1);
+    EXPECT_NEAR(widths.at(1), 500, 1);
+    EXPECT_NEAR(widths.at(2), 200, 1);
+}
+
+TEST(ColumnWidths, AreEqualForEqualColumnsThatHaveRoom)
+{
+    const QList<double> widths = columnWidths({{5, 20, 60, 1}, {1, 30, 50, 1}, {2, 10, 20, 1}}, 1000);
+    EXPECT_NEAR(widths.at(0), widths.at(1), 1);
+    EXPECT_NEAR(widths.at(1), widths.at(2), 1);
+}
+
 TEST(ColumnWidths, GiveWhatAShortColumnDoesNotNeedToTheOthers)
 {
     const QList<double> widths = columnWidths({{5, 20, 60}, {1, 50, 5000}}, 1000);

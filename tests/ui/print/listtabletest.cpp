@@ -48,6 +48,31 @@ TEST_P(ListTable, LeavesNoFactOfARowOut)
 INSTANTIATE_TEST_SUITE_P(AllTables, ListTable, testing::ValuesIn(schema().all().begin(), schema().all().end()),
                          [](const auto &each) { return each.param->name().toStdString(); });
 
+TEST(MergedColumns, SayBothAndNothingTwice)
+{
+    const auto plan = emptyPlan();
+    const print::ChapterWriter writer(*plan, plan->texts(), options);
+    const auto unknown = print::cellOf(QString());
+    print::Table table;
+    table.columns = {{QStringLiteral("Name"), 1}, {QStringLiteral("Due on"), 1}, {QStringLiteral("Status"), 2}};
+    table.rows.append(print::groupRow(QStringLiteral("Group")));
+    table.rows.append({.cells = {unknown, print::cellOf(QStringLiteral("1 May")), unknown}});
+    table.rows.append({.cells = {unknown, unknown, print::cellOf(QStringLiteral("late"), print::Tone::Warning)}});
+    table.rows.append(
+        {.cells = {unknown, print::cellOf(QStringLiteral("1 May")), print::cellOf(QStringLiteral("late"))}});
+    print::mergeColumns(writer, table, 1, 2);
+    EXPECT_EQ(table.columns.at(1).heading, QStringLiteral("Due on, status"));
+    EXPECT_EQ(table.columns.size(), 2);
+    QStringList said;
+    for (const print::TableRow &row : table.rows.mid(1)) {
+        ASSERT_EQ(row.cells.size(), 2);
+        for (const print::Text &text : row.cells.at(1).paragraphs)
+            said.append(text.first().text);
+    }
+    EXPECT_EQ(said.join(u'|'), QStringLiteral("1 May|late|1 May|late"));
+    EXPECT_EQ(table.rows.at(2).cells.at(1).tone, print::Tone::Warning);
+}
+
 TEST(Links, ToWhatIsNotPrintedBecomePlainText)
 {
     QList<print::Block> blocks{

@@ -81,6 +81,17 @@ TEST(PageComposer, StartsAPageWhereAsked)
     EXPECT_EQ(counts(composePages(flow, More::No, 100)), QList<int>({1, 1}));
 }
 
+TEST(PageComposer, LeavesOutTheFillersThatHaveNoRoom)
+{
+    Flow flow = flowOf({40, 20, 20, 20, 20, 40});
+    for (size_t i = 1; i < 5; ++i)
+        flow.strips[i].isFiller = true;
+    const ComposedPages composed = composePages(flow, More::No, 90);
+    ASSERT_EQ(counts(composed), QList<int>({3, 1}));
+    EXPECT_EQ(composed.pages[0].placed[2].y, 60);
+    EXPECT_EQ(composed.pages[1].placed[0].strip, &flow.strips[5]);
+}
+
 TEST(PageComposer, LeavesTheLastPageOpenWhileMoreMayFollow)
 {
     const ComposedPages composed = composePages(flowOf({60, 60, 20, 10}), More::MayFollow, 100);

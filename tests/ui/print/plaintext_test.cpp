@@ -30,6 +30,13 @@ TEST(PlainText, CannotTurnTheDirectionOfItsNeighbours)
     EXPECT_EQ(print::clean(QStringLiteral("a\u202Eb\u2066c")), QStringLiteral("abc"));
 }
 
+TEST(PlainText, KeepsANumberBehindAnArabicName)
+{
+    const QString name = QStringLiteral("P02 فاطمة");
+    EXPECT_EQ(print::closed(name), name + QChar(0x200e));
+    EXPECT_EQ(print::closed(QStringLiteral("P05 Élodie 日本")), QStringLiteral("P05 Élodie 日本"));
+}
+
 TEST(PlainText, ShortensALongNameForTheHeader)
 {
     const QString line = print::oneLine(QString(1000000, u'x'), 20);
