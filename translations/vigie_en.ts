@@ -2,6 +2,112 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>Audit</name>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <extracomment>%1 is a list of rows, %n how many are not named</extracomment>
+            <translation>
+                <numerusform>%1 and %n more</numerusform>
+                <numerusform>%1 and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nobody is on call from %1 to %2, nor in %n other periods: %3 to cover.</source>
+            <translation>
+                <numerusform>Nobody is on call from %1 to %2, nor in %n other period: %3 to cover.</numerusform>
+                <numerusform>Nobody is on call from %1 to %2, nor in %n other periods: %3 to cover.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 is on call for %n days on end from %2; the limit is %3.</source>
+            <translation>
+                <numerusform>%1 is on call for %n day on end from %2; the limit is %3.</numerusform>
+                <numerusform>%1 is on call for %n days on end from %2; the limit is %3.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The same happened %n more times.</source>
+            <translation>
+                <numerusform>The same happened %n more time.</numerusform>
+                <numerusform>The same happened %n more times.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The escalation chain %1 has %n levels; two are the minimum.</source>
+            <extracomment>%1 is an escalation chain</extracomment>
+            <translation>
+                <numerusform>The escalation chain %1 has %n level; two are the minimum.</numerusform>
+                <numerusform>The escalation chain %1 has %n levels; two are the minimum.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people share rank %1; the minimum is %2.</source>
+            <translation>
+                <numerusform>%n person holds rank %1; the minimum is %2.</numerusform>
+                <numerusform>%n people share rank %1; the minimum is %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The shift starts on %1; nothing shows that the person was told at least %n days ahead.</source>
+            <translation>
+                <numerusform>The shift starts on %1; nothing shows that the person was told at least %n day ahead.</numerusform>
+                <numerusform>The shift starts on %1; nothing shows that the person was told at least %n days ahead.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The shift starts on %1 and was published on %2; %n days ahead are due.</source>
+            <translation>
+                <numerusform>The shift starts on %1 and was published on %2; %n day ahead is due.</numerusform>
+                <numerusform>The shift starts on %1 and was published on %2; %n days ahead are due.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n interventions have no satisfaction score; the first began on %1.</source>
+            <translation>
+                <numerusform>%n intervention has no satisfaction score; the first began on %1.</numerusform>
+                <numerusform>%n interventions have no satisfaction score; the first began on %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AuditPage</name>
+        <message numerus="yes">
+            <source>%n error(s)</source>
+            <translation>
+                <numerusform>%n error</numerusform>
+                <numerusform>%n errors</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>%n warning</numerusform>
+                <numerusform>%n warnings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n note</numerusform>
+                <numerusform>%n notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waived</source>
+            <translation>
+                <numerusform>%n waived</numerusform>
+                <numerusform>%n waived</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s) not run</source>
+            <translation>
+                <numerusform>%n rule not run</numerusform>
+                <numerusform>%n rules not run</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DeletionDialog</name>
         <message numerus="yes">
             <source>%n rows cannot be deleted yet</source>
@@ -17,6 +123,26 @@
                 <numerusform>Delete %n rows?</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EditCommands</name>
+        <message numerus="yes">
+            <source>%n row(s) deleted</source>
+            <translation>
+                <numerusform>%n row deleted</numerusform>
+                <numerusform>%n rows deleted</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Edits</name>
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
@@ -57,6 +183,16 @@
         </message>
     </context>
     <context>
+        <name>FindingsPanel</name>
+        <message numerus="yes">
+            <source>%n more finding(s)</source>
+            <translation>
+                <numerusform>%n more finding</numerusform>
+                <numerusform>%n more findings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FirstSteps</name>
         <message numerus="yes">
             <source>%n row(s)</source>
@@ -88,12 +224,12 @@
         </message>
     </context>
     <context>
-        <name>MainWindow</name>
+        <name>OutcomeSheet</name>
         <message numerus="yes">
-            <source>%n row(s) deleted</source>
+            <source>and %n more</source>
             <translation>
-                <numerusform>%n row deleted</numerusform>
-                <numerusform>%n rows deleted</numerusform>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
     </context>
@@ -128,12 +264,53 @@
         </message>
     </context>
     <context>
+        <name>Standards</name>
+        <message numerus="yes">
+            <source>%n error(s)</source>
+            <translation>
+                <numerusform>%n error</numerusform>
+                <numerusform>%n errors</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>%n warning</numerusform>
+                <numerusform>%n warnings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n info</source>
+            <translation>
+                <numerusform>%n info</numerusform>
+                <numerusform>%n info</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waived</source>
+            <translation>
+                <numerusform>%n waived</numerusform>
+                <numerusform>%n waived</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TablePage</name>
         <message numerus="yes">
             <source>%n row(s) selected</source>
             <translation>
                 <numerusform>%n row selected</numerusform>
                 <numerusform>%n rows selected</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WhatIfPage</name>
+        <message numerus="yes">
+            <source>%n function(s) affected, %1 of them late or failed. The verdict counts vital and critical functions.</source>
+            <translation>
+                <numerusform>%n function affected, %1 of them late or failed. The verdict counts vital and critical functions.</numerusform>
+                <numerusform>%n functions affected, %1 of them late or failed. The verdict counts vital and critical functions.</numerusform>
             </translation>
         </message>
     </context>

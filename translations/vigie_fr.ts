@@ -180,6 +180,18 @@
             <extracomment>%1 is what would be done again</extracomment>
             <translation>&amp;Rétablir : %1</translation>
         </message>
+        <message>
+            <source>&amp;What if?</source>
+            <translation>&amp;Et si ?</translation>
+        </message>
+        <message>
+            <source>Wea&amp;k points</source>
+            <translation>&amp;Points faibles</translation>
+        </message>
+        <message>
+            <source>&amp;Audit</source>
+            <translation>&amp;Audit</translation>
+        </message>
     </context>
     <context>
         <name>Areas</name>
@@ -218,6 +230,3844 @@
         <message>
             <source>Improvement</source>
             <translation>Amélioration</translation>
+        </message>
+    </context>
+    <context>
+        <name>Audit</name>
+        <message>
+            <source>Error</source>
+            <translation>Erreur</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Alerte</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Waived: %1</source>
+            <extracomment>%1 is the reason of a waiver</extracomment>
+            <translation>Dérogation : %1</translation>
+        </message>
+        <message>
+            <source>Waived until %1: %2</source>
+            <extracomment>%1 is a date, %2 the reason of a waiver</extracomment>
+            <translation>Dérogation jusqu’au %1 : %2</translation>
+        </message>
+        <message>
+            <source>To do: %1 (%2)</source>
+            <extracomment>%1 says what to do, %2 names the clauses of standards that ask for it</extracomment>
+            <translation>À faire : %1 (%2)</translation>
+        </message>
+        <message>
+            <source>No rule had anything to look at.</source>
+            <translation>Aucune règle n’a trouvé de quoi juger.</translation>
+        </message>
+        <message>
+            <source>Score %1 of 100: errors %2, warnings %3, notes %4, waived %5.</source>
+            <extracomment>%1 is a number from 0 to 100; the others are counts</extracomment>
+            <translation>Score %1 sur 100 : erreurs %2, alertes %3, remarques %4, dérogations %5.</translation>
+        </message>
+        <message>
+            <source>Audit of %1 on %2</source>
+            <extracomment>%1 is a plan, %2 a date</extracomment>
+            <translation>Audit de %1 au %2</translation>
+        </message>
+        <message>
+            <source>Not checked, because the plan has nothing of the kind: %1</source>
+            <extracomment>%1 is a list of audit rules</extracomment>
+            <translation>Non vérifiées, car le plan ne contient rien de ce genre : %1</translation>
+        </message>
+        <message>
+            <source>This audit is an aid to review; it certifies nothing.</source>
+            <translation>Cet audit est une aide à la revue ; il ne certifie rien.</translation>
+        </message>
+        <message>
+            <source>Rules: %1</source>
+            <extracomment>%1 is a list of audit rules</extracomment>
+            <translation>Règles : %1</translation>
+        </message>
+        <message>
+            <source>%1 was due on %2 and is not finished.</source>
+            <translation>%1 devait être achevée le %2 et ne l’est pas.</translation>
+        </message>
+        <message>
+            <source>%1 has neither owner nor due date.</source>
+            <translation>%1 n’a ni responsable ni échéance.</translation>
+        </message>
+        <message>
+            <source>%1 has no owner.</source>
+            <translation>%1 n’a pas de responsable.</translation>
+        </message>
+        <message>
+            <source>%1 has no due date.</source>
+            <translation>%1 n’a pas d’échéance.</translation>
+        </message>
+        <message>
+            <source>%1 was done on %2 and nobody has checked that it worked.</source>
+            <translation>%1 a été réalisée le %2 et son efficacité n’a pas été vérifiée.</translation>
+        </message>
+        <message>
+            <source>No action follows from “%1” (%2).</source>
+            <translation>Aucune action ne découle de « %1 » (%2).</translation>
+        </message>
+        <message>
+            <source>No action was decided on “%1” (%2).</source>
+            <translation>Aucune action n’a été décidée sur « %1 » (%2).</translation>
+        </message>
+        <message>
+            <source>“%1” dates from %2 and its action %3 is still open.</source>
+            <translation>« %1 » date du %2 et son action %3 est toujours ouverte.</translation>
+        </message>
+        <message>
+            <source>ISO 22301 10.1</source>
+            <translation>ISO 22301 10.1</translation>
+        </message>
+        <message>
+            <source>An action is overdue</source>
+            <translation>Une action est en retard</translation>
+        </message>
+        <message>
+            <source>Do it or set a new date with a reason</source>
+            <translation>La réaliser ou fixer une nouvelle échéance motivée</translation>
+        </message>
+        <message>
+            <source>An action has no owner or no due date</source>
+            <translation>Une action n’a pas de responsable ou d’échéance</translation>
+        </message>
+        <message>
+            <source>Complete the action</source>
+            <translation>Compléter l’action</translation>
+        </message>
+        <message>
+            <source>ISO 22301 10.1 d)</source>
+            <translation>ISO 22301 10.1 d)</translation>
+        </message>
+        <message>
+            <source>The effect of an action has not been checked</source>
+            <translation>L’efficacité d’une action n’a pas été vérifiée</translation>
+        </message>
+        <message>
+            <source>Check the effectiveness</source>
+            <translation>Vérifier l’efficacité</translation>
+        </message>
+        <message>
+            <source>A nonconformity has no action</source>
+            <translation>Une non-conformité est sans action</translation>
+        </message>
+        <message>
+            <source>Create the corrective action</source>
+            <translation>Créer l’action corrective</translation>
+        </message>
+        <message>
+            <source>A major nonconformity has been open for more than 90 days</source>
+            <translation>Une non-conformité majeure est ouverte depuis plus de 90 jours</translation>
+        </message>
+        <message>
+            <source>Escalate to management</source>
+            <translation>Saisir la direction</translation>
+        </message>
+        <message>
+            <source>ISO 22301 10.2</source>
+            <translation>ISO 22301 10.2</translation>
+        </message>
+        <message>
+            <source>Nothing was decided on a finding</source>
+            <translation>Un constat est resté sans suite</translation>
+        </message>
+        <message>
+            <source>Decide: action or no follow-up</source>
+            <translation>Décider : action ou sans suite</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>inconnu</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>jamais</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <extracomment>%1 is a list of rows, %n how many are not named</extracomment>
+            <translation>
+                <numerusform>%1 et %n autre</numerusform>
+                <numerusform>%1 et %n autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No call tree says who alerts whom.</source>
+            <translation>Aucun arbre d’appel ne dit qui alerte qui.</translation>
+        </message>
+        <message>
+            <source>No alert tree reaches the role %1.</source>
+            <translation>Aucun arbre d’alerte n’atteint le rôle %1.</translation>
+        </message>
+        <message>
+            <source>No alert tree reaches %1, who answers for the vital function %2.</source>
+            <translation>Aucun arbre d’alerte n’atteint %1, responsable de l’activité vitale %2.</translation>
+        </message>
+        <message>
+            <source>The channel or the time to answer is not given for: %1.</source>
+            <translation>Le canal ou le délai de réponse manque pour : %1.</translation>
+        </message>
+        <message>
+            <source>More than %1 calls are left to one caller: %2.</source>
+            <translation>Plus de %1 appels reposent sur un même appelant : %2.</translation>
+        </message>
+        <message>
+            <source>No message is ready for: %1.</source>
+            <translation>Aucun message n’est prêt pour : %1.</translation>
+        </message>
+        <message>
+            <source>Somebody must be notified within %1, but nothing says who.</source>
+            <translation>Une notification est due sous %1, mais le destinataire n’est pas désigné.</translation>
+        </message>
+        <message>
+            <source>The tree has no calls.</source>
+            <translation>L’arbre n’a aucun maillon.</translation>
+        </message>
+        <message>
+            <source>These calls wait for each other in a circle: %1.</source>
+            <translation>Ces appels s’attendent l’un l’autre en boucle : %1.</translation>
+        </message>
+        <message>
+            <source>The caller is not in the tree for: %1.</source>
+            <translation>L’appelant n’est pas dans l’arbre pour : %1.</translation>
+        </message>
+        <message>
+            <source>No call starts the tree.</source>
+            <translation>Aucun maillon ne lance l’arbre.</translation>
+        </message>
+        <message>
+            <source>These people are to be called or texted, and have no telephone number: %1.</source>
+            <translation>Ces personnes sont à joindre par téléphone ou SMS et n’ont pas de numéro : %1.</translation>
+        </message>
+        <message>
+            <source>No role is named to release the message “%1”.</source>
+            <translation>Aucun rôle n’est désigné pour valider le message « %1 ».</translation>
+        </message>
+        <message>
+            <source>ISO 22301 8.4.3; NIST 800-34 (call tree)</source>
+            <translation>ISO 22301 8.4.3 ; NIST 800-34 (arbre d’appel)</translation>
+        </message>
+        <message>
+            <source>There is no alert tree</source>
+            <translation>Il n’y a pas d’arbre d’alerte</translation>
+        </message>
+        <message>
+            <source>Create the alert tree</source>
+            <translation>Créer l’arbre d’alerte</translation>
+        </message>
+        <message>
+            <source>ISO 22301 8.4.3</source>
+            <translation>ISO 22301 8.4.3</translation>
+        </message>
+        <message>
+            <source>A crisis role, or the owner of a vital function, is reached by no alert tree</source>
+            <translation>Un rôle de crise ou le responsable d’une activité vitale n’est atteint par aucun arbre d’alerte</translation>
+        </message>
+        <message>
+            <source>Add the node</source>
+            <translation>Ajouter le maillon</translation>
+        </message>
+        <message>
+            <source>A call has no channel or no time to answer</source>
+            <translation>Un maillon n’a pas de canal ou pas de délai de réponse</translation>
+        </message>
+        <message>
+            <source>Complete the node</source>
+            <translation>Compléter le maillon</translation>
+        </message>
+        <message>
+            <source>Good practice</source>
+            <translation>Bonne pratique</translation>
+        </message>
+        <message>
+            <source>One caller has too many people to reach in time</source>
+            <translation>Un appelant a trop de personnes à joindre à temps</translation>
+        </message>
+        <message>
+            <source>Add an intermediate caller</source>
+            <translation>Ajouter un appelant intermédiaire</translation>
+        </message>
+        <message>
+            <source>ISO 22301 8.4.3; ReCyF 14.9</source>
+            <translation>ISO 22301 8.4.3 ; ReCyF 14.9</translation>
+        </message>
+        <message>
+            <source>An audience has no message ready</source>
+            <translation>Un public n’a pas de message prêt</translation>
+        </message>
+        <message>
+            <source>Write a pre-approved message</source>
+            <translation>Rédiger un message préapprouvé</translation>
+        </message>
+        <message>
+            <source>GDPR art. 33; NIS2 art. 23; DORA 19</source>
+            <translation>RGPD art. 33 ; NIS2 art. 23 ; DORA 19</translation>
+        </message>
+        <message>
+            <source>A notification is due to nobody</source>
+            <translation>Une notification n’a pas de destinataire</translation>
+        </message>
+        <message>
+            <source>Record whom to notify</source>
+            <translation>Indiquer qui doit être notifié</translation>
+        </message>
+        <message>
+            <source>A call tree is broken</source>
+            <translation>Un arbre d’appel est rompu</translation>
+        </message>
+        <message>
+            <source>Repair the tree</source>
+            <translation>Réparer l’arbre</translation>
+        </message>
+        <message>
+            <source>Somebody in a call tree has no telephone number</source>
+            <translation>Une personne d’un arbre d’appel n’a pas de numéro de téléphone</translation>
+        </message>
+        <message>
+            <source>Complete the directory</source>
+            <translation>Compléter l’annuaire</translation>
+        </message>
+        <message>
+            <source>ISO 22301 8.4.3; ANSSI crisis self-assessment 7.1</source>
+            <translation>ISO 22301 8.4.3 ; ANSSI, autoévaluation de crise 7.1</translation>
+        </message>
+        <message>
+            <source>Nobody is named to release a message</source>
+            <translation>Personne n’est désigné pour valider un message</translation>
+        </message>
+        <message>
+            <source>Name who validates the message</source>
+            <translation>Désigner qui valide le message</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded about the required clause “%1” (%2).</source>
+            <translation>Rien n’est renseigné sur la clause obligatoire « %1 » (%2).</translation>
+        </message>
+        <message>
+            <source>The contract lacks the required clause “%1” (%2).</source>
+            <translation>Le contrat n’a pas la clause obligatoire « %1 » (%2).</translation>
+        </message>
+        <message>
+            <source>The contract holds only part of the required clause “%1” (%2).</source>
+            <translation>Le contrat ne contient qu’une partie de la clause obligatoire « %1 » (%2).</translation>
+        </message>
+        <message>
+            <source>Clauses that this contract needs are marked as not applicable: %1.</source>
+            <translation>Des clauses nécessaires à ce contrat sont déclarées sans objet : %1.</translation>
+        </message>
+        <message>
+            <source>The contract lacks the optional clause “%1”.</source>
+            <translation>Le contrat n’a pas la clause facultative « %1 ».</translation>
+        </message>
+        <message>
+            <source>The contract holds only part of the optional clause “%1”.</source>
+            <translation>Le contrat ne contient qu’une partie de la clause facultative « %1 ».</translation>
+        </message>
+        <message>
+            <source>The provider handles personal data; nothing is recorded about an agreement under article 28 of the GDPR.</source>
+            <translation>Le prestataire traite des données personnelles ; rien n’est renseigné sur un accord au titre de l’article 28 du RGPD.</translation>
+        </message>
+        <message>
+            <source>The provider handles personal data; the agreement under article 28 of the GDPR is marked “%1”.</source>
+            <translation>Le prestataire traite des données personnelles ; l’accord au titre de l’article 28 du RGPD est noté « %1 ».</translation>
+        </message>
+        <message>
+            <source>The contract is recorded as in force but ended on %1, and does not renew by itself.</source>
+            <translation>Le contrat est indiqué en vigueur, mais il a pris fin le %1 et ne se reconduit pas tacitement.</translation>
+        </message>
+        <message>
+            <source>Notice must be given by %1, or the contract renews by itself; nothing has been decided in the year before.</source>
+            <translation>Le préavis doit être donné au plus tard le %1, sinon le contrat se reconduit tacitement ; rien n’a été décidé dans l’année qui précède.</translation>
+        </message>
+        <message>
+            <source>Notice could be given until %1. No decision is recorded: the contract renews by itself after %2.</source>
+            <translation>Le préavis pouvait être donné jusqu’au %1. Aucune décision n’est enregistrée : le contrat se reconduit tacitement après le %2.</translation>
+        </message>
+        <message>
+            <source>The contract renews by itself and no notice period is recorded.</source>
+            <translation>Le contrat se reconduit tacitement et aucun préavis n’est renseigné.</translation>
+        </message>
+        <message>
+            <source>The contract ends on %1, and nothing has been decided in the year before.</source>
+            <translation>Le contrat prend fin le %1, et rien n’a été décidé dans l’année qui précède.</translation>
+        </message>
+        <message>
+            <source>The contract is critical, and no contractual indicator measures the service.</source>
+            <translation>Le contrat est critique, et aucun indicateur contractuel ne mesure le service.</translation>
+        </message>
+        <message>
+            <source>The contract is critical, and says nothing of what the provider owes when a service level is missed.</source>
+            <translation>Le contrat est critique et ne dit rien de ce que doit le prestataire quand un niveau de service n’est pas tenu.</translation>
+        </message>
+        <message>
+            <source>The provider undertakes to restore the service within %1; %2 needs %3 within %4, and no solution in place is as fast.</source>
+            <translation>Le prestataire s’engage à rétablir le service sous %1 ; %2 a besoin de %3 sous %4, et aucune solution en place n’est aussi rapide.</translation>
+        </message>
+        <message>
+            <source>The contract is critical and has no exit plan.</source>
+            <translation>Le contrat est critique et n’a pas de plan de sortie.</translation>
+        </message>
+        <message>
+            <source>The contract is critical, and no transition period is recorded.</source>
+            <translation>Le contrat est critique, et aucune période de transition n’est renseignée.</translation>
+        </message>
+        <message>
+            <source>It is not recorded in which countries the personal data are kept.</source>
+            <translation>Les pays où sont conservées les données personnelles ne sont pas renseignés.</translation>
+        </message>
+        <message>
+            <source>Personal data are kept outside the European Economic Area: %1.</source>
+            <translation>Des données personnelles sont conservées hors de l’Espace économique européen : %1.</translation>
+        </message>
+        <message>
+            <source>The contract is critical. Its last steering committee or milestone meeting was held on %1; the next was due by %2.</source>
+            <translation>Le contrat est critique. Son dernier comité de pilotage ou sa dernière réunion d’étape date du %1 ; la suite était attendue au plus tard le %2.</translation>
+        </message>
+        <message>
+            <source>The contract is critical, and no steering committee or milestone meeting was ever held.</source>
+            <translation>Le contrat est critique, et aucun comité de pilotage ni aucune réunion d’étape ne s’est jamais tenu.</translation>
+        </message>
+        <message>
+            <source>The contract is critical and concerns ICT or personal data. The last audit of the provider was held on %1; the next was due by %2.</source>
+            <translation>Le contrat est critique et touche aux TIC ou à des données personnelles. Le dernier audit du prestataire date du %1 ; le suivant était attendu au plus tard le %2.</translation>
+        </message>
+        <message>
+            <source>The contract is critical and concerns ICT or personal data, and the provider was never audited.</source>
+            <translation>Le contrat est critique et touche aux TIC ou à des données personnelles, et le prestataire n’a jamais été audité.</translation>
+        </message>
+        <message>
+            <source>The yearly cost of the contract is not recorded.</source>
+            <translation>Le coût annuel du contrat n’est pas renseigné.</translation>
+        </message>
+        <message>
+            <source>Nobody is named to follow the contract.</source>
+            <translation>Personne n’est désigné pour suivre le contrat.</translation>
+        </message>
+        <message>
+            <source>DORA 30(2), 30(3); GDPR 28(3)</source>
+            <translation>DORA 30(2), 30(3) ; RGPD 28(3)</translation>
+        </message>
+        <message>
+            <source>A required clause is missing</source>
+            <translation>Une clause obligatoire manque</translation>
+        </message>
+        <message>
+            <source>Negotiate an amendment</source>
+            <translation>Négocier un avenant</translation>
+        </message>
+        <message>
+            <source>DORA 30</source>
+            <translation>DORA 30</translation>
+        </message>
+        <message>
+            <source>A required clause is incomplete</source>
+            <translation>Une clause obligatoire est incomplète</translation>
+        </message>
+        <message>
+            <source>Complete the clause</source>
+            <translation>Compléter la clause</translation>
+        </message>
+        <message>
+            <source>A required clause is marked as not applicable</source>
+            <translation>Une clause obligatoire est déclarée sans objet</translation>
+        </message>
+        <message>
+            <source>Justify or add the clause</source>
+            <translation>Justifier ou ajouter la clause</translation>
+        </message>
+        <message>
+            <source>An optional clause is missing or incomplete</source>
+            <translation>Une clause facultative manque ou est incomplète</translation>
+        </message>
+        <message>
+            <source>Consider it at the next negotiation</source>
+            <translation>L’envisager à la prochaine négociation</translation>
+        </message>
+        <message>
+            <source>A contract in force is past its end</source>
+            <translation>Un contrat en vigueur a dépassé son terme</translation>
+        </message>
+        <message>
+            <source>Renew, extend or close</source>
+            <translation>Renouveler, prolonger ou clore</translation>
+        </message>
+        <message>
+            <source>The notice deadline of a tacit renewal is near</source>
+            <translation>L’échéance de préavis d’une reconduction tacite approche</translation>
+        </message>
+        <message>
+            <source>Decide before the deadline: renew, renegotiate, terminate</source>
+            <translation>Décider avant l’échéance : renouveler, renégocier, résilier</translation>
+        </message>
+        <message>
+            <source>A contract will renew by itself without a decision</source>
+            <translation>Un contrat va se reconduire tacitement sans décision</translation>
+        </message>
+        <message>
+            <source>Record the decision; diarise the next deadline</source>
+            <translation>Enregistrer la décision ; noter la prochaine échéance à l’agenda</translation>
+        </message>
+        <message>
+            <source>A tacit renewal has no notice period</source>
+            <translation>Une reconduction tacite n’a pas de préavis</translation>
+        </message>
+        <message>
+            <source>Record the notice period</source>
+            <translation>Renseigner le préavis</translation>
+        </message>
+        <message>
+            <source>A contract ends soon without a decision</source>
+            <translation>Un contrat prend bientôt fin sans décision</translation>
+        </message>
+        <message>
+            <source>Prepare the renewal or the exit</source>
+            <translation>Préparer le renouvellement ou la sortie</translation>
+        </message>
+        <message>
+            <source>DORA 30(3)(a)</source>
+            <translation>DORA 30(3)(a)</translation>
+        </message>
+        <message>
+            <source>A critical contract has no contractual indicator</source>
+            <translation>Un contrat critique n’a pas d’indicateur contractuel</translation>
+        </message>
+        <message>
+            <source>Define the SLA indicators</source>
+            <translation>Définir les indicateurs de niveau de service (SLA)</translation>
+        </message>
+        <message>
+            <source>A critical contract has no penalties</source>
+            <translation>Un contrat critique n’a pas de pénalités</translation>
+        </message>
+        <message>
+            <source>Agree penalties or service credits</source>
+            <translation>Convenir de pénalités ou d’avoirs</translation>
+        </message>
+        <message>
+            <source>DORA 30(3)(a); ISO 22301 8.3.4</source>
+            <translation>DORA 30(3)(a) ; ISO 22301 8.3.4</translation>
+        </message>
+        <message>
+            <source>The committed RTO of a contract is too long for a function</source>
+            <translation>Le délai de reprise (RTO) garanti par un contrat est trop long pour une activité</translation>
+        </message>
+        <message>
+            <source>Renegotiate the commitment or add a backup</source>
+            <translation>Renégocier l’engagement ou ajouter une solution de secours</translation>
+        </message>
+        <message>
+            <source>DORA 28(8), 30(3)(f)</source>
+            <translation>DORA 28(8), 30(3)(f)</translation>
+        </message>
+        <message>
+            <source>The exit from a critical contract is not prepared</source>
+            <translation>La sortie d’un contrat critique n’est pas préparée</translation>
+        </message>
+        <message>
+            <source>Write the exit plan</source>
+            <translation>Rédiger le plan de sortie</translation>
+        </message>
+        <message>
+            <source>GDPR 28(3)</source>
+            <translation>RGPD 28(3)</translation>
+        </message>
+        <message>
+            <source>Personal data are entrusted without a data processing agreement</source>
+            <translation>Des données personnelles sont confiées sans accord de sous-traitance RGPD</translation>
+        </message>
+        <message>
+            <source>Sign the data processing agreement</source>
+            <translation>Signer l’accord de sous-traitance RGPD</translation>
+        </message>
+        <message>
+            <source>GDPR 28(3)(a), 44 ff.; DORA 30(2)(b)</source>
+            <translation>RGPD 28(3)(a), 44 et suivants ; DORA 30(2)(b)</translation>
+        </message>
+        <message>
+            <source>Personal data leave the EEA, or their place is unknown</source>
+            <translation>Des données personnelles sortent de l’EEE, ou leur lieu est inconnu</translation>
+        </message>
+        <message>
+            <source>Document the transfer mechanism</source>
+            <translation>Documenter le mécanisme de transfert</translation>
+        </message>
+        <message>
+            <source>A critical contract had no committee in time</source>
+            <translation>Un contrat critique n’a pas eu de comité à temps</translation>
+        </message>
+        <message>
+            <source>Hold the committee</source>
+            <translation>Tenir le comité</translation>
+        </message>
+        <message>
+            <source>DORA 28(6); GDPR 28(3)(h)</source>
+            <translation>DORA 28(6) ; RGPD 28(3)(h)</translation>
+        </message>
+        <message>
+            <source>A critical provider of ICT or with personal data was not audited in time</source>
+            <translation>Un prestataire critique de TIC ou de données personnelles n’a pas été audité à temps</translation>
+        </message>
+        <message>
+            <source>Plan the audit</source>
+            <translation>Planifier l’audit</translation>
+        </message>
+        <message>
+            <source>The cost of a contract is unknown</source>
+            <translation>Le coût d’un contrat est inconnu</translation>
+        </message>
+        <message>
+            <source>Record the full yearly cost</source>
+            <translation>Renseigner le coût annuel complet</translation>
+        </message>
+        <message>
+            <source>ISO 22301 5.3</source>
+            <translation>ISO 22301 5.3</translation>
+        </message>
+        <message>
+            <source>A contract has no owner</source>
+            <translation>Un contrat n’a pas de responsable</translation>
+        </message>
+        <message>
+            <source>Name the contract manager</source>
+            <translation>Désigner le responsable du contrat</translation>
+        </message>
+        <message>
+            <source>%1 has a key part in the plan but no phone number.</source>
+            <translation>%1 tient une place clé dans le plan mais n’a aucun numéro de téléphone.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be dialled: it is neither French, nor international, nor a short number.</source>
+            <translation>%1 n’est pas composable : ce n’est un numéro ni français, ni international, ni court.</translation>
+        </message>
+        <message>
+            <source>The numbers of %1 have never been verified.</source>
+            <translation>Les coordonnées de %1 n’ont jamais été vérifiées.</translation>
+        </message>
+        <message>
+            <source>The numbers of %1 were last verified on %2, longer ago than the plan allows.</source>
+            <translation>Les coordonnées de %1 ont été vérifiées pour la dernière fois le %2, il y a plus longtemps que le plan ne l’admet.</translation>
+        </message>
+        <message>
+            <source>%1 is in charge of %2 and also listed as deputy for it.</source>
+            <translation>%1 est responsable de %2 et figure aussi parmi ses suppléants.</translation>
+        </message>
+        <message>
+            <source>%1 left on %2 but still has a part in: %3.</source>
+            <translation>%1 est parti le %2 mais reste affecté à : %3.</translation>
+        </message>
+        <message>
+            <source>%1 holds several crisis roles: %2.</source>
+            <translation>%1 tient plusieurs rôles de crise : %2.</translation>
+        </message>
+        <message>
+            <source>%1 owns more than three vital or critical functions: %2.</source>
+            <translation>%1 est responsable de plus de trois activités vitales ou critiques : %2.</translation>
+        </message>
+        <message>
+            <source>On %1, everybody in charge of the function is absent: %2.</source>
+            <translation>Le %1, tous les responsables et suppléants de l’activité sont absents : %2.</translation>
+        </message>
+        <message>
+            <source>%1 has the same mobile number as %2: %3.</source>
+            <translation>%1 a le même numéro de mobile que %2 : %3.</translation>
+        </message>
+        <message>
+            <source>ISO 22301 8.4.2, 8.4.3; ReCyF 14.2</source>
+            <translation>ISO 22301 8.4.2, 8.4.3; ReCyF 14.2</translation>
+        </message>
+        <message>
+            <source>A key person has no phone number</source>
+            <translation>Une personne clé n’a aucun numéro de téléphone</translation>
+        </message>
+        <message>
+            <source>Fill in a mobile number</source>
+            <translation>Renseigner un numéro de mobile</translation>
+        </message>
+        <message>
+            <source>A phone number cannot be dialled</source>
+            <translation>Un numéro de téléphone n’est pas composable</translation>
+        </message>
+        <message>
+            <source>Correct the number</source>
+            <translation>Corriger le numéro</translation>
+        </message>
+        <message>
+            <source>ISO 22301 8.6; ReCyF 14.2 (kept up to date)</source>
+            <translation>ISO 22301 8.6 ; ReCyF 14.2 (tenu à jour)</translation>
+        </message>
+        <message>
+            <source>The details of a contact have not been verified recently</source>
+            <translation>Les coordonnées d’un contact n’ont pas été vérifiées récemment</translation>
+        </message>
+        <message>
+            <source>Call the contact and set the date of verification</source>
+            <translation>Appeler le contact et noter la date de vérification</translation>
+        </message>
+        <message>
+            <source>ISO 22301 8.4.2</source>
+            <translation>ISO 22301 8.4.2</translation>
+        </message>
+        <message>
+            <source>The person in charge is listed as their own deputy</source>
+            <translation>Le responsable figure parmi ses propres suppléants</translation>
+        </message>
+        <message>
+            <source>Choose another deputy</source>
+            <translation>Choisir un autre suppléant</translation>
+        </message>
+        <message>
+            <source>ISO 22301 8.6</source>
+            <translation>ISO 22301 8.6</translation>
+        </message>
+        <message>
+            <source>Somebody who has left is still in charge</source>
+            <translation>Une personne partie reste en charge</translation>
+        </message>
+        <message>
+            <source>Reassign</source>
+            <translation>Réaffecter</translation>
+        </message>
+        <message>
+            <source>BSI 200-4 SPoK; ISO 22301 8.4.2</source>
+            <translation>BSI 200-4 SPoK; ISO 22301 8.4.2</translation>
+        </message>
+        <message>
+            <source>Too much rests on one person</source>
+            <translation>Trop de choses reposent sur une seule personne</translation>
+        </message>
+        <message>
+            <source>Spread the responsibilities</source>
+            <translation>Répartir les responsabilités</translation>
+        </message>
+        <message>
+            <source>Everybody in charge of a function is absent on the same day</source>
+            <translation>Responsable et suppléants d’une activité sont absents le même jour</translation>
+        </message>
+        <message>
+            <source>Add a deputy or move the leave</source>
+            <translation>Ajouter un suppléant ou déplacer les congés</translation>
+        </message>
+        <message>
+            <source>Two contacts have the same mobile number</source>
+            <translation>Deux contacts ont le même numéro de mobile</translation>
+        </message>
+        <message>
+            <source>Check the directory</source>
+            <translation>Vérifier l’annuaire</translation>
+        </message>
+        <message>
+            <source>The plan has no version number.</source>
+            <translation>Le plan n’a pas de numéro de version.</translation>
+        </message>
+        <message>
+            <source>Version %1 is not in the list of revisions.</source>
+            <translation>La version %1 ne figure pas dans la liste des révisions.</translation>
+        </message>
+        <message>
+            <source>Nobody has approved revision %1.</source>
+            <translation>La révision %1 n’a pas d’approbateur.</translation>
+        </message>
+        <message>
+            <source>Nobody holds the plan on paper.</source>
+            <translation>Personne ne détient le plan sur papier.</translation>
+        </message>
+        <message>
+            <source>Nobody holds version %1 on paper.</source>
+            <translation>Personne ne détient la version %1 sur papier.</translation>
+        </message>
+        <message>
+            <source>%1, who holds the role %2, has no copy of the plan.</source>
+            <translation>%1, titulaire du rôle %2, n’a pas d’exemplaire du plan.</translation>
+        </message>
+        <message>
+            <source>The copy of %1 is of version %2, not of the current one.</source>
+            <translation>L’exemplaire de %1 est de la version %2 et non de la version en cours.</translation>
+        </message>
+        <message>
+            <source>%1 has not acknowledged the copy delivered on %2.</source>
+            <translation>%1 n’a pas accusé réception de l’exemplaire remis le %2.</translation>
+        </message>
+        <message>
+            <source>The plan has no confidentiality level.</source>
+            <translation>Le plan n’a pas de niveau de confidentialité.</translation>
+        </message>
+        <message>
+            <source>ISO 22301 7.5.2</source>
+            <translation>ISO 22301 7.5.2</translation>
+        </message>
+        <message>
+            <source>The current version is not an approved revision</source>
+            <translation>La version en cours n’est pas une révision approuvée</translation>
+        </message>
+        <message>
+            <source>Record the revision and its approval</source>
+            <translation>Consigner la révision et son approbation</translation>
+        </message>
+        <message>
+            <source>ReCyF 14.2, 14.3; FEMA record of distribution</source>
+            <translation>ReCyF 14.2, 14.3 ; FEMA, registre de diffusion</translation>
+        </message>
+        <message>
+            <source>The current version exists nowhere on paper</source>
+            <translation>La version en cours n’existe nulle part sur papier</translation>
+        </message>
+        <message>
+            <source>Print and store at least one copy off site</source>
+            <translation>Imprimer et conserver au moins un exemplaire hors site</translation>
+        </message>
+        <message>
+            <source>ISO 22301 7.5.3</source>
+            <translation>ISO 22301 7.5.3</translation>
+        </message>
+        <message>
+            <source>The holder of a crisis role has no copy of the plan</source>
+            <translation>Le titulaire d’un rôle de crise n’a pas d’exemplaire du plan</translation>
+        </message>
+        <message>
+            <source>Distribute the plan to every crisis role holder</source>
+            <translation>Diffuser le plan à chaque titulaire d’un rôle de crise</translation>
+        </message>
+        <message>
+            <source>A copy of the plan is outdated</source>
+            <translation>Un exemplaire du plan est périmé</translation>
+        </message>
+        <message>
+            <source>Replace the outdated copy</source>
+            <translation>Remplacer l’exemplaire périmé</translation>
+        </message>
+        <message>
+            <source>ISO 22301 7.3</source>
+            <translation>ISO 22301 7.3</translation>
+        </message>
+        <message>
+            <source>The receipt of a copy is not acknowledged</source>
+            <translation>La réception d’un exemplaire n’est pas confirmée</translation>
+        </message>
+        <message>
+            <source>Ask the recipient for acknowledgement</source>
+            <translation>Demander l’accusé de réception au destinataire</translation>
+        </message>
+        <message>
+            <source>The plan has no confidentiality level</source>
+            <translation>Le plan n’a pas de niveau de confidentialité</translation>
+        </message>
+        <message>
+            <source>Choose the confidentiality level printed on every page</source>
+            <translation>Choisir le niveau de confidentialité imprimé sur chaque page</translation>
+        </message>
+        <message>
+            <source>%1 was last exercised on %2; the next exercise was due by %3.</source>
+            <translation>%1 a été exercée pour la dernière fois le %2 ; l’exercice suivant était attendu au plus tard le %3.</translation>
+        </message>
+        <message>
+            <source>%1 was never exercised.</source>
+            <translation>%1 n’a jamais été exercée.</translation>
+        </message>
+        <message>
+            <source>The last tabletop exercise or simulation was held on %1, more than a year ago.</source>
+            <translation>Le dernier exercice sur table ou la dernière simulation date du %1, il y a plus d’un an.</translation>
+        </message>
+        <message>
+            <source>No tabletop exercise or simulation was ever held.</source>
+            <translation>Aucun exercice sur table ni aucune simulation n’a jamais eu lieu.</translation>
+        </message>
+        <message>
+            <source>It was planned on %1 and is still “%2”.</source>
+            <translation>Prévu le %1, son statut est encore « %2 ».</translation>
+        </message>
+        <message>
+            <source>The report was issued on %1; it was due by %2.</source>
+            <translation>Le rapport a été remis le %1 ; il était attendu au plus tard le %2.</translation>
+        </message>
+        <message>
+            <source>The report of what was held on %1 was due by %2.</source>
+            <translation>Tenu le %1, son rapport était attendu au plus tard le %2.</translation>
+        </message>
+        <message>
+            <source>The inherent risk of %1 is in the band “%2”; it was last played on %3; the next time was due by %4.</source>
+            <translation>Le risque brut de %1 est dans la classe « %2 » ; joué pour la dernière fois le %3, il devait l’être de nouveau au plus tard le %4.</translation>
+        </message>
+        <message>
+            <source>The inherent risk of %1 is in the band “%2”; it was never played.</source>
+            <translation>Le risque brut de %1 est dans la classe « %2 » ; ce scénario n’a jamais été joué.</translation>
+        </message>
+        <message>
+            <source>The tree last passed a test on %1, more than a year ago.</source>
+            <translation>L’arbre a réussi son dernier test le %1, il y a plus d’un an.</translation>
+        </message>
+        <message>
+            <source>The tree never passed a test.</source>
+            <translation>L’arbre n’a jamais réussi de test.</translation>
+        </message>
+        <message>
+            <source>No finding leads to an action, although something went wrong: objectives not performed: %1, elements that failed: %2.</source>
+            <translation>Aucun constat ne mène à une action, malgré des échecs (objectifs non atteints : %1, éléments en échec : %2).</translation>
+        </message>
+        <message>
+            <source>Exercises planned in the next 12 months: %1; at least %2 are expected.</source>
+            <translation>Exercices prévus dans les 12 prochains mois : %1 ; il en faut au moins %2.</translation>
+        </message>
+        <message>
+            <source>In the test of %1 the function was back after %2; its RTO is %3.</source>
+            <translation>Au test du %1, l’activité a repris au bout de %2 ; son délai de reprise (RTO) est de %3.</translation>
+        </message>
+        <message>
+            <source>In the test of %1 the function lost %2 of data; its RPO is %3.</source>
+            <translation>Au test du %1, l’activité a perdu %2 de données ; sa PDMA (RPO) est de %3.</translation>
+        </message>
+        <message>
+            <source>ISO 22301 8.5; DORA 11(6)(a)</source>
+            <translation>ISO 22301 8.5 ; DORA 11(6)(a)</translation>
+        </message>
+        <message>
+            <source>A vital function was not exercised in time</source>
+            <translation>Une activité vitale n’a pas été exercée à temps</translation>
+        </message>
+        <message>
+            <source>Plan an exercise</source>
+            <translation>Planifier un exercice</translation>
+        </message>
+        <message>
+            <source>A critical function was not exercised in time</source>
+            <translation>Une activité critique n’a pas été exercée à temps</translation>
+        </message>
+        <message>
+            <source>ReCyF 15.1; ISO 22301 8.5</source>
+            <translation>ReCyF 15.1 ; ISO 22301 8.5</translation>
+        </message>
+        <message>
+            <source>The crisis team has not played a scenario for a year</source>
+            <translation>La cellule de crise n’a pas joué de scénario depuis un an</translation>
+        </message>
+        <message>
+            <source>Run a tabletop exercise</source>
+            <translation>Organiser un exercice sur table</translation>
+        </message>
+        <message>
+            <source>ISO 22301 8.5 (planned intervals)</source>
+            <translation>ISO 22301 8.5 (intervalles planifiés)</translation>
+        </message>
+        <message>
+            <source>A planned exercise was not held</source>
+            <translation>Un exercice prévu n’a pas eu lieu</translation>
+        </message>
+        <message>
+            <source>Hold, reschedule or cancel</source>
+            <translation>Tenir, reporter ou annuler</translation>
+        </message>
+        <message>
+            <source>ISO 22301 8.5 (post-exercise report); ANSSI crisis self-assessment 3.1 (30 days)</source>
+            <translation>ISO 22301 8.5 (rapport d’exercice) ; ANSSI, autoévaluation de crise 3.1 (30 jours)</translation>
+        </message>
+        <message>
+            <source>A report is late</source>
+            <translation>Un rapport est en retard</translation>
+        </message>
+        <message>
+            <source>Write the report</source>
+            <translation>Rédiger le rapport</translation>
+        </message>
+        <message>
+            <source>ISO 22301 8.5; ISO 22398; HSEEP</source>
+            <translation>ISO 22301 8.5 ; ISO 22398 ; HSEEP</translation>
+        </message>
+        <message>
+            <source>An exercise has no objective</source>
+            <translation>Un exercice n’a pas d’objectif</translation>
+        </message>
+        <message>
+            <source>Define measurable objectives</source>
+            <translation>Fixer des objectifs mesurables</translation>
+        </message>
+        <message>
+            <source>HSEEP (MSEL); ISO 22398</source>
+            <translation>HSEEP (MSEL) ; ISO 22398</translation>
+        </message>
+        <message>
+            <source>An inject is incomplete</source>
+            <translation>Une injection est incomplète</translation>
+        </message>
+        <message>
+            <source>Complete the inject</source>
+            <translation>Compléter l’injection</translation>
+        </message>
+        <message>
+            <source>ReCyF 15.4 (three-year programme); RTS 2024/1774 art. 25, 26</source>
+            <translation>ReCyF 15.4 (programme triennal) ; RTS 2024/1774 art. 25, 26</translation>
+        </message>
+        <message>
+            <source>A grave scenario was not played in time</source>
+            <translation>Un scénario grave n’a pas été joué à temps</translation>
+        </message>
+        <message>
+            <source>Put it in the exercise programme</source>
+            <translation>L’inscrire au programme d’exercices</translation>
+        </message>
+        <message>
+            <source>ISO 22301 8.4.3; ANSSI 4.1 (on-call tested yearly)</source>
+            <translation>ISO 22301 8.4.3 ; ANSSI 4.1 (astreinte testée chaque année)</translation>
+        </message>
+        <message>
+            <source>A call tree was not tested in time</source>
+            <translation>Un arbre d’appel n’a pas été testé à temps</translation>
+        </message>
+        <message>
+            <source>Test the call tree</source>
+            <translation>Tester l’arbre d’appel</translation>
+        </message>
+        <message>
+            <source>ISO 22301 8.5 e), 10.1</source>
+            <translation>ISO 22301 8.5 e), 10.1</translation>
+        </message>
+        <message>
+            <source>A failure in an exercise led to no action</source>
+            <translation>Un échec en exercice n’a mené à aucune action</translation>
+        </message>
+        <message>
+            <source>Record the finding and the action</source>
+            <translation>Enregistrer le constat et l’action</translation>
+        </message>
+        <message>
+            <source>ISO 22301 8.5 (programme); ReCyF 15.4</source>
+            <translation>ISO 22301 8.5 (programme) ; ReCyF 15.4</translation>
+        </message>
+        <message>
+            <source>Too few exercises are planned</source>
+            <translation>Trop peu d’exercices sont prévus</translation>
+        </message>
+        <message>
+            <source>Complete the programme</source>
+            <translation>Compléter le programme</translation>
+        </message>
+        <message>
+            <source>HSEEP; ISO 22398; ANSSI guide (animateurs, observateurs)</source>
+            <translation>HSEEP ; ISO 22398 ; guide de l’ANSSI (animateurs, observateurs)</translation>
+        </message>
+        <message>
+            <source>An exercise has no facilitator or no observer</source>
+            <translation>Un exercice n’a pas d’animateur ou pas d’observateur</translation>
+        </message>
+        <message>
+            <source>Name them</source>
+            <translation>Les désigner</translation>
+        </message>
+        <message>
+            <source>RTS 2024/1774 art. 25; BSI 200-4</source>
+            <translation>RTS 2024/1774 art. 25 ; BSI 200-4</translation>
+        </message>
+        <message>
+            <source>A function missed its RTO or RPO in its latest test</source>
+            <translation>Une activité a manqué son délai de reprise (RTO) ou sa PDMA (RPO) à son dernier test</translation>
+        </message>
+        <message>
+            <source>Correct the solution or the RTO</source>
+            <translation>Corriger la solution ou le délai de reprise (RTO)</translation>
+        </message>
+        <message>
+            <source>HSEEP (MSEL)</source>
+            <translation>HSEEP (MSEL)</translation>
+        </message>
+        <message>
+            <source>The timeline of an exercise is out of order</source>
+            <translation>Le chronogramme d’un exercice est en désordre</translation>
+        </message>
+        <message>
+            <source>Correct the timeline</source>
+            <translation>Corriger le chronogramme</translation>
+        </message>
+        <message>
+            <source>Nothing says what %1 is meant to prove.</source>
+            <translation>Rien ne dit ce que %1 doit prouver.</translation>
+        </message>
+        <message>
+            <source>It is not said what players should do when they receive it.</source>
+            <translation>Rien ne dit ce que les joueurs doivent faire en la recevant.</translation>
+        </message>
+        <message>
+            <source>The inject puts no objective to the test.</source>
+            <translation>L’injection ne met aucun objectif à l’épreuve.</translation>
+        </message>
+        <message>
+            <source>The inject has neither expected actions nor an objective.</source>
+            <translation>L’injection n’a ni réactions attendues ni objectif.</translation>
+        </message>
+        <message>
+            <source>Nobody is named to observe the exercise.</source>
+            <translation>Personne n’est désigné pour observer l’exercice.</translation>
+        </message>
+        <message>
+            <source>Nobody is named to run the exercise.</source>
+            <translation>Personne n’est désigné pour animer l’exercice.</translation>
+        </message>
+        <message>
+            <source>Nobody is named to run the exercise or to observe it.</source>
+            <translation>Personne n’est désigné pour animer l’exercice ni pour l’observer.</translation>
+        </message>
+        <message>
+            <source>%1 is planned at T+%2, after the end of the exercise (T+%3).</source>
+            <translation>%1 est prévue à T+%2, après la fin de l’exercice (T+%3).</translation>
+        </message>
+        <message>
+            <source>%1 is planned at T+%2, earlier than %3 (T+%4).</source>
+            <translation>%1 est prévue à T+%2, avant %3 (T+%4).</translation>
+        </message>
+        <message>
+            <source>Nobody is named as continuity manager.</source>
+            <translation>Aucun responsable du PCA n’est désigné.</translation>
+        </message>
+        <message>
+            <source>The continuity manager, %1, is not active.</source>
+            <translation>Le responsable du PCA, %1, n’est pas en activité.</translation>
+        </message>
+        <message>
+            <source>The status of the plan is not recorded.</source>
+            <translation>Le statut du plan n’est pas renseigné.</translation>
+        </message>
+        <message>
+            <source>The status of the plan is “%1”.</source>
+            <translation>Le statut du plan est « %1 ».</translation>
+        </message>
+        <message>
+            <source>The plan is approved, but the date of approval is missing.</source>
+            <translation>Le plan est approuvé, mais la date d’approbation manque.</translation>
+        </message>
+        <message>
+            <source>The plan is approved, but who approved it is missing.</source>
+            <translation>Le plan est approuvé, mais le nom de l’approbateur manque.</translation>
+        </message>
+        <message>
+            <source>No date is set for the next review of the plan.</source>
+            <translation>Aucune date n’est fixée pour la prochaine revue du plan.</translation>
+        </message>
+        <message>
+            <source>The plan was to be reviewed by %1.</source>
+            <translation>Le plan devait être revu au plus tard le %1.</translation>
+        </message>
+        <message>
+            <source>The plan has neither policy nor scope.</source>
+            <translation>Le plan n’a ni politique ni périmètre.</translation>
+        </message>
+        <message>
+            <source>The plan has no policy.</source>
+            <translation>Le plan n’a pas de politique.</translation>
+        </message>
+        <message>
+            <source>The plan has no scope.</source>
+            <translation>Le plan n’a pas de périmètre.</translation>
+        </message>
+        <message>
+            <source>The plan says neither when it is activated nor when the crisis ends.</source>
+            <translation>Le plan ne dit ni quand il est activé ni quand la crise est levée.</translation>
+        </message>
+        <message>
+            <source>The plan does not say when it is activated.</source>
+            <translation>Le plan ne dit pas quand il est activé.</translation>
+        </message>
+        <message>
+            <source>The plan does not say when the crisis ends.</source>
+            <translation>Le plan ne dit pas quand la crise est levée.</translation>
+        </message>
+        <message>
+            <source>Nobody holds %1, a role of the strategic crisis team.</source>
+            <translation>Le rôle %1 de la cellule décisionnelle n’a pas de titulaire.</translation>
+        </message>
+        <message>
+            <source>No crisis role belongs to the strategic team.</source>
+            <translation>Aucun rôle de crise n’appartient à la cellule décisionnelle.</translation>
+        </message>
+        <message>
+            <source>Nobody is named to stand in for the holder of %1.</source>
+            <translation>Aucun suppléant n’est désigné pour le rôle %1.</translation>
+        </message>
+        <message>
+            <source>No management review has been held yet.</source>
+            <translation>Aucune revue de direction n’a encore été tenue.</translation>
+        </message>
+        <message>
+            <source>The last management review was on %1, more than 12 months ago.</source>
+            <translation>La dernière revue de direction date du %1, il y a plus de 12 mois.</translation>
+        </message>
+        <message>
+            <source>No internal audit has been held yet.</source>
+            <translation>Aucun audit interne n’a encore été tenu.</translation>
+        </message>
+        <message>
+            <source>The last internal audit was on %1, more than 12 months ago.</source>
+            <translation>Le dernier audit interne date du %1, il y a plus de 12 mois.</translation>
+        </message>
+        <message>
+            <source>No indicator measures the objectives of the plan itself.</source>
+            <translation>Aucun indicateur ne mesure les objectifs du plan lui-même.</translation>
+        </message>
+        <message>
+            <source>The objectives of the plan have no target: %1.</source>
+            <translation>Les objectifs du plan n’ont pas de cible : %1.</translation>
+        </message>
+        <message>
+            <source>The plan records no obligation at all.</source>
+            <translation>Le plan ne recense aucune obligation.</translation>
+        </message>
+        <message>
+            <source>No second crisis room is named.</source>
+            <translation>Aucune salle de crise de secours n’est désignée.</translation>
+        </message>
+        <message>
+            <source>%1 is both the first and the second crisis room.</source>
+            <translation>%1 est à la fois la salle de crise et la salle de crise de secours.</translation>
+        </message>
+        <message>
+            <source>The crisis rooms %1 and %2 share the same premises: %3.</source>
+            <translation>Les salles de crise %1 et %2 partagent les mêmes locaux : %3.</translation>
+        </message>
+        <message>
+            <source>The plan does not say how people reach each other without IT and telephony.</source>
+            <translation>Le plan ne dit pas comment se joindre sans informatique ni téléphonie.</translation>
+        </message>
+        <message>
+            <source>What the holder of %1 may decide and spend is not stated.</source>
+            <translation>Ce que le titulaire du rôle %1 peut décider et engager n’est pas précisé.</translation>
+        </message>
+        <message>
+            <source>ISO 22301 5.3; SGDSN fiche 1</source>
+            <translation>ISO 22301 5.3; SGDSN fiche 1</translation>
+        </message>
+        <message>
+            <source>The plan has no active continuity manager</source>
+            <translation>Le plan n’a pas de responsable en activité</translation>
+        </message>
+        <message>
+            <source>Name the continuity manager (RPCA)</source>
+            <translation>Désigner le responsable du PCA (RPCA)</translation>
+        </message>
+        <message>
+            <source>ISO 22301 5.1, 7.5.2</source>
+            <translation>ISO 22301 5.1, 7.5.2</translation>
+        </message>
+        <message>
+            <source>The plan is not approved</source>
+            <translation>Le plan n’est pas approuvé</translation>
+        </message>
+        <message>
+            <source>Have top management approve the current version</source>
+            <translation>Faire approuver la version en cours par la direction</translation>
+        </message>
+        <message>
+            <source>ISO 22301 8.6, 9.3</source>
+            <translation>ISO 22301 8.6, 9.3</translation>
+        </message>
+        <message>
+            <source>The review of the plan is overdue or not planned</source>
+            <translation>La revue du plan est en retard ou n’est pas planifiée</translation>
+        </message>
+        <message>
+            <source>Review the plan, set the next review date</source>
+            <translation>Revoir le plan, fixer la date de la prochaine revue</translation>
+        </message>
+        <message>
+            <source>ISO 22301 4.3, 5.2</source>
+            <translation>ISO 22301 4.3, 5.2</translation>
+        </message>
+        <message>
+            <source>The policy or the scope is missing</source>
+            <translation>La politique ou le périmètre manque</translation>
+        </message>
+        <message>
+            <source>Write the policy and the scope (with exclusions)</source>
+            <translation>Rédiger la politique et le périmètre (avec les exclusions)</translation>
+        </message>
+        <message>
+            <source>ISO 22301 8.4.4; ReCyF 14.6; RTS 2024/1774 art. 26(1)(a)</source>
+            <translation>ISO 22301 8.4.4; ReCyF 14.6; RTS 2024/1774 art. 26(1)(a)</translation>
+        </message>
+        <message>
+            <source>The criteria for activation or stand-down are missing</source>
+            <translation>Les critères d’activation ou de levée manquent</translation>
+        </message>
+        <message>
+            <source>State measurable activation and stand-down criteria and who decides</source>
+            <translation>Fixer des critères mesurables d’activation et de levée, et dire qui décide</translation>
+        </message>
+        <message>
+            <source>ISO 22301 8.4.2; SGDSN 2.3.7</source>
+            <translation>ISO 22301 8.4.2; SGDSN 2.3.7</translation>
+        </message>
+        <message>
+            <source>The crisis has no director</source>
+            <translation>La cellule de crise n’a pas de directeur</translation>
+        </message>
+        <message>
+            <source>Create the crisis director role and name its holder</source>
+            <translation>Créer le rôle de directeur de crise et désigner son titulaire</translation>
+        </message>
+        <message>
+            <source>ISO 22301 8.4.2 (personnel and alternates); FEMA orders of succession</source>
+            <translation>ISO 22301 8.4.2 (personnel et suppléants) ; FEMA, ordre de suppléance</translation>
+        </message>
+        <message>
+            <source>A crisis role has no deputy</source>
+            <translation>Un rôle de crise n’a pas de suppléant</translation>
+        </message>
+        <message>
+            <source>Name at least one deputy, in rank order</source>
+            <translation>Désigner au moins un suppléant, par ordre de rang</translation>
+        </message>
+        <message>
+            <source>ISO 22301 9.3</source>
+            <translation>ISO 22301 9.3</translation>
+        </message>
+        <message>
+            <source>No management review was held in the last 12 months</source>
+            <translation>Aucune revue de direction n’a été tenue depuis 12 mois</translation>
+        </message>
+        <message>
+            <source>Hold and record the management review</source>
+            <translation>Tenir et consigner la revue de direction</translation>
+        </message>
+        <message>
+            <source>ISO 22301 9.2; DORA 11(3)</source>
+            <translation>ISO 22301 9.2; DORA 11(3)</translation>
+        </message>
+        <message>
+            <source>No internal audit was held in the last 12 months</source>
+            <translation>Aucun audit interne n’a été tenu depuis 12 mois</translation>
+        </message>
+        <message>
+            <source>Plan and hold the internal audit</source>
+            <translation>Planifier et tenir l’audit interne</translation>
+        </message>
+        <message>
+            <source>ISO 22301 6.2, 9.1</source>
+            <translation>ISO 22301 6.2, 9.1</translation>
+        </message>
+        <message>
+            <source>The plan has no measurable objective</source>
+            <translation>Le plan n’a pas d’objectif mesurable</translation>
+        </message>
+        <message>
+            <source>Define 2 to 5 measurable continuity objectives</source>
+            <translation>Définir 2 à 5 objectifs de continuité mesurables</translation>
+        </message>
+        <message>
+            <source>ISO 22301 4.2.2</source>
+            <translation>ISO 22301 4.2.2</translation>
+        </message>
+        <message>
+            <source>No obligation is recorded</source>
+            <translation>Aucune obligation n’est recensée</translation>
+        </message>
+        <message>
+            <source>List the legal, contractual and normative requirements</source>
+            <translation>Recenser les exigences légales, contractuelles et normatives</translation>
+        </message>
+        <message>
+            <source>ISO 22301 8.4.2; ANSSI crisis self-assessment 5.4</source>
+            <translation>ISO 22301 8.4.2 ; ANSSI, auto-évaluation de crise 5.4</translation>
+        </message>
+        <message>
+            <source>There is no second crisis room elsewhere</source>
+            <translation>Il n’y a pas de salle de crise de secours ailleurs</translation>
+        </message>
+        <message>
+            <source>Name a second crisis room in another building</source>
+            <translation>Désigner une salle de crise de secours dans un autre bâtiment</translation>
+        </message>
+        <message>
+            <source>NIS2 21(2)(j); ReCyF 14.10; ISO 22301 8.4.3</source>
+            <translation>NIS2 21(2)(j); ReCyF 14.10; ISO 22301 8.4.3</translation>
+        </message>
+        <message>
+            <source>No backup means of communication is described</source>
+            <translation>Aucun moyen de communication de secours n’est décrit</translation>
+        </message>
+        <message>
+            <source>Describe the means of communication that survive loss of IT and telephony</source>
+            <translation>Décrire les moyens de communication qui survivent à la perte de l’informatique et de la téléphonie</translation>
+        </message>
+        <message>
+            <source>FEMA template (delegations of authority); ISO 22301 5.3</source>
+            <translation>Modèle FEMA (délégations de pouvoir) ; ISO 22301 5.3</translation>
+        </message>
+        <message>
+            <source>The authority of a strategic role is not stated</source>
+            <translation>Les pouvoirs d’un rôle décisionnel ne sont pas précisés</translation>
+        </message>
+        <message>
+            <source>State what the holder may decide and spend</source>
+            <translation>Préciser ce que le titulaire peut décider et engager</translation>
+        </message>
+        <message>
+            <source>%1, rated “%2”, has no deputy.</source>
+            <translation>%1, classée « %2 », n’a pas de suppléant.</translation>
+        </message>
+        <message>
+            <source>Neither the MTPD nor the RTO is set.</source>
+            <translation>Ni la DMIA (MTPD) ni le délai de reprise (RTO) ne sont fixés.</translation>
+        </message>
+        <message>
+            <source>The MTPD is not set (the RTO is %1).</source>
+            <translation>La DMIA (MTPD) n’est pas renseignée (le délai de reprise (RTO) est de %1).</translation>
+        </message>
+        <message>
+            <source>The RTO is not set (the MTPD is %1).</source>
+            <translation>Le délai de reprise (RTO) n’est pas renseigné (la DMIA (MTPD) est de %1).</translation>
+        </message>
+        <message>
+            <source>The RTO (%1) is longer than the MTPD (%2).</source>
+            <translation>Le délai de reprise (RTO), %1, dépasse la DMIA (MTPD), %2.</translation>
+        </message>
+        <message>
+            <source>RTO and MTPD are both %1: no time is left for detection and decision.</source>
+            <translation>Le délai de reprise (RTO) et la DMIA (MTPD) valent tous deux %1 : il ne reste aucun temps pour détecter et décider.</translation>
+        </message>
+        <message>
+            <source>The MTPD is %1, but the impact is intolerable after %2 already.</source>
+            <translation>La DMIA (MTPD) est de %1, mais l’impact est déjà intolérable au bout de %2.</translation>
+        </message>
+        <message>
+            <source>The MTPD is %1, but the impact is still tolerable after %2 (intolerable after %3).</source>
+            <translation>La DMIA (MTPD) est de %1, mais l’impact reste tolérable au bout de %2 (intolérable au bout de %3).</translation>
+        </message>
+        <message>
+            <source>Impact levels are missing in: %1.</source>
+            <translation>Des niveaux d’impact manquent pour : %1.</translation>
+        </message>
+        <message>
+            <source>The impact falls from one horizon to the next: %1.</source>
+            <translation>L’impact diminue d’une échéance à la suivante : %1.</translation>
+        </message>
+        <message>
+            <source>%1 is rated “%2”, but no impact reaches level %3 at any horizon.</source>
+            <translation>%1 est classée « %2 », mais aucun impact n’atteint le niveau %3, à aucune échéance.</translation>
+        </message>
+        <message>
+            <source>The criticality is “%1”, while an MTPD of %2 stands for “%3”.</source>
+            <translation>La criticité est « %1 », alors qu’une DMIA (MTPD) de %2 correspond à « %3 ».</translation>
+        </message>
+        <message>
+            <source>The MBCO of %1, rated “%2”, is zero.</source>
+            <translation>L’OMCA (MBCO) de %1, classée « %2 », est nul.</translation>
+        </message>
+        <message>
+            <source>The MBCO of %1, rated “%2”, is not set.</source>
+            <translation>L’OMCA (MBCO) de %1, classée « %2 », n’est pas renseigné.</translation>
+        </message>
+        <message>
+            <source>The RPO is not set, though the function cannot do without: %1.</source>
+            <translation>La PDMA (RPO) n’est pas renseignée, alors que l’activité ne peut se passer de : %1.</translation>
+        </message>
+        <message>
+            <source>No impact analysis of %1 is recorded.</source>
+            <translation>Aucun bilan d’impact n’est enregistré pour %1.</translation>
+        </message>
+        <message>
+            <source>The impact analysis dates from %1 (maximum age in months: %2).</source>
+            <translation>Le bilan d’impact date du %1 (âge maximal en mois : %2).</translation>
+        </message>
+        <message>
+            <source>Nothing says why the MTPD of %1 is what it is.</source>
+            <translation>Rien ne justifie la DMIA (MTPD) de %1.</translation>
+        </message>
+        <message>
+            <source>%1, rated “%2”, has no task to maintain.</source>
+            <translation>%1, classée « %2 », n’a aucune tâche à maintenir.</translation>
+        </message>
+        <message>
+            <source>%1 is to be maintained but has neither assignee nor deputy.</source>
+            <translation>%1 est à maintenir, mais n’a ni titulaire ni suppléant.</translation>
+        </message>
+        <message>
+            <source>%1 is to be maintained but has no assignee.</source>
+            <translation>%1 est à maintenir, mais n’a pas de titulaire.</translation>
+        </message>
+        <message>
+            <source>%1 is to be maintained but has no deputy.</source>
+            <translation>%1 est à maintenir, mais n’a pas de suppléant.</translation>
+        </message>
+        <message>
+            <source>%1, rated “%2”, has no essential resource.</source>
+            <translation>%1, classée « %2 », n’a aucune ressource indispensable.</translation>
+        </message>
+        <message>
+            <source>The impact analysis of %1, rated “%2”, is not validated.</source>
+            <translation>Le bilan d’impact de %1, classée « %2 », n’est pas validé.</translation>
+        </message>
+        <message>
+            <source>No workaround is described for %1, rated “%2”.</source>
+            <translation>Aucun mode dégradé n’est décrit pour %1, classée « %2 ».</translation>
+        </message>
+        <message>
+            <source>Nothing says when a stop of %1 would hurt most.</source>
+            <translation>Rien ne dit quand un arrêt de %1 serait le plus pénalisant.</translation>
+        </message>
+        <message>
+            <source>ISO/TS 22317</source>
+            <translation>ISO/TS 22317</translation>
+        </message>
+        <message>
+            <source>No owner is named</source>
+            <translation>Aucun responsable n’est désigné</translation>
+        </message>
+        <message>
+            <source>Name the owner</source>
+            <translation>Désigner le responsable</translation>
+        </message>
+        <message>
+            <source>No deputy is named</source>
+            <translation>Aucun suppléant n’est désigné</translation>
+        </message>
+        <message>
+            <source>Name at least one deputy</source>
+            <translation>Désigner au moins un suppléant</translation>
+        </message>
+        <message>
+            <source>ISO 22301 8.2.2 d), e); ReCyF 13.4</source>
+            <translation>ISO 22301 8.2.2 d), e); ReCyF 13.4</translation>
+        </message>
+        <message>
+            <source>The MTPD or the RTO is missing</source>
+            <translation>La DMIA (MTPD) ou le délai de reprise (RTO) manque</translation>
+        </message>
+        <message>
+            <source>Set MTPD and RTO</source>
+            <translation>Fixer la DMIA (MTPD) et le délai de reprise (RTO)</translation>
+        </message>
+        <message>
+            <source>ISO 22301 8.2.2 e) (RTO within MTPD)</source>
+            <translation>ISO 22301 8.2.2 e) (RTO inférieur au MTPD)</translation>
+        </message>
+        <message>
+            <source>The RTO is longer than the MTPD</source>
+            <translation>Le délai de reprise (RTO) dépasse la DMIA (MTPD)</translation>
+        </message>
+        <message>
+            <source>Shorten the RTO or justify a longer MTPD</source>
+            <translation>Réduire le délai de reprise (RTO) ou justifier une DMIA (MTPD) plus longue</translation>
+        </message>
+        <message>
+            <source>BSI 200-4 (RTO &lt; MTPD)</source>
+            <translation>BSI 200-4 (RTO &lt; MTPD)</translation>
+        </message>
+        <message>
+            <source>The RTO leaves no margin below the MTPD</source>
+            <translation>Le délai de reprise (RTO) ne laisse aucune marge avant la DMIA (MTPD)</translation>
+        </message>
+        <message>
+            <source>Keep a margin below the MTPD</source>
+            <translation>Garder une marge avant la DMIA (MTPD)</translation>
+        </message>
+        <message>
+            <source>ISO 22301 8.2.2 c), d)</source>
+            <translation>ISO 22301 8.2.2 c), d)</translation>
+        </message>
+        <message>
+            <source>The MTPD lasts beyond the first intolerable impact</source>
+            <translation>La DMIA (MTPD) va au-delà du premier impact intolérable</translation>
+        </message>
+        <message>
+            <source>Lower the MTPD to that horizon or review the impacts</source>
+            <translation>Ramener la DMIA (MTPD) à cette échéance ou revoir les impacts</translation>
+        </message>
+        <message>
+            <source>The MTPD is shorter than the impacts call for</source>
+            <translation>La DMIA (MTPD) est plus courte que les impacts ne l’exigent</translation>
+        </message>
+        <message>
+            <source>Check that the MTPD is not needlessly short</source>
+            <translation>Vérifier que la DMIA (MTPD) n’est pas inutilement courte</translation>
+        </message>
+        <message>
+            <source>ISO 22301 8.2.2 a), c)</source>
+            <translation>ISO 22301 8.2.2 a), c)</translation>
+        </message>
+        <message>
+            <source>The impact grid is incomplete</source>
+            <translation>La grille d’impacts est incomplète</translation>
+        </message>
+        <message>
+            <source>Complete the impact grid</source>
+            <translation>Compléter la grille d’impacts</translation>
+        </message>
+        <message>
+            <source>ISO/TS 22317 (impact over time)</source>
+            <translation>ISO/TS 22317 (impact dans le temps)</translation>
+        </message>
+        <message>
+            <source>The impact decreases over time</source>
+            <translation>L’impact diminue avec le temps</translation>
+        </message>
+        <message>
+            <source>Correct the grid or explain</source>
+            <translation>Corriger la grille ou s’en expliquer</translation>
+        </message>
+        <message>
+            <source>ISO 22301 8.2.2 d)</source>
+            <translation>ISO 22301 8.2.2 d)</translation>
+        </message>
+        <message>
+            <source>No impact is intolerable</source>
+            <translation>Aucun impact n’est intolérable</translation>
+        </message>
+        <message>
+            <source>Review the criticality or the impacts</source>
+            <translation>Revoir la criticité ou les impacts</translation>
+        </message>
+        <message>
+            <source>ISO 22301 8.2.2 f); SGDSN fiche 5</source>
+            <translation>ISO 22301 8.2.2 f); SGDSN fiche 5</translation>
+        </message>
+        <message>
+            <source>The criticality does not match the MTPD</source>
+            <translation>La criticité ne correspond pas à la DMIA (MTPD)</translation>
+        </message>
+        <message>
+            <source>Align the criticality with the MTPD</source>
+            <translation>Aligner la criticité sur la DMIA (MTPD)</translation>
+        </message>
+        <message>
+            <source>ISO 22301 8.2.2 e) (minimum acceptable capacity)</source>
+            <translation>ISO 22301 8.2.2 e) (capacité minimale acceptable)</translation>
+        </message>
+        <message>
+            <source>The minimum service level (MBCO) is missing</source>
+            <translation>Le niveau de service minimal (OMCA, MBCO) manque</translation>
+        </message>
+        <message>
+            <source>State the degraded service level</source>
+            <translation>Indiquer le niveau de service dégradé</translation>
+        </message>
+        <message>
+            <source>BSI 200-4 (RPO); DORA 12(6); ReCyF 13.4</source>
+            <translation>BSI 200-4 (RPO); DORA 12(6); ReCyF 13.4</translation>
+        </message>
+        <message>
+            <source>The RPO is missing though data are needed</source>
+            <translation>La PDMA (RPO) manque alors que des données sont indispensables</translation>
+        </message>
+        <message>
+            <source>Set the RPO</source>
+            <translation>Fixer la PDMA (RPO)</translation>
+        </message>
+        <message>
+            <source>ISO 22301 8.2.1 (planned intervals)</source>
+            <translation>ISO 22301 8.2.1 (intervalles planifiés)</translation>
+        </message>
+        <message>
+            <source>The impact analysis is missing or too old</source>
+            <translation>Le bilan d’impact manque ou est trop ancien</translation>
+        </message>
+        <message>
+            <source>Redo the BIA with the owner</source>
+            <translation>Refaire le bilan d’impact avec le responsable</translation>
+        </message>
+        <message>
+            <source>ISO/TS 22317; BSI 200-4</source>
+            <translation>ISO/TS 22317; BSI 200-4</translation>
+        </message>
+        <message>
+            <source>The MTPD is not justified</source>
+            <translation>La DMIA (MTPD) n’est pas justifiée</translation>
+        </message>
+        <message>
+            <source>Explain why the interruption becomes unacceptable</source>
+            <translation>Expliquer pourquoi l’interruption devient inacceptable</translation>
+        </message>
+        <message>
+            <source>No task is to be maintained in degraded mode</source>
+            <translation>Aucune tâche n’est à maintenir en mode dégradé</translation>
+        </message>
+        <message>
+            <source>List the tasks to keep, reduce, suspend</source>
+            <translation>Lister les tâches à maintenir, à réduire, à suspendre</translation>
+        </message>
+        <message>
+            <source>A task to be maintained lacks its assignee or a deputy</source>
+            <translation>Une tâche à maintenir n’a pas de titulaire ou pas de suppléant</translation>
+        </message>
+        <message>
+            <source>Name who does it and who replaces</source>
+            <translation>Désigner qui la fait et qui le remplace</translation>
+        </message>
+        <message>
+            <source>ISO 22301 8.2.2 g)</source>
+            <translation>ISO 22301 8.2.2 g)</translation>
+        </message>
+        <message>
+            <source>No essential resource is linked</source>
+            <translation>Aucune ressource indispensable n’est liée</translation>
+        </message>
+        <message>
+            <source>Link the resources it cannot do without</source>
+            <translation>Lier les ressources dont elle ne peut se passer</translation>
+        </message>
+        <message>
+            <source>ISO 22301 8.2.1</source>
+            <translation>ISO 22301 8.2.1</translation>
+        </message>
+        <message>
+            <source>The impact analysis is not validated</source>
+            <translation>Le bilan d’impact n’est pas validé</translation>
+        </message>
+        <message>
+            <source>Have the owner validate the BIA</source>
+            <translation>Faire valider le bilan d’impact par le responsable</translation>
+        </message>
+        <message>
+            <source>SGDSN 2.3.6 (degraded mode)</source>
+            <translation>SGDSN 2.3.6 (mode dégradé)</translation>
+        </message>
+        <message>
+            <source>No workaround is described</source>
+            <translation>Aucun mode dégradé n’est décrit</translation>
+        </message>
+        <message>
+            <source>Describe the manual degraded mode, or state that none exists</source>
+            <translation>Décrire le mode dégradé manuel, ou indiquer qu’il n’en existe pas</translation>
+        </message>
+        <message>
+            <source>ISO/TS 22317; BSI 200-4 (critical periods)</source>
+            <translation>ISO/TS 22317 ; BSI 200-4 (périodes critiques)</translation>
+        </message>
+        <message>
+            <source>No peak period is recorded</source>
+            <translation>Aucune période critique n’est renseignée</translation>
+        </message>
+        <message>
+            <source>Record the most critical periods</source>
+            <translation>Renseigner les périodes les plus critiques</translation>
+        </message>
+        <message>
+            <source>%1 has never been measured.</source>
+            <translation>%1 n’a jamais été mesuré.</translation>
+        </message>
+        <message>
+            <source>The last period measured for %1 began on %2 (frequency: %3).</source>
+            <translation>La dernière période mesurée de %1 a commencé le %2 (fréquence : %3).</translation>
+        </message>
+        <message>
+            <source>%1 stands at %2 and misses its target of %3.</source>
+            <translation>%1 : la valeur de %2 n’atteint pas la cible de %3.</translation>
+        </message>
+        <message>
+            <source>%1 stands at %2, beyond its alert threshold of %3.</source>
+            <translation>%1 : la valeur de %2 franchit le seuil d’alerte de %3.</translation>
+        </message>
+        <message>
+            <source>%1 gets worse from one period to the next: %2.</source>
+            <translation>%1 se dégrade d’une période à l’autre : %2.</translation>
+        </message>
+        <message>
+            <source>%1 misses its contractual target of %2 and no action is open.</source>
+            <translation>%1 n’atteint pas sa cible contractuelle de %2 et aucune action n’est ouverte.</translation>
+        </message>
+        <message>
+            <source>%1 is not complete; missing: %2.</source>
+            <translation>%1 est incomplet ; il manque : %2.</translation>
+        </message>
+        <message>
+            <source>ISO 22301 9.1</source>
+            <translation>ISO 22301 9.1</translation>
+        </message>
+        <message>
+            <source>An indicator is not measured as often as agreed</source>
+            <translation>Un indicateur n’est pas mesuré à la fréquence prévue</translation>
+        </message>
+        <message>
+            <source>Enter the measurements</source>
+            <translation>Saisir les mesures</translation>
+        </message>
+        <message>
+            <source>An indicator misses its target</source>
+            <translation>Un indicateur n’atteint pas sa cible</translation>
+        </message>
+        <message>
+            <source>Analyse and correct</source>
+            <translation>Analyser et corriger</translation>
+        </message>
+        <message>
+            <source>A contractual indicator is beyond its alert threshold</source>
+            <translation>Un indicateur contractuel franchit son seuil d’alerte</translation>
+        </message>
+        <message>
+            <source>Escalate to the provider, apply the penalty</source>
+            <translation>Alerter le prestataire, appliquer la pénalité</translation>
+        </message>
+        <message>
+            <source>An indicator keeps getting worse</source>
+            <translation>Un indicateur se dégrade continûment</translation>
+        </message>
+        <message>
+            <source>Hold a milestone meeting</source>
+            <translation>Tenir une réunion d’étape</translation>
+        </message>
+        <message>
+            <source>A contractual target is missed and nothing is being done</source>
+            <translation>Une cible contractuelle est manquée et rien n’est engagé</translation>
+        </message>
+        <message>
+            <source>Create the action</source>
+            <translation>Créer l’action</translation>
+        </message>
+        <message>
+            <source>An indicator has no target, unit or owner</source>
+            <translation>Un indicateur n’a pas de cible, d’unité ou de responsable</translation>
+        </message>
+        <message>
+            <source>Complete the indicator</source>
+            <translation>Compléter l’indicateur</translation>
+        </message>
+        <message>
+            <source>Nobody is on call from %1 to %2: %3 to cover.</source>
+            <translation>Personne n’est d’astreinte du %1 au %2 : %3 à couvrir.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nobody is on call from %1 to %2, nor in %n other periods: %3 to cover.</source>
+            <translation>
+                <numerusform>Personne n’est d’astreinte du %1 au %2, ni pendant %n autre période : %3 à couvrir.</numerusform>
+                <numerusform>Personne n’est d’astreinte du %1 au %2, ni pendant %n autres périodes : %3 à couvrir.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 is on call for %n days on end from %2; the limit is %3.</source>
+            <translation>
+                <numerusform>%1 est d’astreinte %n jour d’affilée à partir du %2 ; la limite est de %3.</numerusform>
+                <numerusform>%1 est d’astreinte %n jours d’affilée à partir du %2 ; la limite est de %3.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>At rank %1, %2 has %3 on call from %4 to %5; the mean of the pool is %6.</source>
+            <translation>Au rang %1, %2 a %3 d’astreinte du %4 au %5 ; la moyenne du vivier est de %6.</translation>
+        </message>
+        <message>
+            <source>Hours to cover have nobody on call</source>
+            <translation>Des heures à couvrir n’ont personne d’astreinte</translation>
+        </message>
+        <message>
+            <source>Assign a shift</source>
+            <translation>Affecter une période d’astreinte</translation>
+        </message>
+        <message>
+            <source>A person is on call for too many days on end</source>
+            <translation>Une personne est d’astreinte trop de jours d’affilée</translation>
+        </message>
+        <message>
+            <source>Alternate</source>
+            <translation>Alterner</translation>
+        </message>
+        <message>
+            <source>One person carries too large a share of the duty</source>
+            <translation>Une personne porte une trop grande part de l’astreinte</translation>
+        </message>
+        <message>
+            <source>Rebalance</source>
+            <translation>Rééquilibrer</translation>
+        </message>
+        <message numerus="yes">
+            <source>The same happened %n more times.</source>
+            <translation>
+                <numerusform>Cela s’est produit encore %n fois.</numerusform>
+                <numerusform>Cela s’est produit encore %n fois.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 was called out on %2 between two working periods and rested for %3 at most instead of %4; work could start again on %5, not on %6.</source>
+            <translation>%1 est intervenu le %2 entre deux périodes de travail et s’est reposé %3 au plus au lieu de %4 ; le travail pouvait reprendre le %5, pas le %6.</translation>
+        </message>
+        <message>
+            <source>%1 was called out on %2; in the week of %3 the longest rest is %4 instead of %5.</source>
+            <translation>%1 est intervenu le %2 ; dans la semaine du %3, le plus long repos est de %4 au lieu de %5.</translation>
+        </message>
+        <message>
+            <source>Code du travail L3131-1, L3121-10</source>
+            <translation>Code du travail L3131-1, L3121-10</translation>
+        </message>
+        <message>
+            <source>An intervention left too short a daily rest</source>
+            <translation>Une intervention a laissé un repos quotidien trop court</translation>
+        </message>
+        <message>
+            <source>Delay the return to work (record when work was resumed)</source>
+            <translation>Reporter la reprise du travail (consigner l’heure de reprise)</translation>
+        </message>
+        <message>
+            <source>Code du travail L3132-2, L3121-10</source>
+            <translation>Code du travail L3132-2, L3121-10</translation>
+        </message>
+        <message>
+            <source>A week with an intervention has too short a weekly rest</source>
+            <translation>Une semaine avec intervention a un repos hebdomadaire trop court</translation>
+        </message>
+        <message>
+            <source>Give a compensating rest</source>
+            <translation>Donner un repos compensateur</translation>
+        </message>
+        <message>
+            <source>The duty rests on the employer's decision, but neither the opinion of the works council nor the information of the labour inspection is recorded.</source>
+            <translation>L’astreinte repose sur une décision unilatérale de l’employeur, mais ni l’avis du CSE ni l’information de l’inspection du travail ne sont consignés.</translation>
+        </message>
+        <message>
+            <source>The duty rests on the employer's decision, but the opinion of the works council is not recorded.</source>
+            <translation>L’astreinte repose sur une décision unilatérale de l’employeur, mais l’avis du CSE n’est pas consigné.</translation>
+        </message>
+        <message>
+            <source>The duty rests on the employer's decision, but the information of the labour inspection is not recorded.</source>
+            <translation>L’astreinte repose sur une décision unilatérale de l’employeur, mais l’information de l’inspection du travail n’est pas consignée.</translation>
+        </message>
+        <message>
+            <source>The duty rests on an agreement (%1), but the reference of its text is missing.</source>
+            <translation>L’astreinte repose sur un accord (%1), mais la référence du texte manque.</translation>
+        </message>
+        <message>
+            <source>Nothing is said of what people get in return for being on call.</source>
+            <translation>Aucune contrepartie n’est prévue pour les personnes d’astreinte.</translation>
+        </message>
+        <message>
+            <source>Nothing says whom to call when nobody answers.</source>
+            <translation>Rien ne dit qui appeler quand personne ne répond.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The escalation chain %1 has %n levels; two are the minimum.</source>
+            <extracomment>%1 is an escalation chain</extracomment>
+            <translation>
+                <numerusform>La chaîne d’escalade %1 a %n niveau ; il en faut au moins deux.</numerusform>
+                <numerusform>La chaîne d’escalade %1 a %n niveaux ; il en faut au moins deux.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Waiting for the people on call to answer takes up to %1, but the response time is %2.</source>
+            <translation>L’attente d’une réponse des personnes d’astreinte peut durer %1, alors que le délai d’intervention est de %2.</translation>
+        </message>
+        <message>
+            <source>Waiting for the people on call to answer takes up to %1, but %2 must be back within %3.</source>
+            <translation>L’attente d’une réponse des personnes d’astreinte peut durer %1, alors que %2 doit reprendre sous %3.</translation>
+        </message>
+        <message>
+            <source>People must respond within %1; up to %2, a court may count the whole duty as working time.</source>
+            <translation>Il faut répondre sous %1 ; jusqu’à %2, un juge peut requalifier toute l’astreinte en temps de travail effectif.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people share rank %1; the minimum is %2.</source>
+            <translation>
+                <numerusform>%n personne se partage le rang %1 ; il en faut au moins %2.</numerusform>
+                <numerusform>%n personnes se partagent le rang %1 ; il en faut au moins %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 answers at rank 1 without a valid qualification in: %2.</source>
+            <translation>%1 répond au rang 1 sans habilitation valide dans : %2.</translation>
+        </message>
+        <message>
+            <source>the functions that it covers</source>
+            <translation>les activités couvertes</translation>
+        </message>
+        <message>
+            <source>how many calls to expect</source>
+            <translation>le nombre d’appels attendus</translation>
+        </message>
+        <message>
+            <source>an indicator that measures it</source>
+            <translation>un indicateur qui la mesure</translation>
+        </message>
+        <message>
+            <source>The sheet of this duty does not name: %1.</source>
+            <extracomment>%1 lists what is missing</extracomment>
+            <translation>La fiche de cette astreinte n’indique pas : %1.</translation>
+        </message>
+        <message>
+            <source>Code du travail L3121-11, L3121-12 1°</source>
+            <translation>Code du travail L3121-11, L3121-12 1°</translation>
+        </message>
+        <message>
+            <source>The legal basis of the on-call duty is incomplete</source>
+            <translation>La base juridique de l’astreinte est incomplète</translation>
+        </message>
+        <message>
+            <source>Complete the legal basis</source>
+            <translation>Compléter la base juridique</translation>
+        </message>
+        <message>
+            <source>Code du travail L3121-9 (compensation)</source>
+            <translation>Code du travail L3121-9 (contrepartie)</translation>
+        </message>
+        <message>
+            <source>No compensation is defined for being on call</source>
+            <translation>Aucune contrepartie n’est définie pour l’astreinte</translation>
+        </message>
+        <message>
+            <source>Define the financial or rest compensation</source>
+            <translation>Définir la contrepartie, financière ou en repos</translation>
+        </message>
+        <message>
+            <source>The on-call duty has no escalation chain of two levels</source>
+            <translation>L’astreinte n’a pas de chaîne d’escalade à deux niveaux</translation>
+        </message>
+        <message>
+            <source>Define the escalation chain</source>
+            <translation>Définir la chaîne d’escalade</translation>
+        </message>
+        <message>
+            <source>The escalation takes longer than the response allows</source>
+            <translation>L’escalade est plus longue que le délai d’intervention</translation>
+        </message>
+        <message>
+            <source>Shorten the timeouts</source>
+            <translation>Raccourcir les délais d’attente</translation>
+        </message>
+        <message>
+            <source>Cass. soc. 26 Oct 2022 n° 21-14.178; CJEU 9 Mar 2021 C-344/19</source>
+            <translation>Cass. soc. 26 oct. 2022 n° 21-14.178; CJUE 9 mars 2021 C-344/19</translation>
+        </message>
+        <message>
+            <source>The response time is so short that the duty may count as working time</source>
+            <translation>Le délai d’intervention est si court que l’astreinte risque d’être requalifiée en temps de travail</translation>
+        </message>
+        <message>
+            <source>Have the lawyer check the constraints; lengthen the delay</source>
+            <translation>Faire vérifier les contraintes par le juriste ; allonger le délai</translation>
+        </message>
+        <message>
+            <source>Too few people share a rank</source>
+            <translation>Trop peu de personnes se partagent un rang</translation>
+        </message>
+        <message>
+            <source>Enlarge the pool</source>
+            <translation>Élargir le vivier</translation>
+        </message>
+        <message>
+            <source>A person at rank 1 lacks part of the training</source>
+            <translation>Une personne du rang 1 n’a pas toute la formation voulue</translation>
+        </message>
+        <message>
+            <source>Plan the missing training</source>
+            <translation>Planifier les formations manquantes</translation>
+        </message>
+        <message>
+            <source>The sheet of the on-call duty is incomplete</source>
+            <translation>La fiche de l’astreinte est incomplète</translation>
+        </message>
+        <message>
+            <source>Complete the roster sheet</source>
+            <translation>Compléter la fiche de l’astreinte</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 h</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 h %2 min</translation>
+        </message>
+        <message>
+            <source>%1 begins on %2, while this shift of rank %3 still runs.</source>
+            <translation>%1 commence le %2, alors que cette période du rang %3 court encore.</translation>
+        </message>
+        <message>
+            <source>%1 is also on call for %2 from %3, before this shift ends.</source>
+            <translation>%1 est aussi d’astreinte pour %2 dès le %3, avant la fin de cette période.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The shift starts on %1; nothing shows that the person was told at least %n days ahead.</source>
+            <translation>
+                <numerusform>La période commence le %1 ; rien ne montre que la personne a été prévenue au moins %n jour à l’avance.</numerusform>
+                <numerusform>La période commence le %1 ; rien ne montre que la personne a été prévenue au moins %n jours à l’avance.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The shift starts on %1 and was published on %2; %n days ahead are due.</source>
+            <translation>
+                <numerusform>La période commence le %1 et a été publiée le %2 ; il faut %n jour d’avance.</numerusform>
+                <numerusform>La période commence le %1 et a été publiée le %2 ; il faut %n jours d’avance.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The change has no reason and leaves no clear day between %1, when it was published, and %2, when the shift starts.</source>
+            <translation>Le changement n’est pas motivé et ne laisse pas un jour franc entre sa publication, le %1, et le début de la période, le %2.</translation>
+        </message>
+        <message>
+            <source>The change leaves no clear day between %1, when it was published, and %2, when the shift starts.</source>
+            <translation>Le changement ne laisse pas un jour franc entre sa publication, le %1, et le début de la période, le %2.</translation>
+        </message>
+        <message>
+            <source>The shift is marked as exceptional, but no reason is given.</source>
+            <translation>La période est marquée comme exceptionnelle, mais aucun motif n’est donné.</translation>
+        </message>
+        <message>
+            <source>%1 is on call from %2 to %3 but absent from %4 to %5.</source>
+            <translation>%1 est d’astreinte du %2 au %3, mais absent du %4 au %5.</translation>
+        </message>
+        <message>
+            <source>%1 is put on call but is not active.</source>
+            <translation>%1 est d’astreinte sans être en activité.</translation>
+        </message>
+        <message>
+            <source>%1 is put on call but may not be according to the directory.</source>
+            <translation>%1 est d’astreinte alors que l’annuaire ne le permet pas.</translation>
+        </message>
+        <message>
+            <source>%1 is put on call but has no phone number.</source>
+            <translation>%1 est d’astreinte sans aucun numéro de téléphone.</translation>
+        </message>
+        <message>
+            <source>On %1, %2 has no valid qualification, or not the level, in: %3.</source>
+            <translation>Le %1, %2 n’a pas d’habilitation valide, ou pas le niveau, en : %3.</translation>
+        </message>
+        <message>
+            <source>The intervention of %1 has no satisfaction score.</source>
+            <translation>L’intervention du %1 n’a pas de note de satisfaction.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n interventions have no satisfaction score; the first began on %1.</source>
+            <translation>
+                <numerusform>%n intervention n’a pas de note de satisfaction ; la première a commencé le %1.</numerusform>
+                <numerusform>%n interventions n’ont pas de note de satisfaction ; la première a commencé le %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Two shifts of the same rank overlap</source>
+            <translation>Deux périodes du même rang se chevauchent</translation>
+        </message>
+        <message>
+            <source>Keep one</source>
+            <translation>N’en garder qu’une</translation>
+        </message>
+        <message>
+            <source>One person has two shifts at once</source>
+            <translation>Une personne a deux périodes d’astreinte en même temps</translation>
+        </message>
+        <message>
+            <source>Reassign one of them</source>
+            <translation>Réaffecter l’une d’elles</translation>
+        </message>
+        <message>
+            <source>Code du travail L3121-12 2° (15 days)</source>
+            <translation>Code du travail L3121-12 2° (15 jours)</translation>
+        </message>
+        <message>
+            <source>The person on call is told too late</source>
+            <translation>La personne d’astreinte est prévenue trop tard</translation>
+        </message>
+        <message>
+            <source>Publish earlier, or record the exceptional circumstances</source>
+            <translation>Publier plus tôt, ou consigner les circonstances exceptionnelles</translation>
+        </message>
+        <message>
+            <source>Code du travail L3121-12 2° (one clear day)</source>
+            <translation>Code du travail L3121-12 2° (un jour franc)</translation>
+        </message>
+        <message>
+            <source>An exceptional shift lacks a reason or one clear day of notice</source>
+            <translation>Une période exceptionnelle manque de motif ou d’un jour franc de préavis</translation>
+        </message>
+        <message>
+            <source>Justify; respect one clear day</source>
+            <translation>Motiver ; respecter un jour franc</translation>
+        </message>
+        <message>
+            <source>A person is on call while absent</source>
+            <translation>Une personne est d’astreinte pendant son absence</translation>
+        </message>
+        <message>
+            <source>Swap the shift</source>
+            <translation>Échanger la période</translation>
+        </message>
+        <message>
+            <source>A coming shift names a person who cannot be on call</source>
+            <translation>Une période à venir nomme une personne qui ne peut pas être d’astreinte</translation>
+        </message>
+        <message>
+            <source>Choose an eligible person</source>
+            <translation>Choisir une personne habilitée</translation>
+        </message>
+        <message>
+            <source>A coming shift names a person without a required qualification</source>
+            <translation>Une période à venir nomme une personne sans une habilitation requise</translation>
+        </message>
+        <message>
+            <source>Train or swap</source>
+            <translation>Former ou échanger</translation>
+        </message>
+        <message>
+            <source>An intervention was closed without asking for satisfaction</source>
+            <translation>Une intervention a été close sans note de satisfaction</translation>
+        </message>
+        <message>
+            <source>Send the survey soon after the intervention</source>
+            <translation>Envoyer l’enquête peu après l’intervention</translation>
+        </message>
+        <message>
+            <source>No approved procedure says how to keep %1 going or to bring it back (criticality: %2).</source>
+            <translation>Aucune procédure approuvée ne dit comment maintenir ou reprendre %1 (criticité : %2).</translation>
+        </message>
+        <message>
+            <source>%1 tells nobody what to do: it has no step.</source>
+            <translation>%1 ne dit à personne ce qu’il faut faire : elle n’a aucune étape.</translation>
+        </message>
+        <message>
+            <source>Neither a role nor a person does step %1 of %2: “%3”.</source>
+            <translation>Ni rôle ni personne pour l’étape %1 de %2 : « %3 ».</translation>
+        </message>
+        <message>
+            <source>The procedure was to be reviewed by %1.</source>
+            <translation>La procédure devait être revue au plus tard le %1.</translation>
+        </message>
+        <message>
+            <source>No date is set for the next review of the procedure.</source>
+            <translation>Aucune date n’est fixée pour la prochaine revue de la procédure.</translation>
+        </message>
+        <message>
+            <source>By its steps, %1 works again after %2; its RTO is %3.</source>
+            <translation>D’après les étapes, %1 reprend au bout de %2 ; son délai de reprise (RTO) est de %3.</translation>
+        </message>
+        <message>
+            <source>The procedure does not say when to stop.</source>
+            <translation>La procédure ne dit pas quand s’arrêter.</translation>
+        </message>
+        <message>
+            <source>The procedure does not say when to start.</source>
+            <translation>La procédure ne dit pas quand commencer.</translation>
+        </message>
+        <message>
+            <source>The procedure says neither when to start nor when to stop.</source>
+            <translation>La procédure ne dit ni quand commencer ni quand s’arrêter.</translation>
+        </message>
+        <message>
+            <source>No procedure says how to stand down and go back to normal.</source>
+            <translation>Aucune procédure ne dit comment lever le plan et revenir à la normale.</translation>
+        </message>
+        <message>
+            <source>The card has %1 steps; %2 fit on one page.</source>
+            <translation>La fiche compte %1 étapes ; une page en contient %2.</translation>
+        </message>
+        <message>
+            <source>No procedure says how to raise the alert and activate the plan.</source>
+            <translation>Aucune procédure ne dit comment donner l’alerte et activer le plan.</translation>
+        </message>
+        <message>
+            <source>The steps say to call somebody who has neither a telephone number nor an email address: %1.</source>
+            <translation>Les étapes demandent d’appeler des contacts sans téléphone ni adresse électronique : %1.</translation>
+        </message>
+        <message>
+            <source>The status of the procedure is “%1”.</source>
+            <translation>Le statut de la procédure est « %1 ».</translation>
+        </message>
+        <message>
+            <source>Step %1 starts at T+%2, earlier than a step before it (T+%3).</source>
+            <translation>L’étape %1 commence à T+%2, avant une étape qui la précède (T+%3).</translation>
+        </message>
+        <message>
+            <source>ISO 22301 8.4.1</source>
+            <translation>ISO 22301 8.4.1</translation>
+        </message>
+        <message>
+            <source>A vital or critical function has no approved procedure</source>
+            <translation>Une activité vitale ou critique n’a pas de procédure approuvée</translation>
+        </message>
+        <message>
+            <source>Write and approve the procedure</source>
+            <translation>Rédiger et approuver la procédure</translation>
+        </message>
+        <message>
+            <source>ISO 22301 8.4.4</source>
+            <translation>ISO 22301 8.4.4</translation>
+        </message>
+        <message>
+            <source>A procedure has no steps</source>
+            <translation>Une procédure n’a pas d’étapes</translation>
+        </message>
+        <message>
+            <source>Add the steps</source>
+            <translation>Ajouter les étapes</translation>
+        </message>
+        <message>
+            <source>ISO 22301 8.4.4 (roles)</source>
+            <translation>ISO 22301 8.4.4 (rôles)</translation>
+        </message>
+        <message>
+            <source>A step is assigned to nobody</source>
+            <translation>Une étape n’est attribuée à personne</translation>
+        </message>
+        <message>
+            <source>Assign the step</source>
+            <translation>Attribuer l’étape</translation>
+        </message>
+        <message>
+            <source>A procedure is due for review</source>
+            <translation>Une procédure est à revoir</translation>
+        </message>
+        <message>
+            <source>Review the procedure</source>
+            <translation>Revoir la procédure</translation>
+        </message>
+        <message>
+            <source>ISO 22301 8.4.4; RTS 2024/1774 art. 26(1)(c)</source>
+            <translation>ISO 22301 8.4.4 ; RTS 2024/1774 art. 26(1)(c)</translation>
+        </message>
+        <message>
+            <source>A procedure takes longer than the RTO of its function</source>
+            <translation>Une procédure dépasse le délai de reprise (RTO) de son activité</translation>
+        </message>
+        <message>
+            <source>Shorten the sequence or revise the RTO</source>
+            <translation>Raccourcir l’enchaînement ou revoir le délai de reprise (RTO)</translation>
+        </message>
+        <message>
+            <source>ISO 22301 8.4.4; ReCyF 14.6</source>
+            <translation>ISO 22301 8.4.4 ; ReCyF 14.6</translation>
+        </message>
+        <message>
+            <source>A procedure has no trigger or no stop condition</source>
+            <translation>Une procédure n’a pas d’élément déclencheur ou pas de condition de fin</translation>
+        </message>
+        <message>
+            <source>State when to start and when to stop</source>
+            <translation>Préciser quand commencer et quand s’arrêter</translation>
+        </message>
+        <message>
+            <source>ISO 22301 8.4.5</source>
+            <translation>ISO 22301 8.4.5</translation>
+        </message>
+        <message>
+            <source>There is no procedure for the return to normal</source>
+            <translation>Il n’y a pas de procédure de retour à la normale</translation>
+        </message>
+        <message>
+            <source>Write the return-to-normal procedure</source>
+            <translation>Rédiger la procédure de retour à la normale</translation>
+        </message>
+        <message>
+            <source>Good practice: one A4 page</source>
+            <translation>Bonne pratique : une page A4</translation>
+        </message>
+        <message>
+            <source>A reflex card does not fit on one page</source>
+            <translation>Une fiche réflexe ne tient pas sur une page</translation>
+        </message>
+        <message>
+            <source>Split the card</source>
+            <translation>Scinder la fiche</translation>
+        </message>
+        <message>
+            <source>ISO 22301 8.4.2, 8.4.3</source>
+            <translation>ISO 22301 8.4.2, 8.4.3</translation>
+        </message>
+        <message>
+            <source>There is no alert procedure</source>
+            <translation>Il n’y a pas de procédure d’alerte</translation>
+        </message>
+        <message>
+            <source>Write the alert and activation procedure</source>
+            <translation>Rédiger la procédure d’alerte et d’activation</translation>
+        </message>
+        <message>
+            <source>A step says to call somebody who cannot be called</source>
+            <translation>Une étape demande d’appeler un contact injoignable</translation>
+        </message>
+        <message>
+            <source>A procedure is not approved</source>
+            <translation>Une procédure n’est pas approuvée</translation>
+        </message>
+        <message>
+            <source>Approve the procedure</source>
+            <translation>Approuver la procédure</translation>
+        </message>
+        <message>
+            <source>The steps are not in the order of their times</source>
+            <translation>Les étapes ne sont pas dans l’ordre des heures</translation>
+        </message>
+        <message>
+            <source>Reorder the steps</source>
+            <translation>Réordonner les étapes</translation>
+        </message>
+        <message>
+            <source>The certificate of vigilance expired on %1; contracts of %2 a year require a valid one.</source>
+            <translation>L’attestation de vigilance a expiré le %1 ; des contrats de %2 par an en exigent une valable.</translation>
+        </message>
+        <message>
+            <source>There is no certificate of vigilance with an end date; contracts of %1 a year require a valid one.</source>
+            <translation>Aucune attestation de vigilance datée n’est enregistrée ; des contrats de %1 par an en exigent une valable.</translation>
+        </message>
+        <message>
+            <source>These documents are out of date: %1.</source>
+            <translation>Ces documents sont périmés : %1.</translation>
+        </message>
+        <message>
+            <source>These documents expire within %1 days: %2.</source>
+            <translation>Ces documents expirent sous %1 jours : %2.</translation>
+        </message>
+        <message>
+            <source>The provider is critical. Its last evaluation was held on %1; the next was due by %2.</source>
+            <translation>Le prestataire est critique. Sa dernière évaluation date du %1 ; la suivante était attendue au plus tard le %2.</translation>
+        </message>
+        <message>
+            <source>The provider is critical and was never evaluated.</source>
+            <translation>Le prestataire est critique et n’a jamais été évalué.</translation>
+        </message>
+        <message>
+            <source>The provider scored %1 % in its review of %2; at least %3 % is asked for.</source>
+            <translation>Le prestataire a obtenu %1 % à sa revue du %2 ; il faut au moins %3 %.</translation>
+        </message>
+        <message>
+            <source>In the review of %1 the provider scored below %2 on what rules a provider out: %3.</source>
+            <translation>À la revue du %1, le prestataire a obtenu moins de %2 sur un critère éliminatoire : %3.</translation>
+        </message>
+        <message>
+            <source>The provider is critical and nobody is named to call in an emergency.</source>
+            <translation>Le prestataire est critique et aucun contact d’urgence n’est désigné.</translation>
+        </message>
+        <message>
+            <source>The provider is critical and its emergency contact, %1, cannot be reached at any hour.</source>
+            <translation>Le prestataire est critique et son contact d’urgence, %1, n’est pas joignable 24 h/24.</translation>
+        </message>
+        <message>
+            <source>The provider is critical and the state of its continuity plan is “%1”.</source>
+            <translation>Le prestataire est critique et l’état de son plan de continuité est « %1 ».</translation>
+        </message>
+        <message>
+            <source>The provider is critical and last tested its continuity plan on %1, more than a year ago.</source>
+            <translation>Le prestataire est critique et a testé son plan de continuité pour la dernière fois le %1, il y a plus d’un an.</translation>
+        </message>
+        <message>
+            <source>The provider is critical, how it could be replaced is rated “%1”, and neither a second provider nor an internal takeover is in place.</source>
+            <translation>Le prestataire est critique, sa substituabilité est jugée « %1 », et ni second prestataire ni reprise en interne ne sont en place.</translation>
+        </message>
+        <message>
+            <source>Vital and critical functions that rest on this provider: %1, more than the %2 of the settings (%3).</source>
+            <translation>Activités vitales et critiques qui reposent sur ce prestataire : %1, plus que les %2 des paramètres (%3).</translation>
+        </message>
+        <message>
+            <source>A critical provider was not evaluated in time</source>
+            <translation>Un prestataire critique n’a pas été évalué à temps</translation>
+        </message>
+        <message>
+            <source>Evaluate the provider</source>
+            <translation>Évaluer le prestataire</translation>
+        </message>
+        <message>
+            <source>A provider scores below the minimum</source>
+            <translation>Un prestataire est noté au-dessous du minimum</translation>
+        </message>
+        <message>
+            <source>Improvement plan or replacement</source>
+            <translation>Plan d’amélioration ou remplacement</translation>
+        </message>
+        <message>
+            <source>DORA 28(5)</source>
+            <translation>DORA 28(5)</translation>
+        </message>
+        <message>
+            <source>A provider fails an eliminatory criterion</source>
+            <translation>Un prestataire échoue à un critère éliminatoire</translation>
+        </message>
+        <message>
+            <source>Do not select, or require a remediation plan</source>
+            <translation>Ne pas retenir, ou exiger un plan de remédiation</translation>
+        </message>
+        <message>
+            <source>Code du travail L8222-1, D8222-5</source>
+            <translation>Code du travail, art. L8222-1 et D8222-5</translation>
+        </message>
+        <message>
+            <source>A French provider has no valid certificate of vigilance</source>
+            <translation>Un prestataire établi en France n’a pas d’attestation de vigilance valable</translation>
+        </message>
+        <message>
+            <source>Obtain and verify the certificate (URSSAF), every 6 months</source>
+            <translation>Obtenir et vérifier l’attestation (Urssaf), tous les 6 mois</translation>
+        </message>
+        <message>
+            <source>ANSSI 6.1</source>
+            <translation>ANSSI 6.1</translation>
+        </message>
+        <message>
+            <source>A critical provider cannot be called at any hour</source>
+            <translation>Un prestataire critique n’est pas joignable à toute heure</translation>
+        </message>
+        <message>
+            <source>Obtain an emergency number</source>
+            <translation>Obtenir un numéro d’urgence</translation>
+        </message>
+        <message>
+            <source>ISO 22301 8.6 (suppliers' capabilities); DORA 30(3)(c)</source>
+            <translation>ISO 22301 8.6 (capacités des fournisseurs) ; DORA 30(3)(c)</translation>
+        </message>
+        <message>
+            <source>The continuity plan of a critical provider is not proved by a recent test</source>
+            <translation>Le plan de continuité d’un prestataire critique n’est pas prouvé par un test récent</translation>
+        </message>
+        <message>
+            <source>Ask for the plan and the test report</source>
+            <translation>Demander le plan et le compte rendu de test</translation>
+        </message>
+        <message>
+            <source>DORA 29(1)(a)</source>
+            <translation>DORA 29(1)(a)</translation>
+        </message>
+        <message>
+            <source>A critical provider that is hard to replace has no fallback</source>
+            <translation>Un prestataire critique difficile à remplacer n’a pas de solution de rechange</translation>
+        </message>
+        <message>
+            <source>Prepare an exit: second provider or internal takeover</source>
+            <translation>Préparer une sortie : second prestataire ou reprise en interne</translation>
+        </message>
+        <message>
+            <source>DORA 29(1)(b) (concentration)</source>
+            <translation>DORA 29(1)(b) (concentration)</translation>
+        </message>
+        <message>
+            <source>Too many vital and critical functions rest on one provider</source>
+            <translation>Trop d’activités vitales et critiques reposent sur un seul prestataire</translation>
+        </message>
+        <message>
+            <source>Diversify or document the acceptance</source>
+            <translation>Diversifier ou motiver l’acceptation</translation>
+        </message>
+        <message>
+            <source>A compliance document has expired</source>
+            <translation>Un document de conformité est périmé</translation>
+        </message>
+        <message>
+            <source>Ask for the new document</source>
+            <translation>Demander le nouveau document</translation>
+        </message>
+        <message>
+            <source>A compliance document expires soon</source>
+            <translation>Un document de conformité expire bientôt</translation>
+        </message>
+        <message>
+            <source>Ask for the renewal</source>
+            <translation>Demander le renouvellement</translation>
+        </message>
+        <message>
+            <source>Its RTO is %1, but it cannot do without functions whose RTO is longer: %2.</source>
+            <translation>Son délai de reprise (RTO) est de %1, mais elle ne peut se passer d’activités qui reprennent plus tard : %2.</translation>
+        </message>
+        <message>
+            <source>%1 cannot do without itself, by way of: %2.</source>
+            <translation>%1 dépend finalement d’elle-même, par : %2.</translation>
+        </message>
+        <message>
+            <source>%1 cannot do without %2, and nobody knows how long it takes to get it back.</source>
+            <translation>%1 ne peut se passer de %2, dont le délai de rétablissement est inconnu.</translation>
+        </message>
+        <message>
+            <source>%1 needs %2 within %3, but it takes %4 to get it back.</source>
+            <translation>%1 a besoin de %2 sous %3, mais il faut %4 pour la rétablir.</translation>
+        </message>
+        <message>
+            <source>%1 exists only once, no implemented solution covers it, and these functions cannot do without it: %2.</source>
+            <translation>%1 existe en un seul exemplaire, aucune solution mise en œuvre ne la couvre, et ces activités ne peuvent s’en passer : %2.</translation>
+        </message>
+        <message>
+            <source>At their minimum level the vital and critical functions need %2 of %1 together; there are %3.</source>
+            <translation>Au niveau minimal, les activités vitales et critiques ont besoin ensemble de %2 pour %1 ; l’effectif est de %3.</translation>
+        </message>
+        <message>
+            <source>No backup interval is set for %1, though functions with an RPO cannot do without it: %2.</source>
+            <translation>Aucun intervalle de sauvegarde n’est fixé pour %1, alors que des activités qui ont une PDMA (RPO) ne peuvent s’en passer : %2.</translation>
+        </message>
+        <message>
+            <source>Up to %1 of data may be lost; the functions that need them accept %2 at most.</source>
+            <translation>Jusqu’à %1 de données peuvent être perdues ; les activités qui en ont besoin admettent %2 au plus.</translation>
+        </message>
+        <message>
+            <source>Nothing says that the backup of %1 is kept off site.</source>
+            <translation>Rien n’indique que la sauvegarde de %1 est conservée hors site.</translation>
+        </message>
+        <message>
+            <source>Nothing says that the backup of %1 has an offline copy.</source>
+            <translation>Rien n’indique que la sauvegarde de %1 a une copie hors ligne.</translation>
+        </message>
+        <message>
+            <source>%1 holds personal data, and nothing says that its backup is encrypted.</source>
+            <translation>%1 contient des données personnelles, et rien n’indique que la sauvegarde est chiffrée.</translation>
+        </message>
+        <message>
+            <source>Last successful restoration test of %1: %2. These functions cannot do without it: %3.</source>
+            <translation>Dernier test de restauration réussi de %1 : %2. Ces activités ne peuvent s’en passer : %3.</translation>
+        </message>
+        <message>
+            <source>%1 is reached from outside without protection.</source>
+            <translation>L’accès distant à %1 n’est pas sécurisé.</translation>
+        </message>
+        <message>
+            <source>%1 is linked to no function and no solution, and houses no other resource.</source>
+            <translation>%1 n’est liée à aucune activité ni à aucune solution, et n’héberge aucune autre ressource.</translation>
+        </message>
+        <message>
+            <source>%1 is supplied under %2, which is not in force.</source>
+            <translation>%1 est fournie au titre de %2, qui n’est pas en vigueur.</translation>
+        </message>
+        <message>
+            <source>%1 is supplied under %2, which ended on %3.</source>
+            <translation>%1 est fournie au titre de %2, arrivé à échéance le %3.</translation>
+        </message>
+        <message>
+            <source>ISO 22301 8.2.2 h) (interdependencies)</source>
+            <translation>ISO 22301 8.2.2 h) (interdépendances)</translation>
+        </message>
+        <message>
+            <source>An essential function comes back later than the one that needs it</source>
+            <translation>Une activité indispensable reprend plus tard que celle qui en dépend</translation>
+        </message>
+        <message>
+            <source>Shorten the upstream RTO or add a workaround</source>
+            <translation>Réduire le délai de reprise (RTO) en amont ou prévoir un mode dégradé</translation>
+        </message>
+        <message>
+            <source>ISO 22301 8.2.2 h)</source>
+            <translation>ISO 22301 8.2.2 h)</translation>
+        </message>
+        <message>
+            <source>Functions depend on each other in a circle</source>
+            <translation>Des activités dépendent les unes des autres en boucle</translation>
+        </message>
+        <message>
+            <source>Break the cycle</source>
+            <translation>Rompre la boucle</translation>
+        </message>
+        <message>
+            <source>BSI 200-4 (RTA ≤ RTO); ISO 22301 8.3.3</source>
+            <translation>BSI 200-4 (RTA ≤ RTO); ISO 22301 8.3.3</translation>
+        </message>
+        <message>
+            <source>An essential resource is not back in time</source>
+            <translation>Une ressource indispensable n’est pas rétablie à temps</translation>
+        </message>
+        <message>
+            <source>Add or speed up a backup solution, or revise the RTO</source>
+            <translation>Ajouter ou accélérer une solution de secours, ou revoir le délai de reprise (RTO)</translation>
+        </message>
+        <message>
+            <source>BSI 200-4 SPoF</source>
+            <translation>BSI 200-4 (SPoF)</translation>
+        </message>
+        <message>
+            <source>Single point of failure</source>
+            <translation>Point unique de défaillance</translation>
+        </message>
+        <message>
+            <source>Define a backup solution for the resource</source>
+            <translation>Définir une solution de secours pour la ressource</translation>
+        </message>
+        <message>
+            <source>ISO 22301 8.3.4</source>
+            <translation>ISO 22301 8.3.4</translation>
+        </message>
+        <message>
+            <source>The minimum staff exceeds the people available</source>
+            <translation>L’effectif minimal dépasse l’effectif disponible</translation>
+        </message>
+        <message>
+            <source>Cross-train or revise the minimum staff</source>
+            <translation>Développer la polyvalence ou revoir l’effectif minimal</translation>
+        </message>
+        <message>
+            <source>The resource has no owner</source>
+            <translation>La ressource n’a pas de responsable</translation>
+        </message>
+        <message>
+            <source>Name the resource owner</source>
+            <translation>Désigner le responsable de la ressource</translation>
+        </message>
+        <message>
+            <source>DORA 12(1); ReCyF 13.1</source>
+            <translation>DORA 12(1); ReCyF 13.1</translation>
+        </message>
+        <message>
+            <source>No backup is defined for needed data</source>
+            <translation>Aucune sauvegarde n’est définie pour des données indispensables</translation>
+        </message>
+        <message>
+            <source>Define the backup</source>
+            <translation>Définir la sauvegarde</translation>
+        </message>
+        <message>
+            <source>BSI 200-4 (RPA ≤ RPO, minimum principle); ReCyF 13.5</source>
+            <translation>BSI 200-4 (RPA ≤ RPO, principe du minimum) ; ReCyF 13.5</translation>
+        </message>
+        <message>
+            <source>More data may be lost than the RPO allows</source>
+            <translation>La perte de données possible dépasse la PDMA (RPO)</translation>
+        </message>
+        <message>
+            <source>Back up more often or revise the RPO</source>
+            <translation>Sauvegarder plus souvent ou revoir la PDMA (RPO)</translation>
+        </message>
+        <message>
+            <source>DORA 12(3)</source>
+            <translation>DORA 12(3)</translation>
+        </message>
+        <message>
+            <source>The backup is not kept off site</source>
+            <translation>La sauvegarde n’est pas conservée hors site</translation>
+        </message>
+        <message>
+            <source>Copy the backup to another site</source>
+            <translation>Copier la sauvegarde sur un autre site</translation>
+        </message>
+        <message>
+            <source>ReCyF 13.3 (ransomware)</source>
+            <translation>ReCyF 13.3 (rançongiciel)</translation>
+        </message>
+        <message>
+            <source>The backup has no offline copy</source>
+            <translation>La sauvegarde n’a pas de copie hors ligne</translation>
+        </message>
+        <message>
+            <source>Keep an offline or immutable copy</source>
+            <translation>Garder une copie hors ligne ou immuable</translation>
+        </message>
+        <message>
+            <source>GDPR art. 32</source>
+            <translation>RGPD art. 32</translation>
+        </message>
+        <message>
+            <source>A backup of personal data is not encrypted</source>
+            <translation>Une sauvegarde de données personnelles n’est pas chiffrée</translation>
+        </message>
+        <message>
+            <source>Encrypt the backup</source>
+            <translation>Chiffrer la sauvegarde</translation>
+        </message>
+        <message>
+            <source>ReCyF 13.2; DORA 12(2)</source>
+            <translation>ReCyF 13.2; DORA 12(2)</translation>
+        </message>
+        <message>
+            <source>The restoration of needed data has not been tested lately</source>
+            <translation>La restauration de données indispensables n’a pas été testée récemment</translation>
+        </message>
+        <message>
+            <source>Test the restoration</source>
+            <translation>Tester la restauration</translation>
+        </message>
+        <message>
+            <source>NIS2 21(2)(j)</source>
+            <translation>NIS2 21(2)(j)</translation>
+        </message>
+        <message>
+            <source>Remote access is unsecured</source>
+            <translation>L’accès distant n’est pas sécurisé</translation>
+        </message>
+        <message>
+            <source>Use VPN or MFA</source>
+            <translation>Utiliser un VPN ou une authentification multifacteur</translation>
+        </message>
+        <message>
+            <source>The resource serves nothing</source>
+            <translation>La ressource ne sert à rien</translation>
+        </message>
+        <message>
+            <source>Link it or delete it</source>
+            <translation>La lier ou la supprimer</translation>
+        </message>
+        <message>
+            <source>An essential resource is supplied under a contract no longer in force</source>
+            <translation>Une ressource indispensable est fournie au titre d’un contrat qui n’est plus en vigueur</translation>
+        </message>
+        <message>
+            <source>Renew the contract or change the resource</source>
+            <translation>Renouveler le contrat ou changer de ressource</translation>
+        </message>
+        <message>
+            <source>Ratings missing or off the scale: %1.</source>
+            <translation>Cotations absentes ou hors échelle : %1.</translation>
+        </message>
+        <message>
+            <source>With the controls in place, likelihood (%1) and impact (%2) are rated above what they are without them (%3 and %4).</source>
+            <translation>Avec les dispositifs existants, la vraisemblance (%1) et l’impact (%2) sont cotés plus haut que sans eux (%3 et %4).</translation>
+        </message>
+        <message>
+            <source>The residual likelihood (%1) exceeds the inherent one (%2).</source>
+            <translation>La vraisemblance résiduelle (%1) dépasse la vraisemblance brute (%2).</translation>
+        </message>
+        <message>
+            <source>The residual impact (%1) exceeds the inherent one (%2).</source>
+            <translation>L’impact résiduel (%1) dépasse l’impact brut (%2).</translation>
+        </message>
+        <message>
+            <source>The residual score of %1 is %2; no acceptance is in force and no open action is linked.</source>
+            <translation>Le score résiduel de %1 est de %2 ; aucune acceptation n’est en cours et aucune action ouverte n’est liée.</translation>
+        </message>
+        <message>
+            <source>The score falls from %1 to %2, but no control, implemented solution or completed action is on record.</source>
+            <translation>Le score passe de %1 à %2, mais aucun dispositif, aucune solution mise en œuvre ni aucune action terminée ne l’explique.</translation>
+        </message>
+        <message>
+            <source>%1 is linked to no function and no resource.</source>
+            <translation>%1 n’est lié à aucune activité ni à aucune ressource.</translation>
+        </message>
+        <message>
+            <source>No scenario has one of these causes: %1.</source>
+            <translation>Aucun scénario n’a l’une de ces causes : %1.</translation>
+        </message>
+        <message>
+            <source>No date is set for the review of %1.</source>
+            <translation>Aucune date de revue n’est fixée pour %1.</translation>
+        </message>
+        <message>
+            <source>%1 was to be reviewed by %2.</source>
+            <translation>%1 devait être revu avant le %2.</translation>
+        </message>
+        <message>
+            <source>%1 is to be accepted, but nothing says by whom and when.</source>
+            <translation>%1 est à accepter, mais rien ne dit par qui ni quand.</translation>
+        </message>
+        <message>
+            <source>%1 is accepted, but nothing says by whom.</source>
+            <translation>%1 est accepté, mais rien ne dit par qui.</translation>
+        </message>
+        <message>
+            <source>%1 is accepted, but nothing says since when.</source>
+            <translation>%1 est accepté, mais rien ne dit depuis quand.</translation>
+        </message>
+        <message>
+            <source>The acceptance ended on %1.</source>
+            <translation>L’acceptation a pris fin le %1.</translation>
+        </message>
+        <message>
+            <source>The inherent score of %1 is %2; no implemented solution is linked.</source>
+            <translation>Le score brut de %1 est de %2 ; aucune solution mise en œuvre n’est liée.</translation>
+        </message>
+        <message>
+            <source>The inherent score of %1 is %2; no procedure responds to it, directly or through a solution.</source>
+            <translation>Le score brut de %1 est de %2 ; aucune procédure n’y répond, directement ou par une solution.</translation>
+        </message>
+        <message>
+            <source>ISO 22301 8.2.3; ISO 31000</source>
+            <translation>ISO 22301 8.2.3; ISO 31000</translation>
+        </message>
+        <message>
+            <source>The scenario has no owner</source>
+            <translation>Le scénario n’a pas de responsable</translation>
+        </message>
+        <message>
+            <source>Name the risk owner</source>
+            <translation>Désigner le responsable du risque</translation>
+        </message>
+        <message>
+            <source>ISO 22301 8.2.3 b)</source>
+            <translation>ISO 22301 8.2.3 b)</translation>
+        </message>
+        <message>
+            <source>A rating is missing or off the scale</source>
+            <translation>Une cotation manque ou sort de l’échelle</translation>
+        </message>
+        <message>
+            <source>Rate the scenario</source>
+            <translation>Coter le scénario</translation>
+        </message>
+        <message>
+            <source>ISO 31000</source>
+            <translation>ISO 31000</translation>
+        </message>
+        <message>
+            <source>A residual rating exceeds the inherent one</source>
+            <translation>Une cotation résiduelle dépasse la cotation brute</translation>
+        </message>
+        <message>
+            <source>Correct the ratings</source>
+            <translation>Corriger les cotations</translation>
+        </message>
+        <message>
+            <source>ISO 22301 8.2.3 c), 6.1</source>
+            <translation>ISO 22301 8.2.3 c), 6.1</translation>
+        </message>
+        <message>
+            <source>A high residual risk is neither treated nor accepted</source>
+            <translation>Un risque résiduel élevé n’est ni traité ni accepté</translation>
+        </message>
+        <message>
+            <source>Plan an action or have management accept the risk</source>
+            <translation>Planifier une action ou faire accepter le risque par la direction</translation>
+        </message>
+        <message>
+            <source>Nothing explains why the residual risk is lower</source>
+            <translation>Rien n’explique la baisse du risque résiduel</translation>
+        </message>
+        <message>
+            <source>Describe the control that lowers the risk</source>
+            <translation>Décrire le dispositif qui réduit le risque</translation>
+        </message>
+        <message>
+            <source>ISO 22301 8.2.3 a)</source>
+            <translation>ISO 22301 8.2.3 a)</translation>
+        </message>
+        <message>
+            <source>The scenario affects nothing</source>
+            <translation>Le scénario ne touche rien</translation>
+        </message>
+        <message>
+            <source>Link what the scenario affects</source>
+            <translation>Lier ce que le scénario touche</translation>
+        </message>
+        <message>
+            <source>RTS 2024/1774 art. 26(2)</source>
+            <translation>RTS 2024/1774 art. 26(2)</translation>
+        </message>
+        <message>
+            <source>A family of scenarios is missing</source>
+            <translation>Une famille de scénarios manque</translation>
+        </message>
+        <message>
+            <source>Add a scenario for the missing family</source>
+            <translation>Ajouter un scénario pour la famille manquante</translation>
+        </message>
+        <message>
+            <source>The review of the scenario is overdue</source>
+            <translation>La revue du scénario est en retard</translation>
+        </message>
+        <message>
+            <source>Review the scenario</source>
+            <translation>Revoir le scénario</translation>
+        </message>
+        <message>
+            <source>ISO 31000; SGDSN fiche 13 (treat, transfer, avoid, accept)</source>
+            <translation>ISO 31000 ; SGDSN fiche 13 (traiter, transférer, éviter, accepter)</translation>
+        </message>
+        <message>
+            <source>An accepted risk lacks who accepted it or when</source>
+            <translation>Pour un risque accepté, il manque par qui ou quand</translation>
+        </message>
+        <message>
+            <source>Record who accepted, when, until when</source>
+            <translation>Indiquer qui a accepté, quand, jusqu’à quand</translation>
+        </message>
+        <message>
+            <source>The acceptance of the risk has expired</source>
+            <translation>L’acceptation du risque a expiré</translation>
+        </message>
+        <message>
+            <source>Renew or withdraw the acceptance</source>
+            <translation>Renouveler ou retirer l’acceptation</translation>
+        </message>
+        <message>
+            <source>ISO 22301 8.3.2</source>
+            <translation>ISO 22301 8.3.2</translation>
+        </message>
+        <message>
+            <source>No solution is in place against a high risk</source>
+            <translation>Aucune solution n’est en place face à un risque élevé</translation>
+        </message>
+        <message>
+            <source>Link or create a backup solution</source>
+            <translation>Lier ou créer une solution de secours</translation>
+        </message>
+        <message>
+            <source>No procedure responds to a high risk</source>
+            <translation>Aucune procédure ne répond à un risque élevé</translation>
+        </message>
+        <message>
+            <source>Write a reflex card</source>
+            <translation>Rédiger une fiche réflexe</translation>
+        </message>
+        <message>
+            <source>Governance</source>
+            <translation>Gouvernance</translation>
+        </message>
+        <message>
+            <source>Document control</source>
+            <translation>Maîtrise du document</translation>
+        </message>
+        <message>
+            <source>Directory</source>
+            <translation>Annuaire</translation>
+        </message>
+        <message>
+            <source>Impact analysis</source>
+            <translation>Bilan d’impact</translation>
+        </message>
+        <message>
+            <source>Resources and dependencies</source>
+            <translation>Ressources et dépendances</translation>
+        </message>
+        <message>
+            <source>Risks</source>
+            <translation>Risques</translation>
+        </message>
+        <message>
+            <source>Backup solutions</source>
+            <translation>Solutions de secours</translation>
+        </message>
+        <message>
+            <source>Procedures</source>
+            <translation>Procédures</translation>
+        </message>
+        <message>
+            <source>Alert and communication</source>
+            <translation>Alerte et communication</translation>
+        </message>
+        <message>
+            <source>Providers</source>
+            <translation>Prestataires</translation>
+        </message>
+        <message>
+            <source>Contracts</source>
+            <translation>Contrats</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>Indicateurs</translation>
+        </message>
+        <message>
+            <source>On-call duty</source>
+            <translation>Astreinte</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Formation</translation>
+        </message>
+        <message>
+            <source>Exercises</source>
+            <translation>Exercices</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Actions</translation>
+        </message>
+        <message>
+            <source>Vulnerability survey</source>
+            <translation>Enquête de vulnérabilité</translation>
+        </message>
+        <message>
+            <source>No implemented solution covers %1, rated “%2”.</source>
+            <translation>Aucune solution mise en œuvre ne couvre %1, classée « %2 ».</translation>
+        </message>
+        <message>
+            <source>The fastest implemented solution takes %1; the RTO is %2.</source>
+            <translation>La solution en place la plus rapide demande %1 ; le délai de reprise (RTO) est de %2.</translation>
+        </message>
+        <message>
+            <source>The solutions ready within the RTO give %1 together; the MBCO is %2.</source>
+            <translation>Les solutions prêtes dans le délai de reprise (RTO) offrent ensemble %1 ; l’OMCA (MBCO) est de %2.</translation>
+        </message>
+        <message>
+            <source>The implemented solutions lose %1 of data at best; the RPO is %2.</source>
+            <translation>Les solutions en place perdent au mieux %1 de données ; la PDMA (RPO) est de %2.</translation>
+        </message>
+        <message>
+            <source>The scenario is expected to last %1; the solutions linked to it keep %2 going for %3 at most.</source>
+            <translation>Le scénario doit durer %1 ; les solutions qui y sont liées maintiennent %2 pendant %3 au plus.</translation>
+        </message>
+        <message>
+            <source>%1 hits %2; no implemented solution linked to the scenario covers the function or one of its essential resources hit.</source>
+            <translation>%1 touche %2 ; aucune solution mise en œuvre liée au scénario ne couvre l’activité ni une de ses ressources indispensables touchées.</translation>
+        </message>
+        <message>
+            <source>It relies on %1, lost with the premises in: %2.</source>
+            <translation>Elle s’appuie sur %1, qui disparaît avec les locaux dans : %2.</translation>
+        </message>
+        <message>
+            <source>Last test passed by %1: %2.</source>
+            <translation>Dernier test réussi de %1 : %2.</translation>
+        </message>
+        <message>
+            <source>It took %1 on %2; the declared RTA is %3.</source>
+            <translation>Elle a demandé %1 le %2 ; le délai atteignable (RTA) annoncé est de %3.</translation>
+        </message>
+        <message>
+            <source>No procedure refers to %1.</source>
+            <translation>Aucune procédure ne fait référence à %1.</translation>
+        </message>
+        <message>
+            <source>%1 rests on %2, which is not in force.</source>
+            <translation>%1 repose sur %2, qui n’est pas en vigueur.</translation>
+        </message>
+        <message>
+            <source>%1 has the status “%2”, and no open action brings it about.</source>
+            <translation>%1 est au statut « %2 », et aucune action ouverte ne la met en œuvre.</translation>
+        </message>
+        <message>
+            <source>No internal takeover and no second provider is in place for %1, which vital or critical functions cannot do without.</source>
+            <translation>Ni reprise en interne ni second prestataire n’est en place pour %1, dont des activités vitales ou critiques ne peuvent se passer.</translation>
+        </message>
+        <message>
+            <source>%1 has the status “%2”, but nothing says who decided it.</source>
+            <translation>%1 est au statut « %2 », mais rien ne dit qui l’a décidé.</translation>
+        </message>
+        <message>
+            <source>ISO 22301 8.3.2, 8.3.5</source>
+            <translation>ISO 22301 8.3.2, 8.3.5</translation>
+        </message>
+        <message>
+            <source>No implemented solution covers the function</source>
+            <translation>Aucune solution mise en œuvre ne couvre l’activité</translation>
+        </message>
+        <message>
+            <source>Select and implement a solution</source>
+            <translation>Retenir et mettre en œuvre une solution</translation>
+        </message>
+        <message>
+            <source>ISO 22301 8.3.3 a)</source>
+            <translation>ISO 22301 8.3.3 a)</translation>
+        </message>
+        <message>
+            <source>The fastest solution is slower than the RTO</source>
+            <translation>La solution la plus rapide dépasse le délai de reprise (RTO)</translation>
+        </message>
+        <message>
+            <source>Choose a faster solution</source>
+            <translation>Choisir une solution plus rapide</translation>
+        </message>
+        <message>
+            <source>ISO 22301 8.2.2 e), 8.3.3 a)</source>
+            <translation>ISO 22301 8.2.2 e), 8.3.3 a)</translation>
+        </message>
+        <message>
+            <source>The solutions in time do not reach the MBCO</source>
+            <translation>Les solutions prêtes à temps n’atteignent pas l’OMCA (MBCO)</translation>
+        </message>
+        <message>
+            <source>Add capacity or lower the MBCO</source>
+            <translation>Ajouter de la capacité ou abaisser l’OMCA (MBCO)</translation>
+        </message>
+        <message>
+            <source>BSI 200-4 (RPA ≤ RPO)</source>
+            <translation>BSI 200-4 (RPA ≤ RPO)</translation>
+        </message>
+        <message>
+            <source>The solutions lose more data than the RPO allows</source>
+            <translation>Les solutions perdent plus de données que la PDMA (RPO) ne l’admet</translation>
+        </message>
+        <message>
+            <source>Improve the replication or the backup</source>
+            <translation>Améliorer la réplication ou la sauvegarde</translation>
+        </message>
+        <message>
+            <source>BSI 200-4 (maximum emergency operation time); ISO 22301 8.3.3 (duration)</source>
+            <translation>BSI 200-4 (durée maximale du mode secours) ; ISO 22301 8.3.3 (durée)</translation>
+        </message>
+        <message>
+            <source>The solutions do not last as long as the scenario</source>
+            <translation>Les solutions ne tiennent pas aussi longtemps que le scénario</translation>
+        </message>
+        <message>
+            <source>Plan a relief or a longer-lasting solution</source>
+            <translation>Prévoir une relève ou une solution plus durable</translation>
+        </message>
+        <message>
+            <source>ISO 22301 8.3.2; DORA 11(2)(a)</source>
+            <translation>ISO 22301 8.3.2; DORA 11(2)(a)</translation>
+        </message>
+        <message>
+            <source>Coverage hole: nothing in place against the scenario</source>
+            <translation>Trou de couverture : rien n’est en place face au scénario</translation>
+        </message>
+        <message>
+            <source>Complete the coverage matrix</source>
+            <translation>Compléter la matrice de couverture</translation>
+        </message>
+        <message>
+            <source>DORA 12(5)(a) principle</source>
+            <translation>DORA 12(5)(a) (principe)</translation>
+        </message>
+        <message>
+            <source>Shared fate: the solution goes down with the lost premises</source>
+            <translation>Sort commun : la solution tombe avec les locaux perdus</translation>
+        </message>
+        <message>
+            <source>Move the backup means to another site</source>
+            <translation>Déplacer les moyens de secours sur un autre site</translation>
+        </message>
+        <message>
+            <source>ISO 22301 8.5; DORA 11(6)</source>
+            <translation>ISO 22301 8.5; DORA 11(6)</translation>
+        </message>
+        <message>
+            <source>The solution has not passed a test lately</source>
+            <translation>La solution n’a pas réussi de test récemment</translation>
+        </message>
+        <message>
+            <source>Plan a test</source>
+            <translation>Planifier un test</translation>
+        </message>
+        <message>
+            <source>BSI 200-4; RTS 2024/1774 art. 25</source>
+            <translation>BSI 200-4; RTS 2024/1774 art. 25</translation>
+        </message>
+        <message>
+            <source>The latest test was slower than the declared RTA</source>
+            <translation>Le dernier test a dépassé le délai atteignable (RTA) annoncé</translation>
+        </message>
+        <message>
+            <source>Correct the RTA or improve the solution</source>
+            <translation>Corriger le délai atteignable (RTA) ou améliorer la solution</translation>
+        </message>
+        <message>
+            <source>No procedure uses the solution</source>
+            <translation>Aucune procédure n’utilise la solution</translation>
+        </message>
+        <message>
+            <source>Reference it in a procedure</source>
+            <translation>La citer dans une procédure</translation>
+        </message>
+        <message>
+            <source>The contract of the solution is not in force</source>
+            <translation>Le contrat de la solution n’est pas en vigueur</translation>
+        </message>
+        <message>
+            <source>Renew the contract</source>
+            <translation>Renouveler le contrat</translation>
+        </message>
+        <message>
+            <source>ISO 22301 8.3.5</source>
+            <translation>ISO 22301 8.3.5</translation>
+        </message>
+        <message>
+            <source>A planned solution has no open action</source>
+            <translation>Une solution prévue n’a pas d’action ouverte</translation>
+        </message>
+        <message>
+            <source>Create the implementation action</source>
+            <translation>Créer l’action de mise en œuvre</translation>
+        </message>
+        <message>
+            <source>DORA 28(8); ISO 22301 8.3.2</source>
+            <translation>DORA 28(8); ISO 22301 8.3.2</translation>
+        </message>
+        <message>
+            <source>An outsourced service has no fallback</source>
+            <translation>Une prestation externalisée n’a pas de solution de repli</translation>
+        </message>
+        <message>
+            <source>Organise the internal takeover or a second provider</source>
+            <translation>Organiser la reprise en interne ou un second prestataire</translation>
+        </message>
+        <message>
+            <source>ISO 22301 8.3.3; BSI 200-4 (management decision)</source>
+            <translation>ISO 22301 8.3.3 ; BSI 200-4 (décision de la direction)</translation>
+        </message>
+        <message>
+            <source>Nobody is on record as having selected the solution</source>
+            <translation>Personne n’est enregistré comme ayant retenu la solution</translation>
+        </message>
+        <message>
+            <source>Record the decision</source>
+            <translation>Enregistrer la décision</translation>
+        </message>
+        <message>
+            <source>No question is answered about: %1.</source>
+            <translation>Aucune question n’a de réponse sur : %1.</translation>
+        </message>
+        <message>
+            <source>“%1” is answered “%2” (severity: %3) and no action follows.</source>
+            <translation>La réponse à « %1 » est « %2 » (gravité : %3) et aucune action n’en découle.</translation>
+        </message>
+        <message>
+            <source>“%1” was answered on %2, more than 12 months ago.</source>
+            <translation>La réponse à « %1 » date du %2, il y a plus de 12 mois.</translation>
+        </message>
+        <message>
+            <source>A domain of the vulnerability survey has no answer</source>
+            <translation>Un domaine du questionnaire de vulnérabilités est sans réponse</translation>
+        </message>
+        <message>
+            <source>Fill in the survey</source>
+            <translation>Remplir le questionnaire</translation>
+        </message>
+        <message>
+            <source>ISO 22301 8.2.3</source>
+            <translation>ISO 22301 8.2.3</translation>
+        </message>
+        <message>
+            <source>A serious vulnerability has no action</source>
+            <translation>Une vulnérabilité grave est sans action</translation>
+        </message>
+        <message>
+            <source>A survey answer is more than 12 months old</source>
+            <translation>Une réponse au questionnaire a plus de 12 mois</translation>
+        </message>
+        <message>
+            <source>Answer again</source>
+            <translation>Répondre à nouveau</translation>
+        </message>
+        <message>
+            <source>Holders of %1 today: %2, where at least %3 are wanted.</source>
+            <translation>Titulaires de %1 à ce jour : %2, pour un minimum de %3.</translation>
+        </message>
+        <message>
+            <source>%1 has no valid qualification at the required level in %2 (%3).</source>
+            <translation>%1 n’a pas d’habilitation valide au niveau requis en %2 (%3).</translation>
+        </message>
+        <message>
+            <source>Nobody is qualified today to take over what %1 does for the function %2.</source>
+            <translation>Personne n’est habilité à ce jour à reprendre ce que %1 assure pour l’activité %2.</translation>
+        </message>
+        <message>
+            <source>The qualification of %1 in %2 expires on %3.</source>
+            <translation>L’habilitation de %1 en %2 expire le %3.</translation>
+        </message>
+        <message>
+            <source>%1 was planned on %2 and was not held.</source>
+            <translation>%1 était prévue le %2 et n’a pas eu lieu.</translation>
+        </message>
+        <message>
+            <source>%1 was held on %2; still to be evaluated: %3.</source>
+            <translation>%1 a eu lieu le %2 ; restent à évaluer : %3.</translation>
+        </message>
+        <message>
+            <source>%1 was absent from %2 and is not registered for a later session.</source>
+            <translation>%1 était absent de %2 et n’est pas inscrit à une session ultérieure.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 active employees hold a valid qualification in the domain “%3”; the plan wants %4 %.</source>
+            <translation>%1 salariés en activité sur %2 ont une habilitation valide dans le domaine « %3 » ; le plan demande %4 %.</translation>
+        </message>
+        <message>
+            <source>ISO 22301 7.2; BSI SPoK</source>
+            <translation>ISO 22301 7.2; BSI SPoK</translation>
+        </message>
+        <message>
+            <source>Too few people hold a skill</source>
+            <translation>Une compétence a trop peu de titulaires</translation>
+        </message>
+        <message>
+            <source>Train more people</source>
+            <translation>Former davantage de personnes</translation>
+        </message>
+        <message>
+            <source>ISO 22301 7.2</source>
+            <translation>ISO 22301 7.2</translation>
+        </message>
+        <message>
+            <source>Somebody in charge is not qualified</source>
+            <translation>Une personne en charge n’est pas habilitée</translation>
+        </message>
+        <message>
+            <source>Train or replace</source>
+            <translation>Former ou remplacer</translation>
+        </message>
+        <message>
+            <source>Nobody can take over an outsourced service</source>
+            <translation>Personne ne peut reprendre un service externalisé</translation>
+        </message>
+        <message>
+            <source>Train internal relays</source>
+            <translation>Former des relais internes</translation>
+        </message>
+        <message>
+            <source>The qualification of a key person expires soon</source>
+            <translation>L’habilitation d’une personne clé expire bientôt</translation>
+        </message>
+        <message>
+            <source>Plan the refresher</source>
+            <translation>Planifier le recyclage</translation>
+        </message>
+        <message>
+            <source>A training session was not held</source>
+            <translation>Une session de formation n’a pas eu lieu</translation>
+        </message>
+        <message>
+            <source>Hold or reschedule the session</source>
+            <translation>Tenir ou reprogrammer la session</translation>
+        </message>
+        <message>
+            <source>Trainees have not been evaluated</source>
+            <translation>Des stagiaires n’ont pas été évalués</translation>
+        </message>
+        <message>
+            <source>Evaluate the trainee</source>
+            <translation>Évaluer le stagiaire</translation>
+        </message>
+        <message>
+            <source>Somebody who missed a session is not registered again</source>
+            <translation>Un absent à une session n’est pas réinscrit</translation>
+        </message>
+        <message>
+            <source>Register the person again</source>
+            <translation>Réinscrire la personne</translation>
+        </message>
+        <message>
+            <source>ISO 22301 7.3; NIS2 21(2)(g)</source>
+            <translation>ISO 22301 7.3; NIS2 21(2)(g)</translation>
+        </message>
+        <message>
+            <source>Too few people are aware of digital security</source>
+            <translation>Trop peu de personnes sont sensibilisées à la sécurité numérique</translation>
+        </message>
+        <message>
+            <source>Run the awareness session again</source>
+            <translation>Refaire la session de sensibilisation</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Erreurs</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Alertes</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Remarques</translation>
+        </message>
+        <message>
+            <source>Waived</source>
+            <translation>Sous dérogation</translation>
+        </message>
+        <message>
+            <source>Neither the MTPD nor the RTO is set.</source>
+            <comment>dmia_is_rto</comment>
+            <translation>Ni le TAMT (MTPD) ni la DMIA (RTO) ne sont fixés.</translation>
+        </message>
+        <message>
+            <source>Neither the MTPD nor the RTO is set.</source>
+            <comment>iso</comment>
+            <translation>Ni la DMTP (MTPD) ni l’objectif de délai de reprise (RTO) ne sont fixés.</translation>
+        </message>
+        <message>
+            <source>The MTPD is not set (the RTO is %1).</source>
+            <comment>dmia_is_rto</comment>
+            <translation>Le TAMT (MTPD) n’est pas renseigné (la DMIA (RTO) est de %1).</translation>
+        </message>
+        <message>
+            <source>The MTPD is not set (the RTO is %1).</source>
+            <comment>iso</comment>
+            <translation>La DMTP (MTPD) n’est pas renseignée (l’objectif de délai de reprise (RTO) est de %1).</translation>
+        </message>
+        <message>
+            <source>The RTO is not set (the MTPD is %1).</source>
+            <comment>dmia_is_rto</comment>
+            <translation>La DMIA (RTO) n’est pas renseignée (le TAMT (MTPD) est de %1).</translation>
+        </message>
+        <message>
+            <source>The RTO is not set (the MTPD is %1).</source>
+            <comment>iso</comment>
+            <translation>L’objectif de délai de reprise (RTO) n’est pas renseigné (la DMTP (MTPD) est de %1).</translation>
+        </message>
+        <message>
+            <source>The RTO (%1) is longer than the MTPD (%2).</source>
+            <comment>dmia_is_rto</comment>
+            <translation>La DMIA (RTO), %1, dépasse le TAMT (MTPD), %2.</translation>
+        </message>
+        <message>
+            <source>The RTO (%1) is longer than the MTPD (%2).</source>
+            <comment>iso</comment>
+            <translation>L’objectif de délai de reprise (RTO), %1, dépasse la DMTP (MTPD), %2.</translation>
+        </message>
+        <message>
+            <source>RTO and MTPD are both %1: no time is left for detection and decision.</source>
+            <comment>dmia_is_rto</comment>
+            <translation>La DMIA (RTO) et le TAMT (MTPD) valent tous deux %1 : il ne reste aucun temps pour détecter et décider.</translation>
+        </message>
+        <message>
+            <source>RTO and MTPD are both %1: no time is left for detection and decision.</source>
+            <comment>iso</comment>
+            <translation>L’objectif de délai de reprise (RTO) et la DMTP (MTPD) valent tous deux %1 : il ne reste aucun temps pour détecter et décider.</translation>
+        </message>
+        <message>
+            <source>The MTPD is %1, but the impact is intolerable after %2 already.</source>
+            <comment>dmia_is_rto</comment>
+            <translation>Le TAMT (MTPD) est de %1, mais l’impact est déjà intolérable au bout de %2.</translation>
+        </message>
+        <message>
+            <source>The MTPD is %1, but the impact is intolerable after %2 already.</source>
+            <comment>iso</comment>
+            <translation>La DMTP (MTPD) est de %1, mais l’impact est déjà intolérable au bout de %2.</translation>
+        </message>
+        <message>
+            <source>The MTPD is %1, but the impact is still tolerable after %2 (intolerable after %3).</source>
+            <comment>dmia_is_rto</comment>
+            <translation>Le TAMT (MTPD) est de %1, mais l’impact reste tolérable au bout de %2 (intolérable au bout de %3).</translation>
+        </message>
+        <message>
+            <source>The MTPD is %1, but the impact is still tolerable after %2 (intolerable after %3).</source>
+            <comment>iso</comment>
+            <translation>La DMTP (MTPD) est de %1, mais l’impact reste tolérable au bout de %2 (intolérable au bout de %3).</translation>
+        </message>
+        <message>
+            <source>The criticality is “%1”, while an MTPD of %2 stands for “%3”.</source>
+            <comment>dmia_is_rto</comment>
+            <translation>La criticité est « %1 », alors qu’un TAMT (MTPD) de %2 correspond à « %3 ».</translation>
+        </message>
+        <message>
+            <source>The criticality is “%1”, while an MTPD of %2 stands for “%3”.</source>
+            <comment>iso</comment>
+            <translation>La criticité est « %1 », alors qu’une DMTP (MTPD) de %2 correspond à « %3 ».</translation>
+        </message>
+        <message>
+            <source>Nothing says why the MTPD of %1 is what it is.</source>
+            <comment>dmia_is_rto</comment>
+            <translation>Rien ne justifie le TAMT (MTPD) de %1.</translation>
+        </message>
+        <message>
+            <source>Nothing says why the MTPD of %1 is what it is.</source>
+            <comment>iso</comment>
+            <translation>Rien ne justifie la DMTP (MTPD) de %1.</translation>
+        </message>
+        <message>
+            <source>The MTPD or the RTO is missing</source>
+            <comment>dmia_is_rto</comment>
+            <translation>Le TAMT (MTPD) ou la DMIA (RTO) manque</translation>
+        </message>
+        <message>
+            <source>The MTPD or the RTO is missing</source>
+            <comment>iso</comment>
+            <translation>La DMTP (MTPD) ou l’objectif de délai de reprise (RTO) manque</translation>
+        </message>
+        <message>
+            <source>Set MTPD and RTO</source>
+            <comment>dmia_is_rto</comment>
+            <translation>Fixer le TAMT (MTPD) et la DMIA (RTO)</translation>
+        </message>
+        <message>
+            <source>Set MTPD and RTO</source>
+            <comment>iso</comment>
+            <translation>Fixer la DMTP (MTPD) et l’objectif de délai de reprise (RTO)</translation>
+        </message>
+        <message>
+            <source>The RTO is longer than the MTPD</source>
+            <comment>dmia_is_rto</comment>
+            <translation>La DMIA (RTO) dépasse le TAMT (MTPD)</translation>
+        </message>
+        <message>
+            <source>The RTO is longer than the MTPD</source>
+            <comment>iso</comment>
+            <translation>L’objectif de délai de reprise (RTO) dépasse la DMTP (MTPD)</translation>
+        </message>
+        <message>
+            <source>Shorten the RTO or justify a longer MTPD</source>
+            <comment>dmia_is_rto</comment>
+            <translation>Réduire la DMIA (RTO) ou justifier un TAMT (MTPD) plus long</translation>
+        </message>
+        <message>
+            <source>Shorten the RTO or justify a longer MTPD</source>
+            <comment>iso</comment>
+            <translation>Réduire l’objectif de délai de reprise (RTO) ou justifier une DMTP (MTPD) plus longue</translation>
+        </message>
+        <message>
+            <source>The RTO leaves no margin below the MTPD</source>
+            <comment>dmia_is_rto</comment>
+            <translation>La DMIA (RTO) ne laisse aucune marge avant le TAMT (MTPD)</translation>
+        </message>
+        <message>
+            <source>The RTO leaves no margin below the MTPD</source>
+            <comment>iso</comment>
+            <translation>L’objectif de délai de reprise (RTO) ne laisse aucune marge avant la DMTP (MTPD)</translation>
+        </message>
+        <message>
+            <source>Keep a margin below the MTPD</source>
+            <comment>dmia_is_rto</comment>
+            <translation>Garder une marge avant le TAMT (MTPD)</translation>
+        </message>
+        <message>
+            <source>Keep a margin below the MTPD</source>
+            <comment>iso</comment>
+            <translation>Garder une marge avant la DMTP (MTPD)</translation>
+        </message>
+        <message>
+            <source>The MTPD lasts beyond the first intolerable impact</source>
+            <comment>dmia_is_rto</comment>
+            <translation>Le TAMT (MTPD) va au-delà du premier impact intolérable</translation>
+        </message>
+        <message>
+            <source>The MTPD lasts beyond the first intolerable impact</source>
+            <comment>iso</comment>
+            <translation>La DMTP (MTPD) va au-delà du premier impact intolérable</translation>
+        </message>
+        <message>
+            <source>Lower the MTPD to that horizon or review the impacts</source>
+            <comment>dmia_is_rto</comment>
+            <translation>Ramener le TAMT (MTPD) à cette échéance ou revoir les impacts</translation>
+        </message>
+        <message>
+            <source>Lower the MTPD to that horizon or review the impacts</source>
+            <comment>iso</comment>
+            <translation>Ramener la DMTP (MTPD) à cette échéance ou revoir les impacts</translation>
+        </message>
+        <message>
+            <source>The MTPD is shorter than the impacts call for</source>
+            <comment>dmia_is_rto</comment>
+            <translation>Le TAMT (MTPD) est plus court que les impacts ne l’exigent</translation>
+        </message>
+        <message>
+            <source>The MTPD is shorter than the impacts call for</source>
+            <comment>iso</comment>
+            <translation>La DMTP (MTPD) est plus courte que les impacts ne l’exigent</translation>
+        </message>
+        <message>
+            <source>Check that the MTPD is not needlessly short</source>
+            <comment>dmia_is_rto</comment>
+            <translation>Vérifier que le TAMT (MTPD) n’est pas inutilement court</translation>
+        </message>
+        <message>
+            <source>Check that the MTPD is not needlessly short</source>
+            <comment>iso</comment>
+            <translation>Vérifier que la DMTP (MTPD) n’est pas inutilement courte</translation>
+        </message>
+        <message>
+            <source>The criticality does not match the MTPD</source>
+            <comment>dmia_is_rto</comment>
+            <translation>La criticité ne correspond pas au TAMT (MTPD)</translation>
+        </message>
+        <message>
+            <source>The criticality does not match the MTPD</source>
+            <comment>iso</comment>
+            <translation>La criticité ne correspond pas à la DMTP (MTPD)</translation>
+        </message>
+        <message>
+            <source>Align the criticality with the MTPD</source>
+            <comment>dmia_is_rto</comment>
+            <translation>Aligner la criticité sur le TAMT (MTPD)</translation>
+        </message>
+        <message>
+            <source>Align the criticality with the MTPD</source>
+            <comment>iso</comment>
+            <translation>Aligner la criticité sur la DMTP (MTPD)</translation>
+        </message>
+        <message>
+            <source>The MTPD is not justified</source>
+            <comment>dmia_is_rto</comment>
+            <translation>Le TAMT (MTPD) n’est pas justifié</translation>
+        </message>
+        <message>
+            <source>The MTPD is not justified</source>
+            <comment>iso</comment>
+            <translation>La DMTP (MTPD) n’est pas justifiée</translation>
+        </message>
+        <message>
+            <source>Its RTO is %1, but it cannot do without functions whose RTO is longer: %2.</source>
+            <comment>dmia_is_rto</comment>
+            <translation>Sa DMIA (RTO) est de %1, mais elle ne peut se passer d’activités qui reprennent plus tard : %2.</translation>
+        </message>
+        <message>
+            <source>Its RTO is %1, but it cannot do without functions whose RTO is longer: %2.</source>
+            <comment>iso</comment>
+            <translation>Son objectif de délai de reprise (RTO) est de %1, mais elle ne peut se passer d’activités qui reprennent plus tard : %2.</translation>
+        </message>
+        <message>
+            <source>Shorten the upstream RTO or add a workaround</source>
+            <comment>dmia_is_rto</comment>
+            <translation>Réduire la DMIA (RTO) en amont ou prévoir un mode dégradé</translation>
+        </message>
+        <message>
+            <source>Shorten the upstream RTO or add a workaround</source>
+            <comment>iso</comment>
+            <translation>Réduire l’objectif de délai de reprise (RTO) en amont ou prévoir un mode dégradé</translation>
+        </message>
+        <message>
+            <source>Add or speed up a backup solution, or revise the RTO</source>
+            <comment>dmia_is_rto</comment>
+            <translation>Ajouter ou accélérer une solution de secours, ou revoir la DMIA (RTO)</translation>
+        </message>
+        <message>
+            <source>Add or speed up a backup solution, or revise the RTO</source>
+            <comment>iso</comment>
+            <translation>Ajouter ou accélérer une solution de secours, ou revoir l’objectif de délai de reprise (RTO)</translation>
+        </message>
+        <message>
+            <source>The fastest implemented solution takes %1; the RTO is %2.</source>
+            <comment>dmia_is_rto</comment>
+            <translation>La solution en place la plus rapide demande %1 ; la DMIA (RTO) est de %2.</translation>
+        </message>
+        <message>
+            <source>The fastest implemented solution takes %1; the RTO is %2.</source>
+            <comment>iso</comment>
+            <translation>La solution en place la plus rapide demande %1 ; l’objectif de délai de reprise (RTO) est de %2.</translation>
+        </message>
+        <message>
+            <source>The solutions ready within the RTO give %1 together; the MBCO is %2.</source>
+            <comment>dmia_is_rto</comment>
+            <translation>Les solutions prêtes dans la DMIA (RTO) offrent ensemble %1 ; l’OMCA (MBCO) est de %2.</translation>
+        </message>
+        <message>
+            <source>The solutions ready within the RTO give %1 together; the MBCO is %2.</source>
+            <comment>iso</comment>
+            <translation>Les solutions prêtes dans l’objectif de délai de reprise (RTO) offrent ensemble %1 ; l’OMCA (MBCO) est de %2.</translation>
+        </message>
+        <message>
+            <source>The fastest solution is slower than the RTO</source>
+            <comment>dmia_is_rto</comment>
+            <translation>La solution la plus rapide dépasse la DMIA (RTO)</translation>
+        </message>
+        <message>
+            <source>The fastest solution is slower than the RTO</source>
+            <comment>iso</comment>
+            <translation>La solution la plus rapide dépasse l’objectif de délai de reprise (RTO)</translation>
+        </message>
+        <message>
+            <source>By its steps, %1 works again after %2; its RTO is %3.</source>
+            <comment>dmia_is_rto</comment>
+            <translation>D’après les étapes, %1 reprend au bout de %2 ; sa DMIA (RTO) est de %3.</translation>
+        </message>
+        <message>
+            <source>By its steps, %1 works again after %2; its RTO is %3.</source>
+            <comment>iso</comment>
+            <translation>D’après les étapes, %1 reprend au bout de %2 ; son objectif de délai de reprise (RTO) est de %3.</translation>
+        </message>
+        <message>
+            <source>A procedure takes longer than the RTO of its function</source>
+            <comment>dmia_is_rto</comment>
+            <translation>Une procédure dépasse la DMIA (RTO) de son activité</translation>
+        </message>
+        <message>
+            <source>A procedure takes longer than the RTO of its function</source>
+            <comment>iso</comment>
+            <translation>Une procédure dépasse l’objectif de délai de reprise (RTO) de son activité</translation>
+        </message>
+        <message>
+            <source>Shorten the sequence or revise the RTO</source>
+            <comment>dmia_is_rto</comment>
+            <translation>Raccourcir l’enchaînement ou revoir la DMIA (RTO)</translation>
+        </message>
+        <message>
+            <source>Shorten the sequence or revise the RTO</source>
+            <comment>iso</comment>
+            <translation>Raccourcir l’enchaînement ou revoir l’objectif de délai de reprise (RTO)</translation>
+        </message>
+        <message>
+            <source>The committed RTO of a contract is too long for a function</source>
+            <comment>dmia_is_rto</comment>
+            <translation>La DMIA (RTO) garantie par un contrat est trop longue pour une activité</translation>
+        </message>
+        <message>
+            <source>The committed RTO of a contract is too long for a function</source>
+            <comment>iso</comment>
+            <translation>L’objectif de délai de reprise (RTO) garanti par un contrat est trop long pour une activité</translation>
+        </message>
+        <message>
+            <source>In the test of %1 the function was back after %2; its RTO is %3.</source>
+            <comment>dmia_is_rto</comment>
+            <translation>Au test du %1, l’activité a repris au bout de %2 ; sa DMIA (RTO) est de %3.</translation>
+        </message>
+        <message>
+            <source>In the test of %1 the function was back after %2; its RTO is %3.</source>
+            <comment>iso</comment>
+            <translation>Au test du %1, l’activité a repris au bout de %2 ; son objectif de délai de reprise (RTO) est de %3.</translation>
+        </message>
+        <message>
+            <source>A function missed its RTO or RPO in its latest test</source>
+            <comment>dmia_is_rto</comment>
+            <translation>Une activité a manqué sa DMIA (RTO) ou sa PDMA (RPO) à son dernier test</translation>
+        </message>
+        <message>
+            <source>A function missed its RTO or RPO in its latest test</source>
+            <comment>iso</comment>
+            <translation>Une activité a manqué son objectif de délai de reprise (RTO) ou sa PDMA (RPO) à son dernier test</translation>
+        </message>
+        <message>
+            <source>Correct the solution or the RTO</source>
+            <comment>dmia_is_rto</comment>
+            <translation>Corriger la solution ou la DMIA (RTO)</translation>
+        </message>
+        <message>
+            <source>Correct the solution or the RTO</source>
+            <comment>iso</comment>
+            <translation>Corriger la solution ou l’objectif de délai de reprise (RTO)</translation>
+        </message>
+    </context>
+    <context>
+        <name>AuditPage</name>
+        <message>
+            <source>Audit</source>
+            <translation>Audit</translation>
+        </message>
+        <message>
+            <source>What %1 rules find in the plan, kept up to date as you edit. An aid to review: it certifies nothing.</source>
+            <extracomment>%1 is the number of rules</extracomment>
+            <translation>Ce que %1 règles relèvent dans le plan, tenu à jour pendant que vous modifiez. Une aide à la revue : rien n’est certifié.</translation>
+        </message>
+        <message>
+            <source>Nothing to report</source>
+            <translation>Rien à signaler</translation>
+        </message>
+        <message>
+            <source>No rule finds anything wrong with what the plan says today.</source>
+            <translation>Aucune règle ne trouve à redire à ce que dit le plan aujourd’hui.</translation>
+        </message>
+        <message>
+            <source>Group findings</source>
+            <translation>Regrouper les constats</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Gravité</translation>
+        </message>
+        <message>
+            <source>Group by severity</source>
+            <translation>Regrouper par gravité</translation>
+        </message>
+        <message>
+            <source>Chapter</source>
+            <translation>Chapitre</translation>
+        </message>
+        <message>
+            <source>Group by chapter of the method</source>
+            <translation>Regrouper par chapitre de la méthode</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>Référentiel</translation>
+        </message>
+        <message>
+            <source>Group by standard or law</source>
+            <translation>Regrouper par norme ou texte de loi</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filtrer</translation>
+        </message>
+        <message>
+            <source>Filter the findings</source>
+            <translation>Filtrer les constats</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Constats</translation>
+        </message>
+        <message>
+            <source>%1 / 100</source>
+            <extracomment>The score of the audit, out of 100</extracomment>
+            <translation>%1 / 100</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n error(s)</source>
+            <translation>
+                <numerusform>%n erreur</numerusform>
+                <numerusform>%n erreurs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>%n avertissement</numerusform>
+                <numerusform>%n avertissements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n remarque</numerusform>
+                <numerusform>%n remarques</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waived</source>
+            <translation>
+                <numerusform>%n en dérogation</numerusform>
+                <numerusform>%n en dérogation</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s) not run</source>
+            <translation>
+                <numerusform>%n règle sans objet</numerusform>
+                <numerusform>%n règles sans objet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The plan has nothing of the kind yet: %1</source>
+            <translation>Le plan ne contient encore rien de ce genre : %1</translation>
         </message>
     </context>
     <context>
@@ -321,6 +4171,67 @@
             <source>%1 is whole. Fingerprint of its content: %2</source>
             <extracomment>%1 is the name of a file, %2 a fingerprint of 64 digits</extracomment>
             <translation>%1 est intact. Empreinte de son contenu : %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1 the verdict ("late"), %2 functions
+----------
+%1 a function, %2 the verdict ("held")</extracomment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>No single loss makes a function miss its objectives.</source>
+            <translation>Aucune perte isolée ne fait manquer ses objectifs à une activité.</translation>
+        </message>
+        <message>
+            <source>No two losses together do more than each alone.</source>
+            <translation>Aucune perte double ne fait plus que chaque perte seule.</translation>
+        </message>
+        <message>
+            <source>Lost together:</source>
+            <translation>Pertes doubles :</translation>
+        </message>
+        <message>
+            <source>Duration of the cause: %1</source>
+            <translation>Durée de la cause : %1</translation>
+        </message>
+        <message>
+            <source>Duration of the cause: not given, until the ordinary repair</source>
+            <translation>Durée de la cause : non précisée, jusqu’à la remise en état ordinaire</translation>
+        </message>
+        <message>
+            <source>%1: %2 left, for %3</source>
+            <translation>%1 : il en reste %2, pendant %3</translation>
+        </message>
+        <message>
+            <source>%1: away for %2 with %3</source>
+            <translation>%1 : indisponible pendant %2 avec %3</translation>
+        </message>
+        <message>
+            <source>%1: away for %2</source>
+            <translation>%1 : indisponible pendant %2</translation>
+        </message>
+        <message>
+            <source>Impact reached: %1</source>
+            <translation>Impact atteint : %1</translation>
+        </message>
+        <message>
+            <source>%1  %2: %3 needed, %4 present: too few</source>
+            <extracomment>%1 a duration, %2 a resource, %3 and %4 numbers</extracomment>
+            <translation>%1  %2 : besoin de %3, présents %4 : insuffisant</translation>
+        </message>
+        <message>
+            <source>%1  %2: %3 needed, %4 present</source>
+            <translation>%1  %2 : besoin de %3, présents %4</translation>
+        </message>
+        <message>
+            <source>Verdict of the plan: %1</source>
+            <extracomment>%1 is the worst verdict of the vital and critical functions</extracomment>
+            <translation>Verdict pour le PCA : %1</translation>
+        </message>
+        <message>
+            <source>People, positions and equipment at the minimum level:</source>
+            <translation>Personnes, postes et matériels au niveau minimal :</translation>
         </message>
     </context>
     <context>
@@ -451,6 +4362,60 @@
             <source>The printer cannot be reached. Export the document as PDF and print that.</source>
             <translation>L’imprimante est injoignable. Exportez le document en PDF et imprimez celui-ci.</translation>
         </message>
+        <message>
+            <source>Exporting the document</source>
+            <translation>Export du document</translation>
+        </message>
+        <message>
+            <source>Printing the document</source>
+            <translation>Impression du document</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditCommands</name>
+        <message numerus="yes">
+            <source>%n row(s) deleted</source>
+            <translation>
+                <numerusform>%n fiche supprimée</numerusform>
+                <numerusform>%n fiches supprimées</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Edits</name>
+        <message>
+            <source>“%1” %2.</source>
+            <extracomment>What a person may not have meant: %1 names a field, %2 says what is doubtful about it</extracomment>
+            <translation>« %1 » %2.</translation>
+        </message>
+        <message>
+            <source>%1: “%2” %3.</source>
+            <extracomment>What a person may not have meant: %1 names a row, %2 a field, %3 says what is doubtful about it</extracomment>
+            <translation>%1 : « %2 » %3.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Is this meant?</source>
+            <translation>Est-ce voulu ?</translation>
+        </message>
+        <message>
+            <source>Keep it anyway?</source>
+            <translation>Conserver quand même ?</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Conserver</translation>
+        </message>
+        <message>
+            <source>Do not keep it</source>
+            <translation>Ne pas conserver</translation>
+        </message>
     </context>
     <context>
         <name>Errors</name>
@@ -488,9 +4453,7 @@
         </message>
         <message>
             <source>%1: %2.</source>
-            <extracomment>%1 is a place in a file, such as functions[3].rto_min, %2 says what is wrong there
-----------
-%1 names a row, %2 says what is wrong with it</extracomment>
+            <extracomment>%1 names a row, %2 says what is wrong with it</extracomment>
             <translation>%1 : %2.</translation>
         </message>
         <message>
@@ -886,6 +4849,42 @@
             <source>The document could not be packed (%1). Print again.</source>
             <translation>Le document n’a pas pu être empaqueté (%1). Relancez l’impression.</translation>
         </message>
+        <message>
+            <source>The plan has no scenario “%1”.</source>
+            <translation>Le PCA ne contient pas de scénario « %1 ».</translation>
+        </message>
+        <message>
+            <source>Say what is lost: --scenario, --lose or both.</source>
+            <translation>Précisez ce qui est perdu : --scenario, --lose ou les deux.</translation>
+        </message>
+        <message>
+            <source>The plan has no resource, contact or provider “%1”.</source>
+            <translation>Le PCA ne contient ni ressource, ni contact, ni prestataire « %1 ».</translation>
+        </message>
+        <message>
+            <source>is already the person in charge, who cannot replace themselves</source>
+            <translation>est déjà la personne responsable, qui ne peut se suppléer elle-même</translation>
+        </message>
+        <message>
+            <source>is also named as a deputy, and cannot replace themselves</source>
+            <translation>est aussi désigné comme suppléant et ne peut se suppléer lui-même</translation>
+        </message>
+        <message>
+            <source>is not a link of this call tree, so nobody would call</source>
+            <translation>n’est pas un maillon de cet arbre d’appel : personne n’appellerait</translation>
+        </message>
+        <message>
+            <source>leads back to the link itself, so the call would go in circles</source>
+            <translation>ramène au maillon lui-même : l’appel tournerait en rond</translation>
+        </message>
+        <message>
+            <source>makes the weights of all criteria add up to %1 % instead of 100 %</source>
+            <translation>porte la somme des pondérations à %1 % au lieu de 100 %</translation>
+        </message>
+        <message>
+            <source>is already past, so the waiver would have no effect</source>
+            <translation>est déjà passée : la dérogation n’aurait aucun effet</translation>
+        </message>
     </context>
     <context>
         <name>Figures</name>
@@ -909,6 +4908,11 @@
         <message>
             <source>The matrix holds no scenario.</source>
             <translation>La matrice ne contient aucun scénario.</translation>
+        </message>
+        <message>
+            <source>from %1: %2 %</source>
+            <extracomment>Reads a drawing aloud: %1 is a time after a loss, %2 a level in percent</extracomment>
+            <translation>à partir de %1 : %2 %</translation>
         </message>
     </context>
     <context>
@@ -1049,6 +5053,78 @@
         <message>
             <source>Close without saving</source>
             <translation>Fermer sans enregistrer</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingSheet</name>
+        <message>
+            <source>Choose a finding in the list</source>
+            <translation>Choisissez un constat dans la liste</translation>
+        </message>
+        <message>
+            <source>Rule %1 · %2</source>
+            <extracomment>%1 is the number of an audit rule, %2 the clauses of standards it comes from</extracomment>
+            <translation>Règle %1 · %2</translation>
+        </message>
+        <message>
+            <source>Concerns</source>
+            <translation>Concerne</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Ce qui ne va pas</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Ce qu’il faut faire</translation>
+        </message>
+        <message>
+            <source>Waived</source>
+            <translation>Dérogation</translation>
+        </message>
+        <message>
+            <source>%1 (%2, until %3)</source>
+            <extracomment>A waiver: %1 is the reason, %2 who gave it, %3 a date</extracomment>
+            <translation>%1 (%2, jusqu’au %3)</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Go to the field</source>
+            <translation>Aller au champ</translation>
+        </message>
+        <message>
+            <source>Withdraw the waiver</source>
+            <translation>Retirer la dérogation</translation>
+        </message>
+        <message>
+            <source>Waive…</source>
+            <translation>Déroger…</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsPanel</name>
+        <message>
+            <source>Findings about this row</source>
+            <translation>Constats sur cette fiche</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>Tooltip of a finding: %1 the number of the rule, %2 what to do</extracomment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Show fewer</source>
+            <translation>Réduire</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more finding(s)</source>
+            <translation>
+                <numerusform>%n autre constat</numerusform>
+                <numerusform>%n autres constats</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1332,6 +5408,45 @@
         </message>
     </context>
     <context>
+        <name>LossList</name>
+        <message>
+            <source>%1: lost by the scenario</source>
+            <extracomment>Tooltip: %1 is a resource</extracomment>
+            <translation>%1 : perdu du fait du scénario</translation>
+        </message>
+    </context>
+    <context>
+        <name>LossPicker</name>
+        <message>
+            <source>Scenario</source>
+            <translation>Scénario</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filtrer</translation>
+        </message>
+        <message>
+            <source>Lost: resources, providers, people</source>
+            <translation>Perdu : ressources, prestataires, personnes</translation>
+        </message>
+        <message>
+            <source>Duration of the cause</source>
+            <translation>Durée de la cause</translation>
+        </message>
+        <message>
+            <source>No scenario</source>
+            <translation>Aucun scénario</translation>
+        </message>
+        <message>
+            <source>What is lost stays away that long.</source>
+            <translation>Ce qui est perdu le reste aussi longtemps.</translation>
+        </message>
+        <message>
+            <source>Empty: each thing stays away as long as its ordinary repair takes.</source>
+            <translation>Vide : chaque chose manque aussi longtemps que dure sa réparation ordinaire.</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Unsaved plan</source>
@@ -1349,12 +5464,93 @@
             <source>Not saved to a file yet</source>
             <translation>Pas encore enregistré dans un fichier</translation>
         </message>
+    </context>
+    <context>
+        <name>OutageModel</name>
+        <message>
+            <source>%1 over</source>
+            <translation>dépassé de %1</translation>
+        </message>
+        <message>
+            <source>%1 to spare</source>
+            <translation>%1 de marge</translation>
+        </message>
+        <message>
+            <source>never stops</source>
+            <translation>ne s’arrête pas</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Verdict</translation>
+        </message>
+        <message>
+            <source>Longest stop</source>
+            <translation>Plus long arrêt</translation>
+        </message>
+        <message>
+            <source>Over time</source>
+            <translation>Dans le temps</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutcomeSheet</name>
+        <message>
+            <source>Impact reached</source>
+            <translation>Impact atteint</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Pourquoi</translation>
+        </message>
+        <message>
+            <source>Open the function</source>
+            <translation>Ouvrir l’activité</translation>
+        </message>
+        <message>
+            <source>What is away</source>
+            <translation>Ce qui manque</translation>
+        </message>
+        <message>
+            <source>%1: %2 left, for %3</source>
+            <extracomment>%1 is a group of people, %2 a share, %3 a duration</extracomment>
+            <translation>%1 : il en reste %2, pendant %3</translation>
+        </message>
+        <message>
+            <source>%1: for %2, with %3</source>
+            <extracomment>%1 is a thing, %2 a duration, %3 what took it along</extracomment>
+            <translation>%1 : pendant %2, avec %3</translation>
+        </message>
+        <message>
+            <source>%1: for %2</source>
+            <extracomment>%1 is a thing, %2 a duration</extracomment>
+            <translation>%1 : pendant %2</translation>
+        </message>
         <message numerus="yes">
-            <source>%n row(s) deleted</source>
+            <source>and %n more</source>
             <translation>
-                <numerusform>%n fiche supprimée</numerusform>
-                <numerusform>%n fiches supprimées</numerusform>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>People, places and equipment at the minimum level</source>
+            <translation>Personnes, locaux et équipements au niveau minimal</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Après</translation>
+        </message>
+        <message>
+            <source>Needed</source>
+            <translation>Besoin</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Présent</translation>
+        </message>
+        <message>
+            <source>short</source>
+            <translation>manque</translation>
         </message>
     </context>
     <context>
@@ -1660,10 +5856,6 @@
         <message>
             <source>Emergency numbers</source>
             <translation>Numéros d’urgence</translation>
-        </message>
-        <message>
-            <source>Activation criteria and call tree: chapter 7.</source>
-            <translation>Critères d’activation et arbre d’appel : chapitre 7.</translation>
         </message>
         <message>
             <source>Who decides to activate the plan</source>
@@ -2358,6 +6550,28 @@
             <source>Dates judged as of %1</source>
             <translation>Échéances appréciées au %1</translation>
         </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>Heading of a column that says two things, one below the other: "Due on, status".</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>This plan uses the vocabulary of ISO 22301: MTPD is the longest stop that can be tolerated, RTO the time aimed at.</source>
+            <comment>dmia_is_rto</comment>
+            <translation>Dans ce plan, DMIA désigne le délai de reprise visé (RTO) ; la durée maximale d’interruption est le TAMT (MTPD).</translation>
+        </message>
+        <message>
+            <source>This plan uses the vocabulary of ISO 22301: MTPD is the longest stop that can be tolerated, RTO the time aimed at.</source>
+            <comment>iso</comment>
+            <translation>Ce plan suit le vocabulaire de l’ISO 22301 : DMTP (MTPD) est la plus longue interruption tolérable, RTO le délai visé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
     </context>
     <context>
         <name>PublishPage</name>
@@ -2420,6 +6634,167 @@
                 <numerusform>%n pages</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Lay out again</source>
+            <translation>Relancer la mise en page</translation>
+        </message>
+        <message>
+            <source>Laying out the document</source>
+            <translation>Mise en page du document</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>annulée</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recovery</name>
+        <message>
+            <source>Unaffected</source>
+            <translation>Sans effet</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Tenu</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Indéterminé</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>En retard</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>En échec</translation>
+        </message>
+        <message>
+            <source>%1 stops at once; it is back at %2 after %3.</source>
+            <extracomment>%1 function, %2 level in percent, %3 time since the loss</extracomment>
+            <translation>%1 s’arrête aussitôt et revient à %2 au bout de %3.</translation>
+        </message>
+        <message>
+            <source>%1 stops after %2; it is back at %3 after %4.</source>
+            <extracomment>%1 function, %2 time since the loss, %3 level in percent, %4 time since the loss</extracomment>
+            <translation>%1 s’arrête au bout de %2 et revient à %3 au bout de %4.</translation>
+        </message>
+        <message>
+            <source>%1 falls to %2 at once, below its minimum; it is back at %3 after %4.</source>
+            <extracomment>%1 function, %2 and %3 levels in percent, %4 time since the loss</extracomment>
+            <translation>%1 tombe aussitôt à %2, sous son minimum, et revient à %3 au bout de %4.</translation>
+        </message>
+        <message>
+            <source>%1 falls to %2 after %3, below its minimum; it is back at %4 after %5.</source>
+            <extracomment>%1 function, %2 level in percent, %3 time since the loss, %4 level in percent, %5 time since the loss</extracomment>
+            <translation>%1 tombe à %2 au bout de %3, sous son minimum, et revient à %4 au bout de %5.</translation>
+        </message>
+        <message>
+            <source>%1 goes on without interruption, at %2 or more.</source>
+            <extracomment>%1 function, %2 level in percent</extracomment>
+            <translation>%1 se poursuit sans interruption, à %2 au moins.</translation>
+        </message>
+        <message>
+            <source>%1 In all %n interruptions; the longest lasts %2.</source>
+            <extracomment>%1 a sentence about the first interruption, %n the number of interruptions (2 or more), %2 a duration</extracomment>
+            <translation>%1 Au total %n interruption ; la plus longue dure %2. ||| %1 Au total %n interruptions ; la plus longue dure %2.</translation>
+        </message>
+        <message>
+            <source>%1 %2: exceeded by %3.</source>
+            <extracomment>%1 "RTO", %2 its value, %3 by how much it is missed</extracomment>
+            <translation>%1 de %2 : dépassement de %3.</translation>
+        </message>
+        <message>
+            <source>%1 %2: %3 to spare.</source>
+            <extracomment>%1 "RTO", %2 its value, %3 how much time is left</extracomment>
+            <translation>%1 de %2 : marge de %3.</translation>
+        </message>
+        <message>
+            <source>The plan gives no %1 to compare with.</source>
+            <translation>Le PCA ne donne pas de valeur de comparaison : %1.</translation>
+        </message>
+        <message>
+            <source>not assessed</source>
+            <translation>non évalué</translation>
+        </message>
+        <message>
+            <source>Only %1 of %2 is left for %3.</source>
+            <extracomment>%1 a share in percent, %2 people, %3 a duration</extracomment>
+            <translation>Il ne reste que %1 de %2 pendant %3.</translation>
+        </message>
+        <message>
+            <source>%1 reaches the end of its endurance after %2.</source>
+            <extracomment>%1 a solution, %2 time since the loss</extracomment>
+            <translation>%1 atteint sa durée maximale au bout de %2.</translation>
+        </message>
+        <message>
+            <source>The longest interruption starts after %1.</source>
+            <extracomment>%1 time since the loss</extracomment>
+            <translation>La plus longue interruption commence au bout de %1.</translation>
+        </message>
+        <message>
+            <source>%1 is away for %2 because %3 is lost; %4 replaces it, but only at %5.</source>
+            <extracomment>%1 a resource, %2 a duration, %3 the site or provider that took it along, %4 a solution, %5 its capacity</extracomment>
+            <translation>%1 : indisponible pendant %2 à cause de la perte de %3 ; %4 y supplée, mais à %5 seulement.</translation>
+        </message>
+        <message>
+            <source>%1 is away for %2; %3 replaces it, but only at %4.</source>
+            <extracomment>%1 a resource, %2 a duration, %3 a solution, %4 its capacity</extracomment>
+            <translation>%1 : indisponible pendant %2 ; %3 y supplée, mais à %4 seulement.</translation>
+        </message>
+        <message>
+            <source>%1 is away for %2 because %3 is lost.</source>
+            <extracomment>%1 a resource, %2 a duration, %3 the site or provider that took it along</extracomment>
+            <translation>%1 : indisponible pendant %2 à cause de la perte de %3.</translation>
+        </message>
+        <message>
+            <source>%1 is away for %2.</source>
+            <translation>%1 : indisponible pendant %2.</translation>
+        </message>
+        <message>
+            <source>It depends on %1, which is below its minimum level.</source>
+            <translation>Dépend de %1, passée sous son niveau minimal.</translation>
+        </message>
+        <message>
+            <source>It depends on %1, which is below its minimum level for lack of %2.</source>
+            <extracomment>%1 a function, %2 resources or people</extracomment>
+            <translation>Dépend de %1, passée sous son niveau minimal faute de %2.</translation>
+        </message>
+        <message>
+            <source>Neither assignee nor deputy is left for the task %1 for %2.</source>
+            <extracomment>%1 a task, %2 a duration</extracomment>
+            <translation>Ni titulaire ni suppléant disponible pour la tâche %1 pendant %2.</translation>
+        </message>
+        <message>
+            <source>Somebody is back for the task %1 after %2.</source>
+            <extracomment>%1 a task, %2 time since the loss</extracomment>
+            <translation>Quelqu’un reprend la tâche %1 au bout de %2.</translation>
+        </message>
+        <message>
+            <source>%1 takes over after %2, at %3.</source>
+            <extracomment>%1 a solution, %2 time since the loss, %3 its capacity in percent</extracomment>
+            <translation>%1 prend le relais au bout de %2, à %3.</translation>
+        </message>
+        <message>
+            <source>%1 carries the whole function after %2, at %3.</source>
+            <extracomment>%1 a solution, %2 time since the loss, %3 its capacity in percent</extracomment>
+            <translation>%1 assure l’activité entière au bout de %2, à %3.</translation>
+        </message>
+        <message>
+            <source>%1 is back at its minimum level after %2.</source>
+            <extracomment>%1 a function, %2 time since the loss</extracomment>
+            <translation>%1 retrouve son niveau minimal au bout de %2.</translation>
+        </message>
+        <message>
+            <source>No solution in place replaces %1 before it is back.</source>
+            <extracomment>%1 a resource</extracomment>
+            <translation>Aucune solution en place ne supplée %1 avant son retour.</translation>
+        </message>
+        <message>
+            <source>%1 is back after %2.</source>
+            <extracomment>%1 a resource, %2 time since the loss</extracomment>
+            <translation>%1 est de retour au bout de %2.</translation>
+        </message>
     </context>
     <context>
         <name>ReferenceEditor</name>
@@ -2441,6 +6816,65 @@
         <message>
             <source>Add by code or name</source>
             <translation>Ajouter par code ou par nom</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roster</name>
+        <message>
+            <source>New Year's Day</source>
+            <translation>Jour de l’an</translation>
+        </message>
+        <message>
+            <source>Easter Monday</source>
+            <translation>Lundi de Pâques</translation>
+        </message>
+        <message>
+            <source>Labour Day</source>
+            <translation>Fête du Travail</translation>
+        </message>
+        <message>
+            <source>Victory Day 1945</source>
+            <translation>Victoire de 1945</translation>
+        </message>
+        <message>
+            <source>Ascension Day</source>
+            <translation>Ascension</translation>
+        </message>
+        <message>
+            <source>Whit Monday</source>
+            <translation>Lundi de Pentecôte</translation>
+        </message>
+        <message>
+            <source>National Day</source>
+            <translation>Fête nationale</translation>
+        </message>
+        <message>
+            <source>Assumption Day</source>
+            <translation>Assomption</translation>
+        </message>
+        <message>
+            <source>All Saints' Day</source>
+            <translation>Toussaint</translation>
+        </message>
+        <message>
+            <source>Armistice Day 1918</source>
+            <translation>Armistice de 1918</translation>
+        </message>
+        <message>
+            <source>Christmas Day</source>
+            <translation>Noël</translation>
+        </message>
+        <message>
+            <source>Good Friday</source>
+            <translation>Vendredi saint</translation>
+        </message>
+        <message>
+            <source>St Stephen's Day</source>
+            <translation>Saint-Étienne</translation>
+        </message>
+        <message>
+            <source>Abolition of slavery</source>
+            <translation>Abolition de l’esclavage</translation>
         </message>
     </context>
     <context>
@@ -6983,7 +11417,6 @@
         </message>
         <message>
             <source>Control</source>
-            <extracomment>The section with the history and, later, the audit of the plan</extracomment>
             <translation>Contrôle</translation>
         </message>
         <message>
@@ -7004,6 +11437,138 @@
                 <numerusform>%1, %n fiche</numerusform>
                 <numerusform>%1, %n fiches</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>What if?</source>
+            <translation>Et si ?</translation>
+        </message>
+        <message>
+            <source>Weak points</source>
+            <translation>Points faibles</translation>
+        </message>
+        <message>
+            <source>Audit</source>
+            <translation>Audit</translation>
+        </message>
+    </context>
+    <context>
+        <name>Standards</name>
+        <message>
+            <source>Other rules that name this text</source>
+            <translation>Autres règles qui citent ce texte</translation>
+        </message>
+        <message>
+            <source>Nothing recorded</source>
+            <translation>Rien d’enregistré</translation>
+        </message>
+        <message>
+            <source>Nothing recorded; findings: %1</source>
+            <translation>Rien d’enregistré ; constats : %1</translation>
+        </message>
+        <message>
+            <source>Findings: %1</source>
+            <translation>Constats : %1</translation>
+        </message>
+        <message>
+            <source>No finding</source>
+            <translation>Aucun constat</translation>
+        </message>
+        <message>
+            <source>No open finding; %1</source>
+            <translation>Aucun constat ouvert ; %1</translation>
+        </message>
+        <message>
+            <source>Not checked by a rule: see the evidence</source>
+            <translation>Aucune règle ne le vérifie : voir les éléments de preuve</translation>
+        </message>
+        <message>
+            <source>Its rules had nothing to look at: see the evidence</source>
+            <translation>Ses règles n’avaient rien à examiner : voir les éléments de preuve</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n error(s)</source>
+            <translation>
+                <numerusform>%n erreur</numerusform>
+                <numerusform>%n erreurs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>%n avertissement</numerusform>
+                <numerusform>%n avertissements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n info</source>
+            <translation>
+                <numerusform>%n info</numerusform>
+                <numerusform>%n infos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waived</source>
+            <translation>
+                <numerusform>%n en dérogation</numerusform>
+                <numerusform>%n en dérogation</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>An aid to review: it shows where to look and what is open. It certifies nothing; whether a requirement is met is for the reader to judge.</source>
+            <translation>Aide à la revue : ce tableau montre où regarder et ce qui reste ouvert. Il ne certifie rien ; c’est au lecteur de juger si une exigence est satisfaite.</translation>
+        </message>
+        <message>
+            <source>%1 – %2: %3</source>
+            <translation>%1 – %2 : %3</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>vide</translation>
+        </message>
+        <message>
+            <source>filled in</source>
+            <translation>rempli</translation>
+        </message>
+        <message>
+            <source>%1 – %2: yes for %3 of %4</source>
+            <translation>%1 – %2 : oui pour %3 sur %4</translation>
+        </message>
+        <message>
+            <source>%1 – %2: filled in for %3 of %4</source>
+            <translation>%1 – %2 : rempli pour %3 sur %4</translation>
+        </message>
+        <message>
+            <source>%1: none recorded</source>
+            <translation>%1 : rien d’enregistré</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <translation>%1 : %2 (%3)</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>%1; %2 (latest): %3</source>
+            <extracomment>%1 is a count ("Functions: 12"), %2 the name of a date field, %3 the latest date</extracomment>
+            <translation>%1 ; %2 (dernière date) : %3</translation>
+        </message>
+        <message>
+            <source>%1; %2: nowhere filled in</source>
+            <translation>%1 ; %2 : rempli nulle part</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>non précisé</translation>
+        </message>
+        <message>
+            <source>No standard is called “%1”. Choose one of these: %2.</source>
+            <translation>Aucun référentiel ne s’appelle « %1 ». Choisissez parmi : %2.</translation>
         </message>
     </context>
     <context>
@@ -7074,6 +11639,81 @@
         </message>
     </context>
     <context>
+        <name>WeakModel</name>
+        <message>
+            <source>When this is lost</source>
+            <translation>Si l’on perd</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Échoué</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>En retard</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeakPage</name>
+        <message>
+            <source>Weak points</source>
+            <translation>Points faibles</translation>
+        </message>
+        <message>
+            <source>What must not be lost: each alone, or two together, makes a function miss its objective, with every solution in place counted.</source>
+            <translation>Ce qu’il ne faut pas perdre : seul ou à deux, il fait manquer son objectif à une activité, toutes les solutions en place comptées.</translation>
+        </message>
+        <message>
+            <source>How many are lost at once</source>
+            <translation>Combien de pertes à la fois</translation>
+        </message>
+        <message>
+            <source>Single</source>
+            <translation>Seul</translation>
+        </message>
+        <message>
+            <source>Each thing lost alone</source>
+            <translation>Chaque chose perdue seule</translation>
+        </message>
+        <message>
+            <source>Pairs</source>
+            <translation>Par deux</translation>
+        </message>
+        <message>
+            <source>Two things lost at once</source>
+            <translation>Deux choses perdues à la fois</translation>
+        </message>
+        <message>
+            <source>No weak point</source>
+            <translation>Aucun point faible</translation>
+        </message>
+        <message>
+            <source>No loss of this kind makes a function late or failed.</source>
+            <translation>Aucune perte de ce genre ne met une activité en retard ou en échec.</translation>
+        </message>
+        <message>
+            <source>Search for weak points</source>
+            <translation>Recherche des points faibles</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>%1: %2, stopped for %3</source>
+            <extracomment>%1 is a function, %2 a verdict, %3 a duration</extracomment>
+            <translation>%1 : %2, arrêt de %3</translation>
+        </message>
+        <message>
+            <source>Show me why</source>
+            <translation>Voir pourquoi</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+    </context>
+    <context>
         <name>WelcomePage</name>
         <message>
             <source>Business continuity plans that prove themselves: written offline, printed for those who act, rehearsed.</source>
@@ -7094,6 +11734,44 @@
         <message>
             <source>Opened last</source>
             <translation>Ouverts récemment</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhatIfPage</name>
+        <message>
+            <source>What if?</source>
+            <translation>Et si ?</translation>
+        </message>
+        <message>
+            <source>Choose what is lost and for how long: would each function be back in time, and why?</source>
+            <translation>Choisissez ce qui est perdu et pour combien de temps : chaque activité reprendrait-elle à temps, et pourquoi ?</translation>
+        </message>
+        <message>
+            <source>Nothing is lost yet</source>
+            <translation>Rien n’est encore perdu</translation>
+        </message>
+        <message>
+            <source>Choose a scenario, or tick what is lost.</source>
+            <translation>Choisissez un scénario, ou cochez ce qui est perdu.</translation>
+        </message>
+        <message>
+            <source>No function is affected</source>
+            <translation>Aucune activité n’est touchée</translation>
+        </message>
+        <message>
+            <source>Every function goes on as usual: nothing that it cannot do without is away.</source>
+            <translation>Chaque activité continue comme d’habitude : rien d’indispensable ne manque.</translation>
+        </message>
+        <message>
+            <source>Functions affected</source>
+            <translation>Activités touchées</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n function(s) affected, %1 of them late or failed. The verdict counts vital and critical functions.</source>
+            <translation>
+                <numerusform>%n activité touchée, dont %1 en retard ou en échec. Le verdict compte les activités vitales et critiques.</numerusform>
+                <numerusform>%n activités touchées, dont %1 en retard ou en échec. Le verdict compte les activités vitales et critiques.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

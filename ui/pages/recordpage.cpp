@@ -33,8 +33,7 @@ RecordPage::RecordPage(Plan &plan, Auditor &auditor, const Table &table, const T
     findings->setRow(m_table, m_form->row());
     connect(m_form, &RowForm::typed, findings, &FindingsPanel::setTyped);
     connect(findings, &FindingsPanel::chosen, this, [this](const audit::Finding &finding) {
-        if (finding.field)
-            showField(*finding.table, finding.row, *finding.field);
+        emit openField(finding.table, finding.row, finding.field);
     });
     connect(m_form, &RowForm::linkActivated, this, &Page::openRow);
 }
@@ -49,13 +48,9 @@ bool RecordPage::showRow(const Table &table, Id id)
     return &table == &m_table && id == m_form->row();
 }
 
-/// A fault of the plan as a whole may lie in another list: a missing role, a missing call tree.
 void RecordPage::showField(const Table &, Id, const Field &field)
 {
-    if (&field.table() == &m_table)
-        m_form->focusField(field.name());
-    else
-        emit openTable(&field.table());
+    m_form->focusField(field.name());
 }
 
 Id RecordPage::currentRow() const

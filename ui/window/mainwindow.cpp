@@ -279,7 +279,7 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::go(const Destination &destination)
 {
     m_pages->go(destination);
-    if (m_pages->page() && !m_sidebar->hasFocus())
+    if (m_pages->page() && !destination.field && !m_sidebar->hasFocus())
         m_pages->page()->begin();
 }
 

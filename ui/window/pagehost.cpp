@@ -14,12 +14,22 @@
 #include "pages/whatifpage.h"
 #include "plan.h"
 
+#include <algorithm>
+
 namespace {
 constexpr int longestWay = 50;
+
+/// True for a table itself and for those whose rows belong to its rows, however deep.
+bool isWithin(const Table &table, const Table &page)
+{
+    return &table == &page || std::any_of(table.owners().begin(), table.owners().end(),
+                                          [&](const Field *owner) { return isWithin(owner->target(), page); });
+}
 
 /// The page of an owned row is that of the row that owns it, however deep.
 Destination pageOf(const Plan &plan, Destination place)
 {
+    const Field *field = place.field;
     while (place.table && place.table->isOwned()) {
         const Row *row = plan.find(*place.table, place.row);
         const Field *owner = nullptr;
@@ -29,8 +39,11 @@ Destination pageOf(const Plan &plan, Destination place)
         }
         if (!owner)
             return {};
-        place = {Screen::Table, &owner->target(), *Cell<Id>::read(row->value(*owner))};
+        place = {Screen::Table, &owner->target(), *Cell<Id>::read(row->value(*owner)), field};
     }
+    // What is missing may belong into another list: the procedure of a function, the call tree of a plan.
+    if (field && !isWithin(field->table(), *place.table))
+        return {Screen::Table, &field->table()};
     return place;
 }
 } // namespace
@@ -143,9 +156,9 @@ void PageHost::show(const Destination &destination)
     setCurrentWidget(m_page);
     if (place.row)
         m_page->showRow(*place.table, place.row);
-    if (place.table != destination.table)
+    if (place.table != destination.table && place.row)
         m_page->showRow(*destination.table, destination.row);
-    if (destination.field)
+    if (place.field)
         m_page->showField(*destination.table, destination.row, *destination.field);
     emit moved();
 }

@@ -100,6 +100,17 @@ TEST_F(ProofTest, AFindingOnAStepLeadsToItsProcedure)
     EXPECT_EQ(window->page()->currentRow(), row(schema().procedure, "PC07").id);
 }
 
+TEST_F(ProofTest, WhatIsMissingLeadsToTheListWhereItBelongs)
+{
+    window->run(Command::Audit);
+    select("PRC-001", "F08");
+    button("Go to the field")->click();
+    ASSERT_TRUE(qobject_cast<TablePage *>(window->page()));
+    EXPECT_EQ(window->page()->title(), Texts().plural(schema().procedure));
+    window->run(Command::Back);
+    EXPECT_TRUE(qobject_cast<AuditPage *>(window->page()));
+}
+
 TEST_F(ProofTest, MendingAFindingTakesItOutOfTheAudit)
 {
     const Id f08 = row(schema().function, "F08").id;
@@ -134,8 +145,8 @@ TEST_F(ProofTest, AWaiverSilencesVisiblyAndCanBeWithdrawn)
 TEST_F(ProofTest, TheFormSaysWhatTheAuditSaysOfItsRow)
 {
     window->go({Screen::Table, &schema().function, row(schema().function, "F08").id});
-    EXPECT_EQ(rulesShown(),
-              (QStringList{QStringLiteral("PRC-001"), QStringLiteral("EXE-002"), QStringLiteral("BIA-021")}));
+    EXPECT_EQ(rulesShown(), (QStringList{QStringLiteral("PRC-001"), QStringLiteral("TRN-002"),
+                                         QStringLiteral("EXE-002"), QStringLiteral("BIA-021")}));
     window->go({Screen::Table, &schema().function, row(schema().function, "F01").id});
     EXPECT_TRUE(window->findChild<FindingsPanel *>(QStringLiteral("findingsPanel")));
     for (const auto *panel : window->page()->findChildren<FindingsPanel *>())
