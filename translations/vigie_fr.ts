@@ -240,11 +240,11 @@
         </message>
         <message>
             <source>Warning</source>
-            <translation>Alerte</translation>
+            <translation>Avertissement</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation>Note</translation>
+            <translation>Remarque</translation>
         </message>
         <message>
             <source>Waived: %1</source>
@@ -268,7 +268,7 @@
         <message>
             <source>Score %1 of 100: errors %2, warnings %3, notes %4, waived %5.</source>
             <extracomment>%1 is a number from 0 to 100; the others are counts</extracomment>
-            <translation>Score %1 sur 100 : erreurs %2, alertes %3, remarques %4, dérogations %5.</translation>
+            <translation>Score %1 sur 100 : erreurs %2, avertissements %3, remarques %4, dérogations %5.</translation>
         </message>
         <message>
             <source>Audit of %1 on %2</source>
@@ -879,7 +879,7 @@
         </message>
         <message>
             <source>ISO 22301 8.4.2, 8.4.3; ReCyF 14.2</source>
-            <translation>ISO 22301 8.4.2, 8.4.3; ReCyF 14.2</translation>
+            <translation>ISO 22301 8.4.2, 8.4.3 ; ReCyF 14.2</translation>
         </message>
         <message>
             <source>A key person has no phone number</source>
@@ -935,7 +935,7 @@
         </message>
         <message>
             <source>BSI 200-4 SPoK; ISO 22301 8.4.2</source>
-            <translation>BSI 200-4 SPoK; ISO 22301 8.4.2</translation>
+            <translation>BSI 200-4 SPoK ; ISO 22301 8.4.2</translation>
         </message>
         <message>
             <source>Too much rests on one person</source>
@@ -1435,7 +1435,7 @@
         </message>
         <message>
             <source>ISO 22301 5.3; SGDSN fiche 1</source>
-            <translation>ISO 22301 5.3; SGDSN fiche 1</translation>
+            <translation>ISO 22301 5.3 ; SGDSN fiche 1</translation>
         </message>
         <message>
             <source>The plan has no active continuity manager</source>
@@ -1483,7 +1483,7 @@
         </message>
         <message>
             <source>ISO 22301 8.4.4; ReCyF 14.6; RTS 2024/1774 art. 26(1)(a)</source>
-            <translation>ISO 22301 8.4.4; ReCyF 14.6; RTS 2024/1774 art. 26(1)(a)</translation>
+            <translation>ISO 22301 8.4.4 ; ReCyF 14.6 ; RTS 2024/1774 art. 26(1)(a)</translation>
         </message>
         <message>
             <source>The criteria for activation or stand-down are missing</source>
@@ -1495,7 +1495,7 @@
         </message>
         <message>
             <source>ISO 22301 8.4.2; SGDSN 2.3.7</source>
-            <translation>ISO 22301 8.4.2; SGDSN 2.3.7</translation>
+            <translation>ISO 22301 8.4.2 ; SGDSN 2.3.7</translation>
         </message>
         <message>
             <source>The crisis has no director</source>
@@ -1531,7 +1531,7 @@
         </message>
         <message>
             <source>ISO 22301 9.2; DORA 11(3)</source>
-            <translation>ISO 22301 9.2; DORA 11(3)</translation>
+            <translation>ISO 22301 9.2 ; DORA 11(3)</translation>
         </message>
         <message>
             <source>No internal audit was held in the last 12 months</source>
@@ -1579,7 +1579,7 @@
         </message>
         <message>
             <source>NIS2 21(2)(j); ReCyF 14.10; ISO 22301 8.4.3</source>
-            <translation>NIS2 21(2)(j); ReCyF 14.10; ISO 22301 8.4.3</translation>
+            <translation>NIS2 21(2)(j) ; ReCyF 14.10 ; ISO 22301 8.4.3</translation>
         </message>
         <message>
             <source>No backup means of communication is described</source>
@@ -1727,7 +1727,7 @@
         </message>
         <message>
             <source>ISO 22301 8.2.2 d), e); ReCyF 13.4</source>
-            <translation>ISO 22301 8.2.2 d), e); ReCyF 13.4</translation>
+            <translation>ISO 22301 8.2.2 d), e) ; ReCyF 13.4</translation>
         </message>
         <message>
             <source>The MTPD or the RTO is missing</source>
@@ -1819,7 +1819,7 @@
         </message>
         <message>
             <source>ISO 22301 8.2.2 f); SGDSN fiche 5</source>
-            <translation>ISO 22301 8.2.2 f); SGDSN fiche 5</translation>
+            <translation>ISO 22301 8.2.2 f) ; SGDSN fiche 5</translation>
         </message>
         <message>
             <source>The criticality does not match the MTPD</source>
@@ -1843,7 +1843,7 @@
         </message>
         <message>
             <source>BSI 200-4 (RPO); DORA 12(6); ReCyF 13.4</source>
-            <translation>BSI 200-4 (RPO); DORA 12(6); ReCyF 13.4</translation>
+            <translation>BSI 200-4 (RPO) ; DORA 12(6) ; ReCyF 13.4</translation>
         </message>
         <message>
             <source>The RPO is missing though data are needed</source>
@@ -1867,7 +1867,7 @@
         </message>
         <message>
             <source>ISO/TS 22317; BSI 200-4</source>
-            <translation>ISO/TS 22317; BSI 200-4</translation>
+            <translation>ISO/TS 22317 ; BSI 200-4</translation>
         </message>
         <message>
             <source>The MTPD is not justified</source>
@@ -2837,7 +2837,7 @@
         </message>
         <message>
             <source>BSI 200-4 (RTA ≤ RTO); ISO 22301 8.3.3</source>
-            <translation>BSI 200-4 (RTA ≤ RTO); ISO 22301 8.3.3</translation>
+            <translation>BSI 200-4 (RTA ≤ RTO) ; ISO 22301 8.3.3</translation>
         </message>
         <message>
             <source>An essential resource is not back in time</source>
@@ -2881,7 +2881,7 @@
         </message>
         <message>
             <source>DORA 12(1); ReCyF 13.1</source>
-            <translation>DORA 12(1); ReCyF 13.1</translation>
+            <translation>DORA 12(1) ; ReCyF 13.1</translation>
         </message>
         <message>
             <source>No backup is defined for needed data</source>
@@ -2941,7 +2941,7 @@
         </message>
         <message>
             <source>ReCyF 13.2; DORA 12(2)</source>
-            <translation>ReCyF 13.2; DORA 12(2)</translation>
+            <translation>ReCyF 13.2 ; DORA 12(2)</translation>
         </message>
         <message>
             <source>The restoration of needed data has not been tested lately</source>
@@ -3045,7 +3045,7 @@
         </message>
         <message>
             <source>ISO 22301 8.2.3; ISO 31000</source>
-            <translation>ISO 22301 8.2.3; ISO 31000</translation>
+            <translation>ISO 22301 8.2.3 ; ISO 31000</translation>
         </message>
         <message>
             <source>The scenario has no owner</source>
@@ -3357,7 +3357,7 @@
         </message>
         <message>
             <source>ISO 22301 8.3.2; DORA 11(2)(a)</source>
-            <translation>ISO 22301 8.3.2; DORA 11(2)(a)</translation>
+            <translation>ISO 22301 8.3.2 ; DORA 11(2)(a)</translation>
         </message>
         <message>
             <source>Coverage hole: nothing in place against the scenario</source>
@@ -3381,7 +3381,7 @@
         </message>
         <message>
             <source>ISO 22301 8.5; DORA 11(6)</source>
-            <translation>ISO 22301 8.5; DORA 11(6)</translation>
+            <translation>ISO 22301 8.5 ; DORA 11(6)</translation>
         </message>
         <message>
             <source>The solution has not passed a test lately</source>
@@ -3393,7 +3393,7 @@
         </message>
         <message>
             <source>BSI 200-4; RTS 2024/1774 art. 25</source>
-            <translation>BSI 200-4; RTS 2024/1774 art. 25</translation>
+            <translation>BSI 200-4 ; RTS 2024/1774 art. 25</translation>
         </message>
         <message>
             <source>The latest test was slower than the declared RTA</source>
@@ -3433,7 +3433,7 @@
         </message>
         <message>
             <source>DORA 28(8); ISO 22301 8.3.2</source>
-            <translation>DORA 28(8); ISO 22301 8.3.2</translation>
+            <translation>DORA 28(8) ; ISO 22301 8.3.2</translation>
         </message>
         <message>
             <source>An outsourced service has no fallback</source>
@@ -3525,7 +3525,7 @@
         </message>
         <message>
             <source>ISO 22301 7.2; BSI SPoK</source>
-            <translation>ISO 22301 7.2; BSI SPoK</translation>
+            <translation>ISO 22301 7.2 ; BSI SPoK</translation>
         </message>
         <message>
             <source>Too few people hold a skill</source>
@@ -3589,7 +3589,7 @@
         </message>
         <message>
             <source>ISO 22301 7.3; NIS2 21(2)(g)</source>
-            <translation>ISO 22301 7.3; NIS2 21(2)(g)</translation>
+            <translation>ISO 22301 7.3 ; NIS2 21(2)(g)</translation>
         </message>
         <message>
             <source>Too few people are aware of digital security</source>
@@ -3605,7 +3605,7 @@
         </message>
         <message>
             <source>Warnings</source>
-            <translation>Alertes</translation>
+            <translation>Avertissements</translation>
         </message>
         <message>
             <source>Notes</source>

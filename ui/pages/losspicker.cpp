@@ -3,11 +3,11 @@
 
 #include "pages/losspicker.h"
 
+#include "forms/elidingcombo.h"
 #include "pages/losslist.h"
 #include "pages/words.h"
 #include "theme/theme.h"
 
-#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -43,7 +43,7 @@ QWidget *LossPicker::label(const QString &text, QWidget *buddy)
 
 void LossPicker::addScenario(QVBoxLayout *column)
 {
-    m_scenario = new QComboBox(this);
+    m_scenario = new ElidingCombo(this);
     m_scenario->setObjectName(QStringLiteral("scenario"));
     m_scenario->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_scenario->setMinimumContentsLength(12);
@@ -68,7 +68,7 @@ void LossPicker::addThings(QVBoxLayout *column)
     view->setUniformItemSizes(true);
     view->setTextElideMode(Qt::ElideRight);
     view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    column->addWidget(label(tr("Lost: resources, providers, people"), view));
+    column->addWidget(label(tr("What is lost"), view));
     column->addWidget(filter);
     column->addWidget(view, 1);
     column->addSpacing(theme::gap(2));

@@ -77,13 +77,13 @@ int OutageModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-/// "1 h to spare", "2 h over"; "–" without an objective.
+/// "+ 1 h" to spare, "− 2 h" over; "–" without an objective.
 QString OutageModel::margin(std::optional<recovery::Minutes> margin) const
 {
     if (!margin)
         return QStringLiteral("–");
-    return *margin < 0 ? tr("%1 over").arg(m_texts.duration(-*margin))
-                       : tr("%1 to spare").arg(m_texts.duration(*margin));
+    const QString duration = m_texts.duration(*margin < 0 ? -*margin : *margin);
+    return (*margin < 0 ? QStringLiteral("− %1") : QStringLiteral("+ %1")).arg(duration);
 }
 
 QString OutageModel::text(const Outcome &outcome, int column) const
@@ -121,8 +121,9 @@ QVariant OutageModel::headerData(int section, Qt::Orientation orientation, int r
     case Function: return m_texts.label(schema().function);
     case Verdict: return tr("Verdict");
     case Back: return tr("Longest stop");
-    case RtoMargin: return m_texts.label(schema().function.rto);
-    case MtpdMargin: return m_texts.label(schema().function.mtpd);
+    //: Heading of a narrow column: how long before the RTO, or after it
+    case RtoMargin: return tr("RTO margin");
+    case MtpdMargin: return tr("MTPD margin");
     case Timeline: return tr("Over time");
     default: return {};
     }

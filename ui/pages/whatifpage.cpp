@@ -113,11 +113,11 @@ QWidget *WhatIfPage::answer()
     m_view->setItemDelegateForColumn(OutageModel::Timeline, new TimelineDelegate(m_plan, *m_model, m_texts, m_view));
     using Column = ListView::Column;
     m_view->setColumns({Column{OutageModel::Function, theme::gap(60), theme::gap(36), true},
-                        Column{OutageModel::Verdict, theme::gap(24), theme::gap(22)},
+                        Column{OutageModel::Verdict, theme::gap(30), theme::gap(28)},
                         Column{OutageModel::Timeline, theme::gap(50), theme::gap(24)},
-                        Column{OutageModel::Back, theme::gap(26), theme::gap(22)},
-                        Column{OutageModel::RtoMargin, theme::gap(34), theme::gap(26)},
-                        Column{OutageModel::MtpdMargin, theme::gap(34), theme::gap(26)}},
+                        Column{OutageModel::Back, theme::gap(30), theme::gap(26)},
+                        Column{OutageModel::RtoMargin, theme::gap(30), theme::gap(26)},
+                        Column{OutageModel::MtpdMargin, theme::gap(32), theme::gap(28)}},
                        3);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &WhatIfPage::showOutcome);
     m_sheet = new OutcomeSheet(m_plan, m_texts, part);
@@ -131,13 +131,22 @@ QWidget *WhatIfPage::answer()
     return part;
 }
 
+/// Reading a large plan takes longer than an outage of it.
+const recovery::Model &WhatIfPage::numbers()
+{
+    if (!m_numbers || m_version != m_plan.version())
+        m_numbers = std::make_unique<recovery::Model>(m_plan);
+    m_version = m_plan.version();
+    return *m_numbers;
+}
+
 void WhatIfPage::simulate()
 {
     if (m_picker->isEmpty())
         return m_states->setCurrentIndex(0);
     const recovery::Outcome *current = m_model->outcomeAt(m_view->currentIndex().row());
     const Id function = current ? current->function : 0;
-    m_model->setOutage(recovery::simulate(m_plan, m_picker->loss()));
+    m_model->setOutage(recovery::simulate(numbers(), m_picker->loss()));
     const recovery::Outage &outage = m_model->outage();
     if (outage.functions.empty())
         return m_states->setCurrentIndex(1);

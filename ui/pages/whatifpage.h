@@ -34,11 +34,14 @@ private:
     QWidget *verdict();
     void simulate();
     void showOutcome();
+    const recovery::Model &numbers();
 
     Plan &m_plan;
     Texts m_texts;
     LossPicker *m_picker;
     OutageModel *m_model;
+    std::unique_ptr<recovery::Model> m_numbers; ///< of the plan as it was at m_version
+    quint64 m_version = 0;
     QLabel *m_icon = nullptr;
     QLabel *m_verdict = nullptr;
     QLabel *m_summary = nullptr;
