@@ -31,6 +31,8 @@ public:
     QString alternative() const;
     /// Draws into `area`, in the painter's units.
     void draw(QPainter &painter, const QRectF &area, Detail detail, theme::Mode mode) const;
+    /// Draws the moments below `area`, for compact strips that stand one below the other.
+    void drawAxis(QPainter &painter, const QRectF &area, theme::Mode mode) const;
 
 private:
     struct Mark {
@@ -41,7 +43,6 @@ private:
     double place(recovery::Minutes at, const QRectF &area) const;
     void drawLevels(QPainter &painter, const QRectF &area, theme::Mode mode) const;
     void drawMarks(QPainter &painter, const QRectF &area, Detail detail, theme::Mode mode) const;
-    void drawAxis(QPainter &painter, const QRectF &area, theme::Mode mode) const;
 
     recovery::Profile m_levels;
     recovery::Spans m_interruptions;

@@ -24,7 +24,7 @@ QByteArray fullPlan(const Plan &plan, Format format, const Edition &edition, con
     constexpr double written = 0.2; // roughly: setting and painting pages takes the most
     const Texts texts(edition.language, plan.texts().vocabulary());
     print::PrintOptions options;
-    options.at = QDate::currentDate();
+    options.at = plan.setting(schema().plan.referenceDate).value_or(QDate::currentDate());
     options.printedAt = QDateTime::currentDateTime();
     options.fingerprint = fingerprint(plan);
     if (edition.privateNumbers == PrivateNumbers::Hidden)

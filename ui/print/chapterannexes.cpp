@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: Vigie contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "print/auditreport.h"
 #include "print/chapters.h"
+#include "print/compliancetable.h"
 #include "print/fieldtables.h"
 #include "print/people.h"
 #include "print/weekhours.h"
@@ -137,19 +139,6 @@ void clauses(ChapterWriter &w)
         w.missing();
 }
 
-/// What needs the audit is said to be absent rather than left out.
-void complianceAndAudit(ChapterWriter &w)
-{
-    w.section(w.word(QT_TRANSLATE_NOOP("Print", "Compliance table")));
-    w.paragraph(
-        w.word(QT_TRANSLATE_NOOP("Print", "This edition of the plan holds no compliance result: the requirements of "
-                                          "standards and laws have not been checked against it.")),
-        ParagraphStyle::Missing);
-    w.section(w.word(QT_TRANSLATE_NOOP("Print", "Audit report")));
-    w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "This edition of the plan holds no audit result.")),
-                ParagraphStyle::Missing);
-}
-
 /// The thresholds that the plan works with.
 void settings(ChapterWriter &w)
 {
@@ -187,7 +176,8 @@ void annexes(ChapterWriter &w)
     directory(w);
     survey(w);
     clauses(w);
-    complianceAndAudit(w);
+    complianceTables(w);
+    auditReport(w);
     settings(w);
     otherRecords(w);
 }

@@ -6,6 +6,9 @@
 #include "print/coveragetable.h"
 #include "print/fieldtables.h"
 #include "print/functionsheet.h"
+#include "print/proceduretimetable.h"
+#include "print/weakpointtable.h"
+#include "print/wouldithold.h"
 
 #include <algorithm>
 
@@ -126,15 +129,6 @@ void targetAndActual(ChapterWriter &w)
     w.table(table);
 }
 
-void wouldItHold(ChapterWriter &w)
-{
-    w.section(w.word(QT_TRANSLATE_NOOP("Print", "Would it hold?")));
-    w.paragraph(
-        w.word(QT_TRANSLATE_NOOP("Print", "This edition of the plan holds no simulation: verdicts, margins and weak "
-                                          "points have not been computed.")),
-        ParagraphStyle::Missing);
-}
-
 void costs(ChapterWriter &w, const QList<Row> &solutions)
 {
     const auto &solution = schema().solution;
@@ -198,6 +192,8 @@ void strategies(ChapterWriter &w)
     coverageMatrix(w);
     targetAndActual(w);
     wouldItHold(w);
+    weakPointSection(w);
+    procedureTimeSection(w);
     costs(w, solutions);
     solutionSheets(w, solutions);
 }

@@ -3,16 +3,20 @@
 
 #include "print/chapterwriter.h"
 
+#include "print/proof.h"
+
 namespace print {
 
 ChapterWriter::ChapterWriter(const Plan &plan, const Texts &texts, const PrintOptions &options)
-    : m_plan(plan), m_texts(texts), m_at(plan.setting(schema().plan.referenceDate).value_or(options.at)),
-      m_privateNumbers(options.privateNumbers)
+    : m_plan(plan), m_texts(texts), m_at(options.at), m_privateNumbers(options.privateNumbers),
+      m_proof(std::make_unique<Proof>(plan, texts, options.at))
 {
     const auto &scales = schema().scaleLevel;
     for (const Row &row : plan.rows(scales))
         m_levels[row[scales.scale]][row[scales.level].value_or(0)] = row[scales.label];
 }
+
+ChapterWriter::~ChapterWriter() = default;
 
 QList<Row> ChapterWriter::rows(const ::Table &table)
 {

@@ -9,7 +9,11 @@
 
 #include <QSet>
 
+#include <memory>
+
 namespace print {
+
+class Proof;
 
 /// What every chapter writes with: words in the reader's language, cells of the plan as linked texts, blocks in order,
 /// and the record of which rows have their anchor and which tables are printed.
@@ -17,11 +21,14 @@ class ChapterWriter
 {
 public:
     ChapterWriter(const Plan &plan, const Texts &texts, const PrintOptions &options);
+    ~ChapterWriter();
 
     const Plan &plan() const { return m_plan; }
     const Texts &texts() const { return m_texts; }
-    /// The date the document speaks of: the plan's own reference date, else the one given.
+    /// The date the document speaks of.
     QDate at() const { return m_at; }
+    /// What the plan proves of itself on that date, computed once for the document.
+    Proof &proof() const { return *m_proof; }
     QString word(const char *source) const { return m_texts.text("Print", source); }
     QString word(const char *source, int n) const { return m_texts.text("Print", source, n); }
 
@@ -93,6 +100,7 @@ private:
     const Texts &m_texts;
     QDate m_at;
     PrivateNumbers m_privateNumbers;
+    std::unique_ptr<Proof> m_proof;
     QList<Block> m_blocks;
     QSet<const ::Table *> m_printed;
     QSet<QString> m_claimed;

@@ -4,7 +4,10 @@
 #include "print/coveragetable.h"
 
 #include "analysis/derived.h"
+#include "analysis/recovery/words.h"
 #include "print/fieldtables.h"
+#include "print/proof.h"
+#include "print/verdicts.h"
 
 #include <algorithm>
 
@@ -12,40 +15,78 @@ namespace print {
 
 namespace {
 
+using recovery::Verdict;
+
 /// As many scenarios as stand side by side on a page with their solutions' codes.
 constexpr qsizetype columnsPerMatrix = 6;
 
-/// Whether the scenario names the function or a resource that it cannot do without.
-bool hits(const ChapterWriter &w, const Row &scenario, Id function)
+/// What the cells say, by scenario and function.
+struct Matrix {
+    analysis::Coverage solutions;
+    QSet<std::pair<Id, Id>> hits; ///< the scenario names the function or a resource that it cannot do without
+    QHash<std::pair<Id, Id>, Verdict> verdicts; ///< of the functions that are affected
+};
+
+void addHits(const ChapterWriter &w, const Row &scenario, Matrix &matrix)
 {
     const auto &need = schema().functionResource;
-    if (scenario[schema().scenario.functions].contains(function))
-        return true;
-    const IdSet resources = scenario[schema().scenario.resources];
-    const QList<Row> needs = w.plan().owned(need, function);
-    return std::any_of(needs.begin(), needs.end(), [&](const Row &row) {
-        return row[need.need] == QLatin1String("essential") && resources.contains(row[need.resource].value_or(0));
-    });
+    for (const Id function : scenario[schema().scenario.functions])
+        matrix.hits.insert({scenario.id, function});
+    for (const Id resource : scenario[schema().scenario.resources]) {
+        for (const Row *row : w.plan().referring(need.resource, resource)) {
+            if ((*row)[need.need] == QLatin1String("essential"))
+                matrix.hits.insert({scenario.id, (*row)[need.function].value_or(0)});
+        }
+    }
 }
 
-Cell coverageCell(const ChapterWriter &w, const analysis::Coverage &coverage, const Row &scenario, Id function)
+Matrix matrixOf(const ChapterWriter &w, const QList<Row> &scenarios)
 {
-    if (!hits(w, scenario, function))
-        return Cell{.paragraphs = {Text{}}};
-    const IdSet covers = coverage.value({scenario.id, function});
-    if (!covers.isEmpty())
-        return cellOf(w.codeLinks(schema().solution, covers), Tone::Good);
-    //: Coverage matrix: the scenario stops the function and no implemented solution helps.
-    return cellOf(w.word(QT_TRANSLATE_NOOP("Print", "None")), Tone::Danger);
+    Matrix matrix{.solutions = analysis::coverage(w.plan()), .hits = {}, .verdicts = {}};
+    for (const Row &scenario : scenarios) {
+        addHits(w, scenario, matrix);
+        for (const recovery::Outcome &outcome : w.proof().outage(scenario.id).functions)
+            matrix.verdicts.insert({scenario.id, outcome.function}, outcome.verdict);
+    }
+    return matrix;
 }
 
-/// Functions that no scenario hits: safe, or forgotten.
-void untouchedFunctions(ChapterWriter &w, const QList<Row> &scenarios, const QList<Row> &functions)
+/// The solutions, and under them what they lead to.
+Cell coverageCell(const ChapterWriter &w, const Matrix &matrix, const Row &scenario, Id function)
+{
+    const std::pair key{scenario.id, function};
+    const bool isHit = matrix.hits.contains(key);
+    const Verdict verdict = matrix.verdicts.value(key, Verdict::Unaffected);
+    Cell cell;
+    const IdSet covers = isHit ? matrix.solutions.value(key) : IdSet();
+    if (!covers.isEmpty())
+        cell.paragraphs.append(w.codeLinks(schema().solution, covers));
+    else if (isHit)
+        //: Coverage matrix: the scenario stops the function and no implemented solution helps.
+        cell.paragraphs.append(Text{plain(w.word(QT_TRANSLATE_NOOP("Print", "None")))});
+    if (isHit || verdict != Verdict::Unaffected) {
+        const QString word = recovery::Words(w.plan(), w.texts()).verdict(verdict);
+        cell.paragraphs.append(Text{Run{.text = word, .bold = true, .link = outageAnchor(scenario.id)}});
+        cell.tone = toneOf(verdict);
+    }
+    if (cell.paragraphs.isEmpty())
+        cell.paragraphs.append(Text{});
+    return cell;
+}
+
+bool isEmpty(const Matrix &matrix, Id scenario, Id function)
+{
+    return !matrix.hits.contains({scenario, function}) && !matrix.verdicts.contains({scenario, function});
+}
+
+/// Functions that no scenario touches: safe, or forgotten.
+void untouchedFunctions(ChapterWriter &w, const Matrix &matrix, const QList<Row> &scenarios,
+                        const QList<Row> &functions)
 {
     IdSet untouched;
     for (const Row &function : functions) {
-        const auto isHit = [&](const Row &scenario) { return hits(w, scenario, function.id); };
-        if (std::none_of(scenarios.begin(), scenarios.end(), isHit))
+        const auto isUntouched = [&](const Row &scenario) { return isEmpty(matrix, scenario.id, function.id); };
+        if (std::all_of(scenarios.begin(), scenarios.end(), isUntouched))
             untouched.append(function.id);
     }
     if (untouched.isEmpty())
@@ -54,12 +95,41 @@ void untouchedFunctions(ChapterWriter &w, const QList<Row> &scenarios, const QLi
     w.paragraph(text + w.codeLinks(schema().function, untouched), ParagraphStyle::Small);
 }
 
+/// The scenarios side by side, with the functions that one of them touches.
+void matrixTable(ChapterWriter &w, const Matrix &matrix, const QList<Row> &scenarios, const QList<Row> &functions)
+{
+    Table table;
+    table.columns = {{w.texts().label(schema().function), 2}};
+    for (const Row &scenario : scenarios)
+        table.columns.append({w.titleText(schema().scenario, scenario), 1.2});
+    for (const Row &function : functions) {
+        const auto isUntouched = [&](const Row &scenario) { return isEmpty(matrix, scenario.id, function.id); };
+        if (std::all_of(scenarios.begin(), scenarios.end(), isUntouched))
+            continue;
+        TableRow line{.cells = {cellOf(w.reference(schema().function, function.id))}};
+        for (const Row &scenario : scenarios)
+            line.cells.append(coverageCell(w, matrix, scenario, function.id));
+        table.rows.append(line);
+    }
+    const int leftOut = static_cast<int>(functions.size() - table.rows.size());
+    if (!table.rows.isEmpty())
+        w.table(table);
+    if (leftOut == 0)
+        return;
+    QStringList codes;
+    for (const Row &scenario : scenarios)
+        codes.append(w.plan().code(schema().scenario, scenario));
+    //: %1 is a list of scenarios, %n a number of functions
+    w.paragraph(
+        w.word(QT_TRANSLATE_NOOP("Print", "Not shown: %n functions that none of these scenarios touches: %1."), leftOut)
+            .arg(codes.join(QStringLiteral(", "))),
+        ParagraphStyle::Small);
+}
+
 } // namespace
 
 void coverageMatrix(ChapterWriter &w)
 {
-    const auto &scenario = schema().scenario;
-    const auto &function = schema().function;
     w.section(w.word(QT_TRANSLATE_NOOP("Print", "Coverage of the scenarios")));
     w.paragraph(
         w.word(QT_TRANSLATE_NOOP("Print", "Each cell names the implemented solutions linked to the scenario that cover "
@@ -67,26 +137,19 @@ void coverageMatrix(ChapterWriter &w)
                                           "scenario hits the function or one of its essential resources, and nothing "
                                           "in place covers it. An empty cell: the scenario hits neither.")),
         ParagraphStyle::Small);
-    const QList<Row> scenarios = w.plan().rows(scenario);
-    const QList<Row> functions = w.plan().rows(function);
+    w.paragraph(
+        w.word(QT_TRANSLATE_NOOP("Print", "Below stands the verdict of the simulation. Where it stands alone the "
+                                          "scenario reaches the function in a roundabout way: through another "
+                                          "function, a site or a provider.")),
+        ParagraphStyle::Small);
+    const QList<Row> scenarios = w.plan().rows(schema().scenario);
+    const QList<Row> functions = w.plan().rows(schema().function);
     if (scenarios.isEmpty() || functions.isEmpty())
         return w.missing();
-    const analysis::Coverage coverage = analysis::coverage(w.plan());
-    for (qsizetype first = 0; first < scenarios.size(); first += columnsPerMatrix) {
-        const QList<Row> columns = scenarios.mid(first, columnsPerMatrix);
-        Table table;
-        table.columns = {{w.texts().label(function), 2}};
-        for (const Row &column : columns)
-            table.columns.append({w.titleText(scenario, column), 1.2});
-        for (const Row &row : functions) {
-            TableRow line{.cells = {cellOf(w.reference(function, row.id))}};
-            for (const Row &column : columns)
-                line.cells.append(coverageCell(w, coverage, column, row.id));
-            table.rows.append(line);
-        }
-        w.table(table);
-    }
-    untouchedFunctions(w, scenarios, functions);
+    const Matrix matrix = matrixOf(w, scenarios);
+    for (qsizetype first = 0; first < scenarios.size(); first += columnsPerMatrix)
+        matrixTable(w, matrix, scenarios.mid(first, columnsPerMatrix), functions);
+    untouchedFunctions(w, matrix, scenarios, functions);
 }
 
 } // namespace print

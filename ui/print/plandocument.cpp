@@ -64,7 +64,7 @@ Document frame(const ChapterWriter &writer, const PrintOptions &options)
     document.contentsTitle = writer.word(QT_TRANSLATE_NOOP("Print", "Contents"));
     //: Footer of a page: its number and how many there are.
     document.pageWord = writer.word(QT_TRANSLATE_NOOP("Print", "Page %1 of %2"));
-    const bool isJudged = writer.plan().setting(table.referenceDate).has_value();
+    const bool isJudged = writer.at() != options.printedAt.date();
     const QString ofDate = isJudged ? writer.word(QT_TRANSLATE_NOOP("Print", "Dates judged as of %1"))
                                     : writer.word(QT_TRANSLATE_NOOP("Print", "Data of %1"));
     document.dataDate = ofDate.arg(writer.texts().date(writer.at()));

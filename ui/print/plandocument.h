@@ -19,7 +19,7 @@ enum class PrivateNumbers { Shown, Hidden };
 
 /// What a print depends on beside the plan and the language.
 struct PrintOptions {
-    QDate at;            ///< the date the data are of, where the plan does not fix one of its own
+    QDate at;            ///< the day that dates are judged by; the plan's reference date is not looked at
     QDateTime printedAt; ///< local time
     QString fingerprint; ///< of the plan's content, 64 hexadecimal digits
     PrivateNumbers privateNumbers = PrivateNumbers::Shown;

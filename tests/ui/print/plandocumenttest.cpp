@@ -144,14 +144,6 @@ TEST_F(PlanDocument, OpensAPageForEachReflexCardAndChapter)
     EXPECT_FALSE(pages.contains(QStringLiteral("PC06")));
 }
 
-TEST_F(PlanDocument, SaysThatItHoldsNoSimulationAndNoAudit)
-{
-    const PrintedText printed(*s_english);
-    EXPECT_TRUE(printed.says(QStringLiteral("holds no simulation")));
-    EXPECT_TRUE(printed.says(QStringLiteral("holds no audit result")));
-    EXPECT_TRUE(printed.says(QStringLiteral("holds no compliance result")));
-}
-
 TEST_F(PlanDocument, KeepsTheInjectsOfExercisesToComeForTheirDirector)
 {
     Row planned = s_plan->draft(schema().event);
@@ -218,12 +210,16 @@ TEST(PlanDocumentOfAnEmptyPlan, ShowsTheHoleInEveryChapter)
     EXPECT_TRUE(printed.says(QStringLiteral("Nothing recorded")));
 }
 
-TEST(PlanDocumentOfAnEmptyPlan, TakesItsDateFromThePlanBeforeTheCaller)
+TEST(PlanDocumentOfAnEmptyPlan, JudgesByTheDateGivenWhateverThePlanRemembers)
 {
     const auto plan = emptyPlan();
     plan->setValue(schema().plan, plan->self().id, schema().plan.referenceDate, QStringLiteral("2025-01-02"));
     EXPECT_EQ(print::planDocument(*plan, Texts(Language::English), options).dataDate,
-              QStringLiteral("Dates judged as of 2 Jan 2025"));
+              QStringLiteral("Dates judged as of 23 Nov 2026"));
+    PrintOptions today = options;
+    today.at = options.printedAt.date();
+    EXPECT_EQ(print::planDocument(*plan, Texts(Language::English), today).dataDate,
+              QStringLiteral("Data of 24 Nov 2026"));
 }
 
 TEST(PlanDocumentOfAnEmptyPlan, KeepsHostileTextsAsText)

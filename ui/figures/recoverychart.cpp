@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "figures/recoverychart.h"
+
+#include "analysis/recovery/words.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace figures {
+
+namespace {
+constexpr double stripMm = 5;
+constexpr double axisMm = 5;
+} // namespace
+
+RecoveryChart::RecoveryChart(const Plan &plan, const recovery::Outage &outage,
+                             const std::vector<const recovery::Outcome *> &outcomes, const Texts &texts)
+{
+    const auto &table = schema().function;
+    const recovery::Words words(plan, texts);
+    const recovery::Minutes end = RecoveryTimeline::endOf(outage, plan);
+    for (const recovery::Outcome *outcome : outcomes) {
+        const Row &function = *plan.find(table, outcome->function);
+        m_strips.push_back({RecoveryTimeline(*outcome, function, end, texts), plan.code(table, function),
+                            words.verdict(outcome->verdict)});
+    }
+}
+
+double RecoveryChart::heightMm() const
+{
+    return stripMm * static_cast<double>(m_strips.size()) + axisMm;
+}
+
+QString RecoveryChart::alternative() const
+{
+    QStringList lines;
+    for (const Strip &strip : m_strips)
+        lines.append(QStringLiteral("%1 (%2) %3").arg(strip.code, strip.verdict, strip.timeline.alternative()));
+    return lines.join(u'\n');
+}
+
+void RecoveryChart::draw(QPainter &painter, const QRectF &area, theme::Mode mode) const
+{
+    painter.save();
+    const double height = area.height() * stripMm / heightMm();
+    QFont font = painter.font();
+    font.setPixelSize(std::max(4, static_cast<int>(height * 0.55)));
+    painter.setFont(font);
+    const QFontMetricsF metrics(font);
+    double codes = 0;
+    double verdicts = 0;
+    for (const Strip &strip : m_strips) {
+        codes = std::max(codes, metrics.horizontalAdvance(strip.code));
+        verdicts = std::max(verdicts, metrics.horizontalAdvance(strip.verdict));
+    }
+    codes = std::min(codes, area.width() / 5);
+    const double gap = metrics.averageCharWidth();
+    const QRectF plot = area.adjusted(codes + gap, 0, -verdicts - gap, 0);
+    for (std::size_t i = 0; i < m_strips.size(); ++i) {
+        const Strip &strip = m_strips[i];
+        const QRectF row(area.left(), area.top() + static_cast<double>(i) * height, area.width(), height);
+        const QRectF bar(plot.left(), row.top() + height * 0.1, plot.width(), height * 0.8);
+        strip.timeline.draw(painter, bar, RecoveryTimeline::Detail::Compact, mode);
+        painter.setPen(theme::color(theme::Role::Text, mode));
+        painter.drawText(QRectF(row.left(), row.top(), codes, height), Qt::AlignLeft | Qt::AlignVCenter,
+                         metrics.elidedText(strip.code, Qt::ElideRight, codes + 1));
+        painter.drawText(QRectF(plot.right() + gap, row.top(), verdicts + gap, height),
+                         Qt::AlignLeft | Qt::AlignVCenter, strip.verdict);
+    }
+    if (!m_strips.empty())
+        m_strips.front().timeline.drawAxis(
+            painter, plot.adjusted(0, 0, 0, height * static_cast<double>(m_strips.size()) - plot.height()), mode);
+    painter.restore();
+}
+
+} // namespace figures

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "print/auditreport.h"
+
+#include "print/fieldtables.h"
+#include "print/proof.h"
+
+#include <algorithm>
+
+namespace print {
+
+namespace {
+
+using audit::Finding;
+using audit::Severity;
+
+/// So many findings of one rule are told in full; of the others the rows are named.
+constexpr int mostDetailed = 25;
+
+QString auditWord(const ChapterWriter &w, const char *source)
+{
+    return w.texts().text("Audit", source);
+}
+
+Table summary(const ChapterWriter &w, const audit::Report &report)
+{
+    const auto &plan = schema().plan;
+    Table table = facts();
+    addFact(table, w.texts().label(plan), cellOf(w.plan().title(plan, w.plan().self())));
+    addFact(table, w.texts().label(plan.version), w.cell(plan.version, w.plan().self()));
+    addFact(table, w.word(QT_TRANSLATE_NOOP("Print", "Audited as of")), cellOf(w.texts().date(report.at)));
+    //: %1 is a number from 0 to 100
+    const QString score = w.word(QT_TRANSLATE_NOOP("Print", "%1 of 100"));
+    addFact(table, w.word(QT_TRANSLATE_NOOP("Print", "Score")),
+            cellOf(report.score ? score.arg(w.texts().locale().toString(*report.score, 'f', 1)) : QString()));
+    const auto count = [&](const char *label, qsizetype number) {
+        addFact(table, w.word(label), cellOf(QString::number(number)));
+    };
+    count(QT_TRANSLATE_NOOP("Print", "Errors"), report.counts.error);
+    count(QT_TRANSLATE_NOOP("Print", "Warnings"), report.counts.warning);
+    count(QT_TRANSLATE_NOOP("Print", "Notes"), report.counts.info);
+    count(QT_TRANSLATE_NOOP("Print", "Waived"), report.counts.waived);
+    count(QT_TRANSLATE_NOOP("Print", "Rules that ran"), std::ssize(report.ran));
+    count(QT_TRANSLATE_NOOP("Print", "Rules that could not run"), std::ssize(report.idle));
+    return table;
+}
+
+/// The row, linked, and under it the finding's own name where that says more: "S03/F01".
+Cell concerned(const ChapterWriter &w, const Finding &finding)
+{
+    const Row *row = finding.table ? w.plan().find(*finding.table, finding.row) : nullptr;
+    if (!row)
+        return cellOf(finding.entity);
+    if (finding.table == &schema().plan)
+        return cellOf(w.texts().label(schema().plan));
+    Cell cell = cellOf(w.reference(*finding.table, finding.row));
+    if (finding.entity != w.plan().code(*finding.table, *row))
+        cell.paragraphs.append(Text{Run{.text = finding.entity, .muted = true}});
+    return cell;
+}
+
+TableRow findingRow(const ChapterWriter &w, const Finding &finding)
+{
+    const audit::Rule &rule = *finding.rule;
+    return {.cells = {cellOf(QString::fromLatin1(rule.id)), concerned(w, finding), cellOf(finding.detail),
+                      cellOf(auditWord(w, rule.fix)), cellOf(auditWord(w, rule.clause))}};
+}
+
+/// Stands for the findings of a rule that are not told one by one.
+TableRow remainingRow(const ChapterWriter &w, const audit::Rule &rule, const QStringList &entities)
+{
+    const QString sentence =
+        w.word(QT_TRANSLATE_NOOP("Print", "%n more findings of this rule, named by what they concern:"),
+               static_cast<int>(entities.size()));
+    const QString title = auditWord(w, rule.title);
+    return {.cells = {cellOf(QString::fromLatin1(rule.id)), cellOf(title),
+                      cellOf(QList<Text>{Text{plain(sentence)}, Text{plain(entities.join(QStringLiteral(", ")))}}),
+                      cellOf(auditWord(w, rule.fix)), cellOf(auditWord(w, rule.clause))}};
+}
+
+void addRule(const ChapterWriter &w, Table &table, const QList<Finding> &findings)
+{
+    QStringList remaining;
+    for (const Finding &finding : findings) {
+        if (&finding - &findings.first() >= mostDetailed)
+            remaining.append(finding.entity);
+        else
+            table.rows.append(findingRow(w, finding));
+    }
+    table.rows[table.rows.size() - std::min<qsizetype>(findings.size(), mostDetailed)].anchor =
+        ruleAnchor(QString::fromLatin1(findings.first().rule->id));
+    if (!remaining.isEmpty())
+        table.rows.append(remainingRow(w, *findings.first().rule, remaining));
+}
+
+QString severityTitle(const ChapterWriter &w, Severity severity)
+{
+    switch (severity) {
+    case Severity::Error: return w.word(QT_TRANSLATE_NOOP("Print", "Errors"));
+    case Severity::Warning: return w.word(QT_TRANSLATE_NOOP("Print", "Warnings"));
+    case Severity::Info: return w.word(QT_TRANSLATE_NOOP("Print", "Notes"));
+    }
+    Q_UNREACHABLE();
+}
+
+/// The findings of one rule, in the order of the report.
+using ByRule = QList<QList<Finding>>;
+
+/// A family's findings: errors, then warnings, then notes.
+Table familyTable(const ChapterWriter &w, const ByRule &rules)
+{
+    Table table;
+    table.columns = {w.column(QT_TRANSLATE_NOOP("Print", "Rule"), 1),
+                     {w.texts().label(schema().waiver.entity), 1.8},
+                     w.column(QT_TRANSLATE_NOOP("Print", "What is wrong"), 3.6),
+                     w.column(QT_TRANSLATE_NOOP("Print", "What to do"), 2),
+                     w.column(QT_TRANSLATE_NOOP("Print", "Clause"), 1.6)};
+    for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Info}) {
+        bool isTitled = false;
+        for (const QList<Finding> &findings : rules) {
+            if (findings.first().rule->severity != severity)
+                continue;
+            if (!std::exchange(isTitled, true))
+                table.rows.append(groupRow(severityTitle(w, severity)));
+            addRule(w, table, findings);
+        }
+    }
+    return table;
+}
+
+void findingTables(ChapterWriter &w, const audit::Report &report)
+{
+    QStringList families;
+    QHash<QString, ByRule> byFamily;
+    for (const Finding &finding : report.findings) {
+        if (finding.waiver)
+            continue;
+        const QString family = familyOf(*finding.rule);
+        if (!byFamily.contains(family))
+            families.append(family);
+        ByRule &rules = byFamily[family];
+        if (rules.isEmpty() || rules.last().first().rule != finding.rule)
+            rules.append(QList<Finding>());
+        rules.last().append(finding);
+    }
+    if (families.isEmpty())
+        w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "The audit left no finding open.")));
+    for (const QString &family : std::as_const(families)) {
+        w.subheading(auditWord(w, audit::familyTitle(family)));
+        w.table(familyTable(w, byFamily.value(family)));
+    }
+}
+
+void waivedFindings(ChapterWriter &w, const audit::Report &report)
+{
+    const auto &waiver = schema().waiver;
+    Table table;
+    table.columns = {w.column(QT_TRANSLATE_NOOP("Print", "Rule"), 1),
+                     {w.texts().label(waiver.entity), 1.8},
+                     w.column(QT_TRANSLATE_NOOP("Print", "What is wrong"), 3),
+                     w.column(waiver.reason, 2.4),
+                     w.column(waiver.author, 1.4),
+                     w.column(waiver.until)};
+    for (const Finding &finding : report.findings) {
+        const Row *row = finding.waiver ? w.plan().find(waiver, finding.waiver) : nullptr;
+        if (row)
+            table.rows.append(
+                {.cells = {cellOf(QString::fromLatin1(finding.rule->id)), concerned(w, finding), cellOf(finding.detail),
+                           w.cell(waiver.reason, *row), w.cell(waiver.author, *row), w.cell(waiver.until, *row)}});
+    }
+    w.subheading(w.word(QT_TRANSLATE_NOOP("Print", "Waived findings")));
+    if (table.rows.isEmpty())
+        w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "No waiver is in force for a finding.")));
+    else
+        w.table(table);
+}
+
+void idleRules(ChapterWriter &w, const audit::Report &report)
+{
+    QList<const ::Table *> tables;
+    QHash<const ::Table *, QStringList> rules;
+    for (const audit::Rule *rule : report.idle) {
+        if (!rules.contains(&rule->subject))
+            tables.append(&rule->subject);
+        rules[&rule->subject].append(QString::fromLatin1(rule->id));
+    }
+    w.subheading(w.word(QT_TRANSLATE_NOOP("Print", "Rules that could not run")));
+    if (tables.isEmpty())
+        return w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "Every rule had something to look at.")));
+    Table table;
+    table.columns = {w.column(QT_TRANSLATE_NOOP("Print", "Nothing is recorded under"), 1),
+                     w.column(QT_TRANSLATE_NOOP("Print", "Rules not run"), 3)};
+    for (const ::Table *subject : std::as_const(tables))
+        table.rows.append(
+            {.cells = {cellOf(w.texts().plural(*subject)), cellOf(rules.value(subject).join(QStringLiteral(", ")))}});
+    w.table(table);
+}
+
+} // namespace
+
+QString ruleAnchor(const QString &rule)
+{
+    return QStringLiteral("rule-%1").arg(rule);
+}
+
+void auditReport(ChapterWriter &w)
+{
+    const audit::Report &report = w.proof().report();
+    w.section(w.word(QT_TRANSLATE_NOOP("Print", "Audit report")));
+    w.paragraph(auditWord(w, QT_TRANSLATE_NOOP("Audit", "This audit is an aid to review; it certifies nothing.")));
+    w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "The score is the share of the rules that ran without a finding "
+                                                  "left open; an error weighs 10, a warning 3, a note 1.")),
+                ParagraphStyle::Small);
+    w.table(summary(w, report));
+    findingTables(w, report);
+    waivedFindings(w, report);
+    idleRules(w, report);
+}
+
+} // namespace print

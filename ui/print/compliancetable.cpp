@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "print/compliancetable.h"
+
+#include "analysis/standards/coverage.h"
+#include "print/auditreport.h"
+#include "print/proof.h"
+
+namespace print {
+
+namespace {
+
+using standards::Coverage;
+using standards::CoverageRow;
+using standards::Outcome;
+
+/// Never the green of something achieved: no result says that a requirement is met.
+Tone toneOf(const CoverageRow &row)
+{
+    switch (row.outcome) {
+    case Outcome::Findings: return row.counts.error > 0 ? Tone::Danger : Tone::Warning;
+    case Outcome::NothingRecorded: return Tone::Warning;
+    case Outcome::NotChecked:
+    case Outcome::NotRun: return Tone::Muted;
+    case Outcome::NoFinding: return Tone::None;
+    }
+    Q_UNREACHABLE();
+}
+
+Cell evidence(const CoverageRow &row)
+{
+    QList<Text> lines;
+    for (const standards::Evidence &each : row.evidence)
+        lines.append(Text{Run{.text = each.line, .italic = !each.isThere}});
+    return cellOf(lines);
+}
+
+/// Those with findings lead to them, unless none of these concerns the requirement.
+Cell rules(const CoverageRow &row)
+{
+    const bool isLinked = row.outcome != Outcome::NoFinding;
+    Text text;
+    for (const audit::Rule *rule : row.rules) {
+        const QString id = QString::fromLatin1(rule->id);
+        if (!text.isEmpty())
+            text.append(plain(QStringLiteral(", ")));
+        text.append(Run{.text = id, .link = isLinked ? ruleAnchor(id) : QString()});
+    }
+    return cellOf(text);
+}
+
+void complianceTable(ChapterWriter &w, const Coverage &coverage)
+{
+    w.subheading(coverage.title);
+    w.paragraph(coverage.state);
+    if (!coverage.note.isEmpty())
+        w.paragraph(coverage.note, ParagraphStyle::Small);
+    w.paragraph(Text{Run{.text = coverage.notice, .bold = true}}, ParagraphStyle::Small);
+    Table table;
+    table.columns = {
+        w.column(QT_TRANSLATE_NOOP("Print", "Clause"), 0.9), w.column(QT_TRANSLATE_NOOP("Print", "Requirement"), 2.6),
+        w.column(QT_TRANSLATE_NOOP("Print", "Evidence in the plan"), 2.8),
+        w.column(QT_TRANSLATE_NOOP("Print", "Rules"), 1.3), w.column(QT_TRANSLATE_NOOP("Print", "Result"), 2.2)};
+    for (const CoverageRow &row : coverage.rows)
+        table.rows.append({.cells = {cellOf(row.clause), cellOf(row.text), evidence(row), rules(row),
+                                     cellOf(row.result, toneOf(row))}});
+    w.table(table);
+}
+
+} // namespace
+
+void complianceTables(ChapterWriter &w)
+{
+    w.section(w.word(QT_TRANSLATE_NOOP("Print", "Compliance table")));
+    const audit::Report &report = w.proof().report();
+    //: %1 is a date
+    w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "The plan read against standards and laws, as of %1. Where a rule "
+                                                  "found something, its number leads to the findings in the audit "
+                                                  "report."))
+                    .arg(w.texts().date(report.at)));
+    for (const standards::Standard &standard : standards::standards())
+        complianceTable(w, standards::coverage(w.plan(), report, standard, w.texts()));
+}
+
+} // namespace print

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "analysis/audit/audit.h"
+#include "analysis/recovery/weakpoints.h"
+
+#include <unordered_map>
+
+namespace print {
+
+/// What the plan proves of itself, for all chapters of a document: each answer is computed once, when first asked for.
+class Proof
+{
+public:
+    /// `at` is the day the audit judges by.
+    Proof(const Plan &plan, const Texts &texts, const QDate &at) : m_plan(plan), m_texts(texts), m_at(at) {}
+
+    /// What the scenario does to the functions.
+    const recovery::Outage &outage(Id scenario);
+    /// Single losses that make functions miss their objectives, ranked.
+    const std::vector<recovery::WeakPoint> &weakPoints();
+    /// The audit of the whole plan, by all rules.
+    const audit::Report &report();
+
+private:
+    const recovery::Model &model();
+
+    const Plan &m_plan;
+    const Texts &m_texts;
+    QDate m_at;
+    std::optional<recovery::Model> m_model;
+    std::unordered_map<Id, recovery::Outage> m_outages; ///< keeps its places: references are given away
+    std::optional<std::vector<recovery::WeakPoint>> m_weakPoints;
+    std::optional<audit::Report> m_report;
+};
+
+} // namespace print

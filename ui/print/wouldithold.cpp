@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "print/wouldithold.h"
+
+#include "analysis/recovery/words.h"
+#include "figures/recoverychart.h"
+#include "print/fieldtables.h"
+#include "print/outagefacts.h"
+#include "print/proof.h"
+#include "print/verdicts.h"
+
+#include <algorithm>
+#include <array>
+
+namespace print {
+
+namespace {
+
+using figures::RecoveryChart;
+using recovery::Outage;
+using recovery::Outcome;
+using recovery::Verdict;
+
+/// So many functions of a scenario are told with their causes; of the others the verdict alone.
+constexpr std::size_t mostDetailed = 40;
+/// So many strips make a drawing that is still less than a page.
+constexpr std::size_t stripsPerFigure = 24;
+
+using Outcomes = std::vector<const Outcome *>;
+
+/// The worst first; among equals by code.
+Outcomes worstFirst(const Outage &outage)
+{
+    Outcomes outcomes;
+    for (const Outcome &outcome : outage.functions)
+        outcomes.push_back(&outcome);
+    std::stable_sort(outcomes.begin(), outcomes.end(),
+                     [](const Outcome *a, const Outcome *b) { return a->verdict > b->verdict; });
+    return outcomes;
+}
+
+/// "+3 h 15 min" left, "−7 h" missed.
+Cell marginCell(const ChapterWriter &w, std::optional<recovery::Minutes> margin)
+{
+    if (!margin)
+        return cellOf(QString());
+    const QString sign = *margin < 0 ? QStringLiteral("−") : QStringLiteral("+");
+    return cellOf(sign + w.texts().duration(std::abs(*margin)), *margin < 0 ? Tone::Danger : Tone::None);
+}
+
+Cell reasons(const recovery::Words &words, const Outcome &outcome)
+{
+    QList<Text> lines;
+    // One interruption is told by the other columns.
+    if (outcome.interruptions.size() != 1)
+        lines.append(Text{plain(words.summary(outcome))});
+    for (const QString &cause : words.causes(outcome))
+        lines.append(Text{plain(cause)});
+    return cellOf(lines);
+}
+
+Table outcomeTable(const ChapterWriter &w, const Outcomes &outcomes)
+{
+    const auto &function = schema().function;
+    const recovery::Words words(w.plan(), w.texts());
+    //: Heading of a column: %1 is an objective such as the RTO
+    const QString margin = w.word(QT_TRANSLATE_NOOP("Print", "Margin: %1"));
+    Table table;
+    table.columns = {{w.texts().label(function), 2},
+                     w.column(QT_TRANSLATE_NOOP("Print", "Verdict"), 0.9),
+                     w.column(QT_TRANSLATE_NOOP("Print", "Back after"), 0.9),
+                     {margin.arg(w.texts().label(function.rto)), 1},
+                     {margin.arg(w.texts().label(function.mtpd)), 1},
+                     w.column(QT_TRANSLATE_NOOP("Print", "Why"), 8)};
+    for (const Outcome *outcome : outcomes) {
+        const bool isInterrupted = !outcome->interruptions.empty();
+        table.rows.append({.cells = {cellOf(w.reference(function, outcome->function)), verdictCell(w, outcome->verdict),
+                                     cellOf(isInterrupted ? w.texts().duration(outcome->recovered) : QString()),
+                                     marginCell(w, outcome->rtoMargin), marginCell(w, outcome->mtpdMargin),
+                                     reasons(words, *outcome)}});
+    }
+    return table;
+}
+
+void charts(ChapterWriter &w, const Outage &outage, const Outcomes &outcomes)
+{
+    constexpr double width = 165;
+    for (std::size_t first = 0; first < outcomes.size(); first += stripsPerFigure) {
+        const std::size_t count = std::min(stripsPerFigure, outcomes.size() - first);
+        const auto begin = outcomes.begin() + static_cast<std::ptrdiff_t>(first);
+        const RecoveryChart chart(w.plan(), outage, {begin, begin + static_cast<std::ptrdiff_t>(count)}, w.texts());
+        w.add(Figure{
+            .draw = [chart](QPainter &painter, const QRectF &area) { chart.draw(painter, area, theme::Mode::Light); },
+            .sizeMm = {width, chart.heightMm()},
+            .caption = w.word(QT_TRANSLATE_NOOP("Print", "Level of the functions after the loss")),
+            .alternative = chart.alternative()});
+    }
+}
+
+/// The verdicts of those that are not told in detail: nothing is left out in silence.
+void briefly(ChapterWriter &w, const Outcomes &outcomes)
+{
+    if (outcomes.empty())
+        return;
+    w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "%n more functions are affected. They are not told in detail here; "
+                                                  "these are their verdicts:"),
+                       static_cast<int>(outcomes.size())));
+    Table table;
+    table.columns = {w.column(QT_TRANSLATE_NOOP("Print", "Verdict"), 1), {w.texts().plural(schema().function), 8}};
+    for (const Verdict verdict : {Verdict::Failed, Verdict::Late, Verdict::Unknown, Verdict::Held}) {
+        IdSet functions;
+        for (const Outcome *outcome : outcomes) {
+            if (outcome->verdict == verdict)
+                functions.append(outcome->function);
+        }
+        if (!functions.isEmpty())
+            table.rows.append({.cells = {verdictCell(w, verdict), cellOf(w.codeLinks(schema().function, functions))}});
+    }
+    w.table(table);
+}
+
+void scenarioOutcome(ChapterWriter &w, const Row &scenario)
+{
+    const Outage &outage = w.proof().outage(scenario.id);
+    w.add(Heading{.level = 3, .text = w.titleText(schema().scenario, scenario), .anchor = outageAnchor(scenario.id)});
+    w.table(outageFacts(w, outage));
+    if (!losesAnything(scenario))
+        return w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "The scenario names no resource that is lost: there is "
+                                                             "nothing to simulate.")),
+                           ParagraphStyle::Missing);
+    if (outage.functions.empty())
+        return w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "No function is affected.")));
+    const Outcomes outcomes = worstFirst(outage);
+    const auto detailed = outcomes.begin() + static_cast<std::ptrdiff_t>(std::min(mostDetailed, outcomes.size()));
+    charts(w, outage, {outcomes.begin(), detailed});
+    w.table(outcomeTable(w, {outcomes.begin(), detailed}));
+    briefly(w, {detailed, outcomes.end()});
+    if (const Table shortages = shortageTable(w, outage); !shortages.rows.isEmpty())
+        w.table(shortages);
+}
+
+/// All scenarios at a glance, with how many functions get which verdict.
+Table synthesis(ChapterWriter &w, const QList<Row> &scenarios)
+{
+    const auto &table = schema().scenario;
+    const recovery::Words words(w.plan(), w.texts());
+    const std::array verdicts{Verdict::Failed, Verdict::Late, Verdict::Unknown, Verdict::Held};
+    Table list;
+    list.columns = {{w.texts().label(table), 4}, w.column(QT_TRANSLATE_NOOP("Print", "Verdict"), 1.4)};
+    for (const Verdict verdict : verdicts)
+        list.columns.append({words.verdict(verdict), 0.9, Align::End});
+    for (const Row &row : scenarios) {
+        const Outage &outage = w.proof().outage(row.id);
+        TableRow line{.cells = {cellOf(Text{Run{.text = w.titleText(table, row), .link = outageAnchor(row.id)}}),
+                                verdictCell(w, outage.verdict)}};
+        for (const Verdict verdict : verdicts) {
+            const auto count = std::count_if(outage.functions.begin(), outage.functions.end(),
+                                             [verdict](const Outcome &each) { return each.verdict == verdict; });
+            line.cells.append(cellOf(count ? QString::number(count) : QString()));
+        }
+        list.rows.append(line);
+    }
+    return list;
+}
+
+} // namespace
+
+void wouldItHold(ChapterWriter &w)
+{
+    w.section(w.word(QT_TRANSLATE_NOOP("Print", "Would it hold?")));
+    const QList<Row> scenarios = w.plan().rows(schema().scenario);
+    if (scenarios.isEmpty())
+        return w.missing();
+    const auto &function = schema().function;
+    const QString rto = w.texts().label(function.rto);
+    const QString mtpd = w.texts().label(function.mtpd);
+    //: %1 and %2 are the names of the RTO and the MTPD
+    const QString verdicts = w.word(QT_TRANSLATE_NOOP(
+        "Print", "Each scenario is simulated: what it takes away is gone for as long as the scenario lasts, and only "
+                 "implemented solutions with a known time help. Held: every interruption stays within “%1”. Late: one "
+                 "is longer, but not longer than “%2”. Failed: one is longer than “%2”. Unknown: the plan gives no "
+                 "“%1”. The verdict of a scenario is the worst of its vital and critical functions."));
+    w.paragraph(verdicts.arg(rto, mtpd), ParagraphStyle::Small);
+    //: %1 and %2 are the names of the RTO and the MTPD
+    w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "In the drawings the height of a bar is the level that is left; a "
+                                                  "dark bar on a tinted ground is below the minimum level. Dashed "
+                                                  "line: %1. Solid line: %2."))
+                    .arg(rto, mtpd),
+                ParagraphStyle::Small);
+    w.table(synthesis(w, scenarios));
+    for (const Row &row : scenarios)
+        scenarioOutcome(w, row);
+}
+
+} // namespace print
