@@ -33,6 +33,7 @@ private:
     void explainLongest(const Spans &interruptions);
     void startOfNeed(int resource, Minutes time);
     void endOfNeed(int resource, Minutes time);
+    bool isReplacedBefore(Minutes time, int resource) const;
     void add(Cause cause);
     void addIf(bool applies, Cause cause)
     {
@@ -181,8 +182,19 @@ void Lacks::endOfNeed(int resource, Minutes time)
         return;
     }
     add({.kind = Cause::Kind::Back, .subject = id, .at = time});
-    addIf(m_simulation.standIn(m_function, resource, time - 1) < 0,
-          {.kind = Cause::Kind::Unreplaced, .subject = id, .at = time});
+    addIf(!isReplacedBefore(time, resource), {.kind = Cause::Kind::Unreplaced, .subject = id, .at = time});
+}
+
+/// Whether any solution gives something in its place at any time until then: too little, or not for long enough.
+bool Lacks::isReplacedBefore(Minutes time, int resource) const
+{
+    const auto helps = [&](int solution) {
+        const Minutes from = m_simulation.active(solution).from;
+        return from < time && capacityOf(m_simulation.standIn(m_function, resource, from)) > 0;
+    };
+    const auto &forAll = m_model.resources[at(resource)].covers;
+    return std::any_of(forAll.begin(), forAll.end(), helps) ||
+           std::any_of(m_known.solutions.begin(), m_known.solutions.end(), helps);
 }
 
 /// The site or provider that took the resource along, up to what was lost in the first place.

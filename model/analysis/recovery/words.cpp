@@ -90,7 +90,7 @@ QString Words::summary(const Outcome &outcome) const
     const int count = static_cast<int>(outcome.interruptions.size());
     //: %1 a sentence about the first interruption, %n the number of interruptions (2 or more), %2 a duration
     return m_texts
-        .text("Recovery", QT_TRANSLATE_NOOP("Recovery", "%1 In all %n interruptions; the longest lasts %2."), count)
+        .text("Recovery", QT_TRANSLATE_N_NOOP("Recovery", "%1 In all %n interruptions; the longest lasts %2."), count)
         .arg(interruption(outcome), m_texts.duration(outcome.longest));
 }
 

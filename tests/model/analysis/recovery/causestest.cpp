@@ -56,6 +56,24 @@ const CauseCase cases[] = {
      "F1 falls to 40% at once, below its minimum; it is back at 100% after 1 h.\n"
      "R1 · Server is away for 1 h; B1 · Laptop replaces it, but only at 40%.\n"
      "R1 · Server is back after 1 h."},
+    {"SolutionTooSmallAndNotForLong",
+     "resources:[{code:R1, name:Server}], functions:[{code:F1, mbco_pct:50, resources:[!R1]}],"
+     "solutions:[{code:B1, status:implemented, rta_min:5, max_duration_min:10, capacity_pct:40, covers_functions:[F1],"
+     "covers_resources:[R1]}]",
+     "R1 @60",
+     "F1 stops at once; it is back at 100% after 1 h.\n"
+     "R1 · Server is away for 1 h.\n"
+     "R1 · Server is back after 1 h."},
+    {"SolutionWithoutEffect",
+     "resources:[{code:R1, name:Server}], functions:[{code:F1, resources:[!R1]}],"
+     "solutions:[{code:B1, status:implemented, rta_min:0, capacity_pct:0, covers_resources:[R1]},"
+     "{code:B2, status:implemented, rta_min:0, max_duration_min:0, covers_resources:[R1]},"
+     "{code:B3, status:implemented, rta_min:60, covers_resources:[R1]}]",
+     "R1 @60",
+     "F1 stops at once; it is back at 100% after 1 h.\n"
+     "R1 · Server is away for 1 h; B1 replaces it, but only at 0%.\n"
+     "R1 · Server is back after 1 h.\n"
+     "No solution in place replaces R1 · Server before it is back."},
     {"PeopleLeft",
      "resources:[{code:R1, name:Agents, category:people}], functions:[{code:F1, mbco_pct:60, resources:[!R1]}],"
      "scenarios:[{code:S1, resources:[R1], reference_duration_min:60, people_left_pct:60}]",
@@ -89,8 +107,7 @@ const CauseCase cases[] = {
      "F1 stops after 40 min; it is back at 100% after 1 h.\n"
      "R1 · Power is away for 1 h.\n"
      "B1 · Battery reaches the end of its endurance after 40 min.\n"
-     "R1 · Power is back after 1 h.\n"
-     "No solution in place replaces R1 · Power before it is back."},
+     "R1 · Power is back after 1 h."},
     {"LongestInterruptionComesLater",
      "resources:[{code:R1, name:Power}], functions:[{code:F1, resources:[!R1]}],"
      "solutions:[{code:B1, name:Generator, status:implemented, rta_min:5, max_duration_min:40,"
@@ -101,8 +118,7 @@ const CauseCase cases[] = {
      "B1 · Generator takes over after 5 min, at 100%.\n"
      "The longest interruption starts after 45 min.\n"
      "B1 · Generator reaches the end of its endurance after 45 min.\n"
-     "R1 · Power is back after 1 h.\n"
-     "No solution in place replaces R1 · Power before it is back."},
+     "R1 · Power is back after 1 h."},
 };
 
 class SmallCauses : public testing::TestWithParam<CauseCase>
