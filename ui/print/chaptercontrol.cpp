@@ -93,6 +93,7 @@ void definitions(ChapterWriter &w)
     Table table;
     table.columns = {w.column(QT_TRANSLATE_NOOP("Print", "Term"), 1),
                      w.column(QT_TRANSLATE_NOOP("Print", "Meaning"), 3)};
+    table.isCompact = true;
     for (const Term &term : measures(w) + notions(w) + tiers(w)) {
         Cell name = cellOf(term.term);
         name.bold = true;

@@ -174,7 +174,7 @@ ColumnShares columnShares(const QList<ColumnWish> &wishes, double width)
     // Dates and durations stay whole as long as the longer texts keep a good part of the width.
     constexpr double goodPart = 0.75;
     QList<Bounds> bounds = boundsOf(wishes, 0);
-    for (const double longest : {paper::pt(40), paper::pt(56), paper::pt(74)}) {
+    for (const double longest : {paper::pt(40), paper::pt(52), paper::pt(64)}) {
         const QList<Bounds> whole = boundsOf(wishes, longest);
         if (leastOf(whole) < goodPart * width)
             bounds = whole;

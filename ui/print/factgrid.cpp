@@ -71,14 +71,6 @@ FactGrid::FactGrid(const Table &table, double left, double width, const QSet<QSt
     }
 }
 
-double FactGrid::height() const
-{
-    double sum = 0;
-    for (const LaidRow &row : m_laid)
-        sum += row.height;
-    return sum;
-}
-
 LaidCell FactGrid::label(const Place &place, double width) const
 {
     const TextLayout::Format format{.style = Style::Cell, .color = paper::lightColor(theme::Role::TextMuted)};

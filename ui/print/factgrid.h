@@ -16,7 +16,6 @@ public:
 
     int rowCount() const { return int(m_rows.size()); }
     const LaidRow &row(int row) const { return m_laid.at(size_t(row)); }
-    double height() const;
     /// Where links to the facts of the row land.
     QStringList anchors(int row) const;
 

@@ -20,7 +20,8 @@ constexpr double bar = pt(3);
 constexpr size_t drainedAt = 300; ///< strips: several pages' worth
 constexpr double writingLine = pt(21);
 constexpr int mostWritingLines = 14;
-constexpr double sheetKept = paper::contentHeight / 4; ///< a lower sheet stands on one page
+constexpr double keptWhole = paper::contentHeight / 4; ///< a lower table stands on one page
+constexpr int keptRows = 12;                           ///< if it has no more rows
 constexpr double lonelyRow = paper::contentHeight / 5; ///< a lower row stands beside another one
 
 Style headingStyle(int level)
@@ -68,6 +69,14 @@ bool introduces(const Block &block, const Block &next)
     return isTitled && std::holds_alternative<Paragraph>(block);
 }
 
+// A box that tells at the head of a section what it is about is not left alone with the heading.
+bool heads(const QList<Block> &blocks, qsizetype i)
+{
+    return i > 0 && std::holds_alternative<Heading>(blocks.at(i - 1)) &&
+           std::holds_alternative<std::shared_ptr<Box>>(blocks.at(i)) &&
+           !std::holds_alternative<Heading>(blocks.at(i + 1));
+}
+
 // Missing information is seen by its bar, and read by its words.
 void markMissing(Strip &strip)
 {
@@ -94,6 +103,8 @@ void FlowBuilder::add(const QList<Block> &blocks)
                             m_flow.strips.size() - first <= shortLines;
         for (size_t strip = first; isKept && strip < m_flow.strips.size(); ++strip)
             m_flow.strips[strip].keepWithNext = true;
+        if (i + 1 < blocks.size() && heads(blocks, i))
+            m_flow.strips.back().keepWithNext = true;
         drain();
     }
 }
@@ -225,9 +236,16 @@ void FlowBuilder::addBlock(const Table &table)
 void FlowBuilder::addRows(const TableLayout &layout, int repeated, Space space)
 {
     const int count = layout.rowCount();
-    const bool isKept = layout.sheetHeight() > 0 && layout.sheetHeight() <= sheetKept;
+    std::vector<std::vector<Strip>> small; // all rows of a table that may stay whole
+    double height = 0;
+    for (int row = 0; row < count && count <= keptRows; ++row) {
+        small.push_back(layout.row(row));
+        for (const Strip &strip : small.back())
+            height += strip.height;
+    }
+    const bool isKept = !small.empty() && height <= keptWhole;
     for (int row = 0; row < count; ++row) {
-        std::vector<Strip> strips = layout.row(row);
+        std::vector<Strip> strips = small.empty() ? layout.row(row) : std::move(small[size_t(row)]);
         // A title and one lonely row at the foot of a page are easily overlooked, and so is a last row on the next.
         const bool isSecond = count > 1 && (row == 0 || row == count - 2);
         if (strips.size() == 1 && row + 1 < count && (isKept || (isSecond && strips.front().height < lonelyRow)))

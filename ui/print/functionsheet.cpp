@@ -13,6 +13,15 @@ namespace print {
 
 namespace {
 
+/// The table under its title, or the sentence that there is nothing under it.
+void titledTable(ChapterWriter &w, const QString &title, Table table)
+{
+    if (table.rows.isEmpty())
+        w.paragraph(Text{Run{.text = title, .bold = true}});
+    table.caption = title;
+    w.table(table);
+}
+
 /// One level of the grid; what cannot be tolerated carries a mark beside its colour.
 Cell impactCell(const ChapterWriter &w, std::optional<int> level)
 {
@@ -34,9 +43,6 @@ void impactGrid(ChapterWriter &w, const Row &function)
     QHash<std::pair<Id, Id>, std::optional<int>> levels;
     for (const Row &row : w.owned(impact, function))
         levels.insert({row[impact.category].value_or(0), row[impact.horizon].value_or(0)}, row[impact.level]);
-    w.paragraph(Text{Run{.text = w.texts().plural(impact), .bold = true}});
-    if (levels.isEmpty())
-        return w.missing();
     Table table;
     table.columns = {{w.texts().label(category), 1.8}};
     const QList<Row> horizons = w.plan().rows(horizon);
@@ -48,7 +54,11 @@ void impactGrid(ChapterWriter &w, const Row &function)
             line.cells.append(impactCell(w, levels.value({row.id, after.id})));
         table.rows.append(line);
     }
-    w.table(table);
+    if (levels.isEmpty())
+        table.rows.clear();
+    titledTable(w, w.texts().plural(impact), table);
+    if (levels.isEmpty())
+        return;
     const auto first = analysis::firstIntolerableMin(w.plan(), function.id);
     w.paragraph(first ? w.word(QT_TRANSLATE_NOOP("Print", "▲ intolerable level, reached for the first time after %1."))
                             .arg(w.texts().duration(*first))
@@ -60,7 +70,6 @@ void tasks(ChapterWriter &w, const Row &function)
 {
     const auto &task = schema().task;
     const QList<Row> rows = w.owned(task, function);
-    w.paragraph(Text{Run{.text = w.texts().plural(task), .bold = true}});
     Table table = listTable(w, task, rows, {&task.degradedMode, &task.frequency, &task.assignee});
     table.columns.append(w.column(QT_TRANSLATE_NOOP("Print", "Deputies"), 1.8));
     table.columns.append(w.column(QT_TRANSLATE_NOOP("Print", "Skills required"), 1.8));
@@ -70,13 +79,12 @@ void tasks(ChapterWriter &w, const Row &function)
             skills.append(w.reference(schema().skill, need[schema().skillRequirement.skill]));
         table.rows[i].cells.append({cellOf(deputies(w, rows.at(i))), cellOf(skills)});
     }
-    w.table(table);
+    titledTable(w, w.texts().plural(task), table);
 }
 
 void needs(ChapterWriter &w, const Row &function)
 {
     const auto &need = schema().functionResource;
-    w.paragraph(Text{Run{.text = w.texts().plural(need), .bold = true}});
     Table table;
     table.columns = {w.column(need.resource, 2.6),
                      w.column(need.need),
@@ -93,7 +101,7 @@ void needs(ChapterWriter &w, const Row &function)
                                      w.cell(need.qty, row), cellOf(w.duration(required)), cellOf(w.duration(best)),
                                      gapCell(w, required, best)}});
     }
-    w.table(table);
+    titledTable(w, w.texts().plural(need), table);
 }
 
 /// What protects the function and what threatens it: the rows elsewhere that name it.

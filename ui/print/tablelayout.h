@@ -22,8 +22,6 @@ public:
     std::vector<Strip> heading() const;
     /// How many rows there are to place: fewer than facts where those stand abreast.
     int rowCount() const { return m_grid ? m_grid->rowCount() : int(m_table.rows.size()); }
-    /// How high a sheet of facts is in all, 0 for other tables.
-    double sheetHeight() const { return m_grid ? m_grid->height() : 0; }
     /// One strip, or one per line when the row is higher than half a page.
     std::vector<Strip> row(int row) const;
 
