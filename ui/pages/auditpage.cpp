@@ -44,7 +44,7 @@ AuditPage::AuditPage(Plan &plan, Auditor &auditor, const Texts &texts, QWidget *
                                        this));
     m_states->addWidget(body());
     column->addWidget(m_states, 1);
-    connect(&m_auditor, &Auditor::reported, this, &AuditPage::reload);
+    connect(&m_auditor, &Auditor::reported, this, &AuditPage::follow);
     reload();
 }
 
@@ -74,7 +74,7 @@ QWidget *AuditPage::tools()
     connect(grouping, &Segmented::chosen, this, [this, grouping](int index) {
         grouping->setCurrent(std::max(index, 0));
         m_model->setGrouping(static_cast<FindingsModel::Grouping>(std::max(index, 0)));
-        m_view->expandAll();
+        unfold();
     });
     auto *filter = new QLineEdit(bar);
     filter->setObjectName(QStringLiteral("filter"));
@@ -85,7 +85,7 @@ QWidget *AuditPage::tools()
     filter->addAction(theme::icon(QStringLiteral("funnel"), theme::Role::TextMuted), QLineEdit::LeadingPosition);
     connect(filter, &QLineEdit::textChanged, this, [this](const QString &words) {
         m_model->setFilter(words);
-        m_view->expandAll();
+        unfold();
         showScore();
     });
     row->addWidget(grouping);
@@ -145,13 +145,37 @@ QWidget *AuditPage::body()
     return splitter;
 }
 
+void AuditPage::follow()
+{
+    if (isVisible())
+        reload();
+    else
+        m_isStale = true;
+}
+
+void AuditPage::showEvent(QShowEvent *event)
+{
+    if (m_isStale)
+        reload();
+    Page::showEvent(event);
+}
+
+/// All groups open, unless that is more than anybody reads: tens of thousands of lines take long to lay out.
+void AuditPage::unfold()
+{
+    constexpr int most = 2000;
+    if (m_model->shown() <= most)
+        m_view->expandAll();
+}
+
 void AuditPage::reload()
 {
+    m_isStale = false;
     const audit::Finding *current = m_model->findingAt(m_view->currentIndex());
     const QString rule = current ? QString::fromLatin1(current->rule->id) : QString();
     const QString entity = current ? current->entity : QString();
     m_model->setReport(m_auditor.report());
-    m_view->expandAll();
+    unfold();
     const QModelIndex same = m_model->indexOf(rule, entity);
     m_view->setCurrentIndex(same.isValid() ? same : m_model->index(0, 0, m_model->index(0, 0)));
     showScore();

@@ -25,11 +25,16 @@ public:
     QString title() const override;
     void begin() override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *tools();
     QWidget *summary();
     QWidget *body();
+    void follow();
     void reload();
+    void unfold();
     void showScore();
     void showFinding();
     void mend();
@@ -47,4 +52,5 @@ private:
     QTreeView *m_view = nullptr;
     FindingSheet *m_sheet = nullptr;
     QStackedWidget *m_states = nullptr;
+    bool m_isStale = false; ///< there was a report while nobody looked
 };

@@ -14,6 +14,8 @@
 #include <QSortFilterProxyModel>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using recovery::Thing;
 
 LossPicker::LossPicker(const Plan &plan, const Texts &texts, QWidget *parent)
@@ -28,9 +30,24 @@ LossPicker::LossPicker(const Plan &plan, const Texts &texts, QWidget *parent)
     addDuration(column);
     reload();
     connect(&plan, &Plan::changed, this, [this] {
-        reload();
-        read();
+        m_isStale = true;
+        if (isVisible())
+            refresh();
     });
+}
+
+void LossPicker::refresh()
+{
+    if (!std::exchange(m_isStale, false))
+        return;
+    reload();
+    read();
+}
+
+void LossPicker::showEvent(QShowEvent *event)
+{
+    refresh();
+    QWidget::showEvent(event);
 }
 
 QWidget *LossPicker::label(const QString &text, QWidget *buddy)

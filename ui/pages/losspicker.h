@@ -32,11 +32,15 @@ public:
 signals:
     void changed();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *label(const QString &text, QWidget *buddy);
     void addScenario(class QVBoxLayout *column);
     void addThings(QVBoxLayout *column);
     void addDuration(QVBoxLayout *column);
+    void refresh();
     void reload();
     void read();
     bool readDuration();
@@ -49,4 +53,5 @@ private:
     QSortFilterProxyModel *m_filtered;
     QLineEdit *m_duration = nullptr;
     QLabel *m_hint = nullptr;
+    bool m_isStale = false; ///< the plan changed while nobody looked
 };
