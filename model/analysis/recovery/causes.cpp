@@ -143,7 +143,7 @@ void Lacks::startOfNeed(int resource, Minutes time)
     const bool isReduced = level > capacityOf(solution);
     add({.kind = isReduced ? Cause::Kind::Reduced : Cause::Kind::Away,
          .subject = id,
-         .solution = isReduced ? 0 : idOf(solution),
+         .solution = isReduced || level == 0 ? 0 : idOf(solution), // nothing replaces it at 0 %
          .at = absences.until(resource),
          .level = level,
          .from = behind(resource)});

@@ -71,7 +71,7 @@ const CauseCase cases[] = {
      "{code:B3, status:implemented, rta_min:60, covers_resources:[R1]}]",
      "R1 @60",
      "F1 stops at once; it is back at 100% after 1 h.\n"
-     "R1 · Server is away for 1 h; B1 replaces it, but only at 0%.\n"
+     "R1 · Server is away for 1 h.\n"
      "R1 · Server is back after 1 h.\n"
      "No solution in place replaces R1 · Server before it is back."},
     {"PeopleLeft",
