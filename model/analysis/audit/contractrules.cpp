@@ -58,10 +58,23 @@ bool isNear(const Check &check, const QDate &day)
     return day >= check.today && day <= check.today.addDays(check.setting(schema().plan.contractWarn));
 }
 
+/// A contract that is not signed yet, or over, neither renews by itself nor has an end to prepare.
+bool isInForce(const Row &contract)
+{
+    const QString status = contract[table().status];
+    return status.isEmpty() || status == QLatin1String("active");
+}
+
+/// The last day to give notice, if the contract renews by itself.
+std::optional<QDate> noticeDeadline(const Check &check, const Row &contract)
+{
+    return isInForce(contract) ? analysis::contractTerm(contract, check.today).noticeDeadline : std::nullopt;
+}
+
 /// CTR-006
 void noticeIsDue(Check &check, const Row &contract)
 {
-    const auto deadline = analysis::contractTerm(contract, check.today).noticeDeadline;
+    const auto deadline = noticeDeadline(check, contract);
     if (deadline && isNear(check, *deadline) && !isDecided(check, contract, *deadline))
         check.report(schema().review.contract,
                      check
@@ -73,7 +86,7 @@ void noticeIsDue(Check &check, const Row &contract)
 /// CTR-007
 void willRenewUndecided(Check &check, const Row &contract)
 {
-    const auto deadline = analysis::contractTerm(contract, check.today).noticeDeadline;
+    const auto deadline = noticeDeadline(check, contract);
     const auto end = contract[table().endOn];
     if (deadline && *deadline < check.today && *end >= check.today && !isDecided(check, contract, *deadline))
         check.report(
@@ -100,7 +113,7 @@ void endsUndecided(Check &check, const Row &contract)
     const auto end = contract[table().endOn];
     const QString renewal = contract[table().renewal];
     const bool ends = renewal == QLatin1String("none") || renewal == QLatin1String("express");
-    if (ends && end && isNear(check, *end) && !isDecided(check, contract, *end))
+    if (ends && isInForce(contract) && end && isNear(check, *end) && !isDecided(check, contract, *end))
         check.report(schema().review.contract,
                      check
                          .say(QT_TRANSLATE_NOOP(

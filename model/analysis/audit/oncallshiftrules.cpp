@@ -5,6 +5,8 @@
 
 #include "analysis/audit/oncallfacts.h"
 
+#include <algorithm>
+
 namespace audit {
 
 namespace {
@@ -122,6 +124,16 @@ void onCallWhileAbsent(Check &check, const Row &row)
                               check.date((*absence)[schema().absence.end])));
 }
 
+/// True if the person has not left, and has started by the day of the shift: who is hired may be planned ahead.
+bool isThere(const Check &check, const Row &person, const Row &shift)
+{
+    const auto from = person[schema().contact.activeFrom];
+    const auto to = person[schema().contact.activeTo];
+    const auto start = oncall::wallOf(shift, schema().shift.start);
+    const QDate day = start ? std::max(check.today, oncall::dateOf(*start)) : check.today;
+    return (!from || *from <= day) && (!to || *to >= check.today);
+}
+
 void wrongPerson(Check &check, const Row &row)
 {
     const auto &table = schema().contact;
@@ -133,7 +145,7 @@ void wrongPerson(Check &check, const Row &row)
     const auto &field = schema().shift.contact;
     const bool hasPhone = !(*person)[table.phoneWork].isEmpty() || !(*person)[table.phoneMobile].isEmpty() ||
                           !(*person)[table.phoneBackup].isEmpty();
-    if (!check.isActive(*id))
+    if (!isThere(check, *person, row))
         check.report(field, check.say(QT_TRANSLATE_NOOP("Audit", "%1 is put on call but is not active.")).arg(name));
     else if (!(*person)[table.onCallEligible].value_or(false))
         check.report(

@@ -130,6 +130,13 @@ const std::vector<RuleCase> cases = {
      [](Scratch &s) { setContract(s, "CT04", contract().endOn, s.today.addDays(90)); }},
     {"CTR-006", "CT04", false, "the deadline was yesterday",
      [](Scratch &s) { setContract(s, "CT04", contract().endOn, s.today.addDays(89)); }},
+    {"CTR-006", "CT01", false, "it is terminated",
+     [](Scratch &s) { setContract(s, "CT01", contract().status, QStringLiteral("terminated")); }},
+    {"CTR-007", "CT02", false, "the decision is gone and it is terminated",
+     [](Scratch &s) {
+         s.remove(schema().review, "RV16");
+         setContract(s, "CT02", contract().status, QStringLiteral("terminated"));
+     }},
     {"CTR-007", "CT04", true, "the deadline was yesterday",
      [](Scratch &s) { setContract(s, "CT04", contract().endOn, s.today.addDays(89)); }},
     {"CTR-007", "CT04", false, "the deadline is today",
@@ -160,6 +167,11 @@ const std::vector<RuleCase> cases = {
      [](Scratch &s) { setContract(s, "CT03", contract().noticeDays, {}); }},
     {"CTR-009", "CT05", true, "it ends in ninety days",
      [](Scratch &s) { setContract(s, "CT05", contract().endOn, s.today.addDays(90)); }},
+    {"CTR-009", "CT05", false, "it would end in ninety days but is a draft",
+     [](Scratch &s) {
+         setContract(s, "CT05", contract().endOn, s.today.addDays(90));
+         setContract(s, "CT05", contract().status, QStringLiteral("draft"));
+     }},
     {"CTR-009", "CT05", true, "it ends today and is for a fixed term",
      [](Scratch &s) {
          setContract(s, "CT05", contract().endOn, s.today);
