@@ -256,7 +256,7 @@ void outdatedAnalysis(Check &check, const Row &row)
 
 void noJustification(Check &check, const Row &row)
 {
-    if (row[function().mtpdJustification].isEmpty())
+    if (row[function().mtpdJustification].trimmed().isEmpty())
         check.report(function().mtpdJustification,
                      check.say(QT_TRANSLATE_NOOP("Audit", "Nothing says why the MTPD of %1 is what it is."))
                          .arg(check.title(function(), row)));
@@ -313,14 +313,14 @@ void notValidated(Check &check, const Row &row)
 
 void noWorkaround(Check &check, const Row &row)
 {
-    if (analysis::isPriority(row) && row[function().workaround].isEmpty())
+    if (analysis::isPriority(row) && row[function().workaround].trimmed().isEmpty())
         check.report(function().workaround,
                      rated(check, QT_TRANSLATE_NOOP("Audit", "No workaround is described for %1, rated “%2”."), row));
 }
 
 void noPeaks(Check &check, const Row &row)
 {
-    if (row[function().kind] == QLatin1String("core") && row[function().peaks].isEmpty())
+    if (row[function().kind] == QLatin1String("core") && row[function().peaks].trimmed().isEmpty())
         check.report(function().peaks,
                      check.say(QT_TRANSLATE_NOOP("Audit", "Nothing says when a stop of %1 would hurt most."))
                          .arg(check.title(function(), row)));

@@ -165,7 +165,7 @@ void unexplainedReduction(Check &check, const Row &row)
 {
     const auto inherent = inherentScore(row);
     const auto residual = residualScore(row);
-    if (!inherent || !residual || *residual >= *inherent || !row[scenario().existingControls].isEmpty() ||
+    if (!inherent || !residual || *residual >= *inherent || !row[scenario().existingControls].trimmed().isEmpty() ||
         hasSolution(check, row) || hasAction(check, row, {"done"}))
         return;
     check.report(scenario().existingControls,

@@ -34,15 +34,19 @@ struct SolutionTests {
                 continue;
             if ((*row)[target.outcome] == QLatin1String("passed"))
                 passed[*tested] = std::max(passed.value(*tested), *held);
-            const auto when = std::tuple(*held, (*event)[schema().event.startTime], (*event)[schema().event.code]);
+            const auto achieved = (*row)[target.achieved];
+            if (!achieved)
+                continue;
+            // Of two measurements in one event, the slower one is what the plan must reckon with.
+            const std::tuple when(*held, (*event)[schema().event.startTime], (*event)[schema().event.code], *achieved);
             auto &timed = latestTimed[*tested];
-            if (const auto achieved = (*row)[target.achieved]; achieved && (!timed.row || timed.when <= when))
+            if (!timed.row || timed.when <= when)
                 timed = {when, row};
         }
     }
 
     struct Timed {
-        std::tuple<QDate, QString, QString> when; ///< day, time and code of the event
+        std::tuple<QDate, QString, QString, int> when; ///< day, time and code of the event, minutes achieved
         const Row *row = nullptr;
     };
     QHash<Id, QDate> passed;      ///< the latest day on which it passed

@@ -98,6 +98,8 @@ const std::vector<RuleCase> cases{
     {"RSK-004", "S02", false, "there are no bands", [](Scratch &s) { s.clear(schema().riskBand); }},
 
     {"RSK-005", "S11", true, "no control is described", forgetControls},
+    {"RSK-005", "S11", true, "the controls are blank",
+     [](Scratch &s) { s.set(scenario(), "S11", scenario().existingControls, QStringLiteral(" ")); }},
     {"RSK-005", "S11", false, "an action is done",
      [](Scratch &s) {
          forgetControls(s);

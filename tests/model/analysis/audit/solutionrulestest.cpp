@@ -217,6 +217,8 @@ const std::vector<RuleCase> cases{
     {"SOL-009", "B07", true, "an earlier test was faster",
      [](Scratch &s) { addTest(s, "EX10", "B07", "passed", 100); }},
     {"SOL-009", "B07", true, "a later test was not timed", [](Scratch &s) { addTest(s, "EX01", "B07", "passed"); }},
+    {"SOL-009", "B08", true, "one of two measurements of a day was slower",
+     [](Scratch &s) { addTest(s, "EX05", "B08", "passed", 120); }},
     {"SOL-009", "B07", false, "it promises nothing", [](Scratch &s) { set(s, "B07", solution().rta, {}); }},
 
     {"SOL-010", "B04", true, "its procedure goes", [](Scratch &s) { s.remove(schema().procedure, "PC02"); }},
