@@ -8,45 +8,79 @@
 #include <QUuid>
 #include <QtEndian>
 
+#include <xxhash.h>
+
 #include <algorithm>
+#include <memory>
 
 namespace {
 
-const QByteArray marker = QByteArrayLiteral("vigie-sha256:");
-constexpr qsizetype digitCount = 64;
 constexpr qsizetype counterWidth = 10;
 
+/// The bytes to sum, in pieces: those of the file, with zeros in the place of its digits.
+using Pieces = QList<QByteArrayView>;
+
+QByteArray xxh3(const Pieces &pieces)
+{
+    const std::unique_ptr<XXH3_state_t, decltype(&XXH3_freeState)> state(XXH3_createState(), &XXH3_freeState);
+    XXH3_128bits_reset(state.get());
+    for (const QByteArrayView &piece : pieces)
+        XXH3_128bits_update(state.get(), piece.data(), static_cast<size_t>(piece.size()));
+    XXH128_canonical_t digest;
+    XXH128_canonicalFromHash(&digest, XXH3_128bits_digest(state.get()));
+    return QByteArray(reinterpret_cast<const char *>(digest.digest), sizeof digest.digest).toHex();
+}
+
+QByteArray sha256(const Pieces &pieces)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QByteArrayView &piece : pieces)
+        hash.addData(piece);
+    return hash.result().toHex();
+}
+
+/// One way of summing: what marks its digits in a file, and how many there are.
+struct Algorithm {
+    QByteArray marker;
+    qsizetype digitCount;
+    QByteArray (*digits)(const Pieces &pieces);
+};
+
+const Algorithm current{QByteArrayLiteral("vigie-xxh3:"), 32, xxh3};
+/// Of files of version 1.
+const Algorithm former{QByteArrayLiteral("vigie-sha256:"), 64, sha256};
+
 /// Where digits follow a marker. A text of the plan may spell a marker too: all are treated alike.
-QList<qsizetype> places(const QByteArray &file)
+QList<qsizetype> places(const QByteArray &file, const Algorithm &algorithm)
 {
     const auto isDigit = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); };
+    const qsizetype count = algorithm.digitCount;
     QList<qsizetype> found;
-    for (qsizetype at = file.indexOf(marker); at >= 0; at = file.indexOf(marker, at)) {
-        at += marker.size();
+    for (qsizetype at = file.indexOf(algorithm.marker); at >= 0; at = file.indexOf(algorithm.marker, at)) {
+        at += algorithm.marker.size();
         const auto first = file.begin() + at;
-        if (file.size() - at > digitCount && std::all_of(first, first + digitCount, isDigit) &&
-            file[at + digitCount] == ':')
+        if (file.size() - at > count && std::all_of(first, first + count, isDigit) && file[at + count] == ':')
             found << at;
     }
     return found;
 }
 
-QByteArray sum(const QByteArray &file, const QList<qsizetype> &places)
+QByteArray sum(const QByteArray &file, const Algorithm &algorithm, const QList<qsizetype> &places)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const QByteArray zeros(algorithm.digitCount, '0');
+    Pieces pieces;
     qsizetype done = 0;
     for (const qsizetype at : places) {
-        hash.addData(QByteArrayView(file).sliced(done, at - done));
-        hash.addData(QByteArray(digitCount, '0'));
-        done = at + digitCount;
+        pieces << QByteArrayView(file).sliced(done, at - done) << zeros;
+        done = at + algorithm.digitCount;
     }
-    hash.addData(QByteArrayView(file).sliced(done));
-    return hash.result().toHex();
+    pieces << QByteArrayView(file).sliced(done);
+    return algorithm.digits(pieces);
 }
 
-quint32 recordedCounter(const QByteArray &file, qsizetype place)
+/// The change counter that was recorded behind the digits.
+quint32 recordedCounter(const QByteArray &file, qsizetype from)
 {
-    const qsizetype from = place + digitCount + 1;
     qsizetype to = from;
     while (to < file.size() && to - from < counterWidth && file[to] >= '0' && file[to] <= '9')
         ++to;
@@ -63,22 +97,31 @@ quint32 changeCounter(const QByteArray &file)
 
 Checksum::Checksum(const QByteArray &file)
 {
-    const QList<qsizetype> candidates = places(file);
-    m_digits = sum(file, candidates);
-    bool foreign = !candidates.isEmpty();
-    for (const qsizetype at : candidates) {
-        if (file.mid(at, digitCount) == m_digits)
+    bool isForeign = true;
+    for (const Algorithm *algorithm : {&current, &former}) {
+        const QList<qsizetype> candidates = places(file, *algorithm);
+        if (candidates.isEmpty())
+            continue;
+        const qsizetype count = algorithm->digitCount;
+        m_digits = sum(file, *algorithm, candidates);
+        if (std::any_of(candidates.begin(), candidates.end(),
+                        [&](qsizetype at) { return file.mid(at, count) == m_digits; })) {
             m_state = State::Whole;
-        foreign = foreign && recordedCounter(file, at) != changeCounter(file);
+            return;
+        }
+        isForeign = isForeign && std::all_of(candidates.begin(), candidates.end(), [&](qsizetype at) {
+                        return recordedCounter(file, at + count + 1) != changeCounter(file);
+                    });
     }
-    if (m_state != State::Whole && foreign)
+    if (m_digits.isEmpty())
+        m_digits = sum(file, current, {});
+    else if (isForeign)
         m_state = State::Foreign;
 }
 
 QByteArray Checksum::placeholder()
 {
-    const QByteArray random = QUuid::createUuid().toRfc4122() + QUuid::createUuid().toRfc4122();
-    return marker + random.toHex() + ':' + QByteArray(counterWidth, '0');
+    return current.marker + QUuid::createUuid().toRfc4122().toHex() + ':' + QByteArray(counterWidth, '0');
 }
 
 std::pair<qsizetype, QByteArray> Checksum::stamp(QByteArray &file, const QByteArray &placeholder)
@@ -86,9 +129,9 @@ std::pair<qsizetype, QByteArray> Checksum::stamp(QByteArray &file, const QByteAr
     const qsizetype at = file.indexOf(placeholder);
     if (at < 0)
         return {at, {}};
-    const qsizetype digits = at + marker.size();
+    const qsizetype digits = at + current.marker.size();
     const QByteArray counter = QByteArray::number(changeCounter(file)).rightJustified(counterWidth, '0');
-    file.replace(digits + digitCount + 1, counterWidth, counter);
-    file.replace(digits, digitCount, sum(file, places(file)));
+    file.replace(digits + current.digitCount + 1, counterWidth, counter);
+    file.replace(digits, current.digitCount, sum(file, current, places(file, current)));
     return {at, file.mid(at, placeholder.size())};
 }

@@ -14,8 +14,9 @@ namespace migration {
 
 /// "VIGI": what the header of every plan file says it is.
 constexpr quint32 applicationId = 0x56494749;
-/// Raised with every change to the tables, so that an older Vigie can say that a file is too new for it.
-constexpr quint32 version = 1;
+/// Raised with every change to the tables or the checksum, so that an older Vigie can say that a file is too new for
+/// it.
+constexpr quint32 version = 2;
 
 /// Makes an empty database a plan without rows. Throws SQLite::Exception.
 void create(SQLite::Database &database, const QList<const Table *> &tables);

@@ -133,8 +133,9 @@ void PlanFile::openDatabase(const PlanBytes &plan)
     try {
         m_copy->open();
         SQLite::Database &database = m_copy->database();
-        const auto depth = state == Checksum::State::Foreign ? IntegrityCheck::Thorough : IntegrityCheck::Quick;
-        if (const QStringList problems = integrityProblems(database, depth); !problems.isEmpty())
+        // What another program wrote may break every rule; what Vigie saved is byte for byte as it was then.
+        const bool isForeign = state == Checksum::State::Foreign;
+        if (const auto problems = isForeign ? integrityProblems(database) : QStringList(); !problems.isEmpty())
             throw Error(damagedSentence(m_path, problems.first()));
         migration::migrate(database, m_tables, fileName(m_path));
     } catch (const SQLite::Exception &failure) {

@@ -85,7 +85,8 @@ void Publisher::write(SQLite::Database &database)
         sqlite::bind(vacuum, 1, m_temporary);
         vacuum.exec();
         const auto file = sqlite::open(m_temporary, sqlite::Mode::Plain);
-        SQLite::Statement insert(*file, "INSERT OR REPLACE INTO checksum (name, value) VALUES ('sha256', ?)");
+        file->exec("DELETE FROM checksum"); // of what was opened
+        SQLite::Statement insert(*file, "INSERT INTO checksum (name, value) VALUES ('xxh3-128', ?)");
         sqlite::bind(insert, 1, QString::fromLatin1(m_placeholder));
         insert.exec();
     } catch (const SQLite::Exception &failure) {

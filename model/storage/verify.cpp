@@ -42,19 +42,16 @@ QStringList databaseProblems(const PlanBytes &plan, const QList<const Table *> &
     const auto copy = WorkingCopy::create(plan.bytes);
     copy->open();
     SQLite::Database &database = copy->database();
-    return integrityProblems(database, IntegrityCheck::Thorough) + migration::unknown(database, tables) +
-           historyProblems(database);
+    return integrityProblems(database) + migration::unknown(database, tables) + historyProblems(database);
 }
 
 } // namespace
 
-QStringList integrityProblems(SQLite::Database &database, IntegrityCheck depth)
+QStringList integrityProblems(SQLite::Database &database)
 {
-    const bool thorough = depth == IntegrityCheck::Thorough;
-    QStringList problems = sqlite::texts(database, thorough ? QStringLiteral("PRAGMA integrity_check")
-                                                            : QStringLiteral("PRAGMA quick_check"));
+    QStringList problems = sqlite::texts(database, QStringLiteral("PRAGMA integrity_check"));
     problems.removeAll(QStringLiteral("ok"));
-    return thorough ? problems + brokenReferences(database) : problems;
+    return problems + brokenReferences(database);
 }
 
 QStringList verify(const QString &path, const QList<const Table *> &tables)

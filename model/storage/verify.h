@@ -11,13 +11,9 @@ namespace SQLite {
 class Database;
 } // namespace SQLite
 
-enum class IntegrityCheck {
-    Quick,    ///< the structure of the database and the rules of its tables
-    Thorough, ///< indexes and references as well
-};
-
-/// What SQLite finds wrong with the database itself; empty if nothing. Throws SQLite::Exception if it cannot even look.
-QStringList integrityProblems(SQLite::Database &database, IntegrityCheck depth);
+/// What SQLite finds wrong with the database itself: its structure, indexes, references, the rules of its tables; empty
+/// if nothing. Throws SQLite::Exception if it cannot even look.
+QStringList integrityProblems(SQLite::Database &database);
 
 /// Everything that is wrong with a plan file, as sentences; empty if it is whole: checksum, database, references, an
 /// unbroken history, nothing unknown. Never throws.

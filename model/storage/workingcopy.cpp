@@ -31,7 +31,7 @@ const QString lockName = QStringLiteral("/process.lock");
 const QString unfinished = QStringLiteral(".new-");
 
 const QString originalKey = QStringLiteral("original");
-const QString digitsKey = QStringLiteral("sha256");
+const QString digitsKey = QStringLiteral("sha256"); // what the first version kept; today's are of another sum
 const QString numberKey = QStringLiteral("saved_number");
 const QString lockKey = QStringLiteral("lock");
 const QString announcedKey = QStringLiteral("announced");
@@ -70,10 +70,19 @@ void makePrivateFolder(const QString &folder)
         throw cannotWork(folder, qt_error_string(errno));
 }
 
+/// Says in the header that changes go to a write-ahead log, as "PRAGMA journal_mode = WAL" would; but that writes the
+/// file once more and waits for the disk four times.
+bool markForLog(QFile &file)
+{
+    constexpr qint64 formatVersions = 18;
+    const QByteArray writeAheadLog(2, '\2');
+    return file.size() == 0 || (file.seek(formatVersions) && file.write(writeAheadLog) == writeAheadLog.size());
+}
+
 void writeDatabase(const QString &folder, const QByteArray &bytes)
 {
     QFile file(folder + databaseFile);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !markForLog(file) || !file.flush())
         throw cannotWork(folder, file.errorString());
     file.close();
     if (!syncFile(folder + databaseFile) || !syncFile(folder))

@@ -100,7 +100,8 @@ TEST_F(Damage, OfTheHistoryShowsInVerifying)
 
 TEST_F(Damage, IsNotSeenWhereATextOfThePlanLooksLikeAChecksum)
 {
-    const QString bait = QStringLiteral("vigie-sha256:%1:0000000007").arg(QString(64, u'0'));
+    const QString bait =
+        QStringLiteral("vigie-sha256:%1:0000000007vigie-xxh3:%2:0000000007").arg(QString(64, u'0'), QString(32, u'0'));
     auto file = savedPlan(path());
     file->takeStore()->apply({added(person(50, bait, bait.repeated(3)))}, line(bait));
     file->save();
@@ -112,6 +113,9 @@ TEST_F(Damage, IsNotSeenWhereATextOfThePlanLooksLikeAChecksum)
 TEST(Checksum, SaysThatShortOrForeignBytesAreDamaged)
 {
     EXPECT_EQ(Checksum(QByteArray()).state(), Checksum::State::Damaged);
-    EXPECT_EQ(Checksum(QByteArray("vigie-sha256:")).state(), Checksum::State::Damaged);
-    EXPECT_EQ(Checksum(QByteArray("vigie-sha256:") + QByteArray(64, 'a')).state(), Checksum::State::Damaged);
+    for (const QByteArray marker : {"vigie-xxh3:", "vigie-sha256:"}) {
+        EXPECT_EQ(Checksum(marker).state(), Checksum::State::Damaged);
+        EXPECT_EQ(Checksum(marker + QByteArray(32, 'a')).state(), Checksum::State::Damaged);
+        EXPECT_EQ(Checksum(marker + QByteArray(64, 'a')).state(), Checksum::State::Damaged);
+    }
 }

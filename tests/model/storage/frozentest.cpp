@@ -3,6 +3,7 @@
 
 #include "exchange/jsonreader.h"
 #include "plan.h"
+#include "storage/checksum.h"
 #include "storage/verify.h"
 #include "storagetest.h"
 #include "support/sample.h"
@@ -34,6 +35,31 @@ TEST_F(FrozenPlan, OfTheFirstVersionOpensWithEveryRow)
     EXPECT_GT(total, 1000);
     EXPECT_FALSE(store->history().isEmpty());
     EXPECT_EQ(verify(frozen, schema().all()), QStringList());
+}
+
+TEST_F(FrozenPlan, OfTheFirstVersionIsRefusedWhereABitHasChanged)
+{
+    const QByteArray whole = contentOf(testData(QStringLiteral("plan_v1.pca")));
+    for (qsizetype at = 1000; at < whole.size(); at += whole.size() / 20) {
+        QByteArray bytes = whole;
+        bytes[at] = static_cast<char>(bytes[at] ^ 4);
+        writeFile(path(), bytes);
+        EXPECT_THAT(sentence([&] { PlanFile::open(path(), schema().all(), {}); }).toStdString(),
+                    testing::HasSubstr("is damaged"))
+            << at;
+    }
+}
+
+TEST_F(FrozenPlan, OfTheFirstVersionBecomesOneOfTodayWhenItIsSaved)
+{
+    writeFile(path(), contentOf(testData(QStringLiteral("plan_v1.pca"))));
+    const auto file = PlanFile::open(path(), schema().all(), {});
+    file->takeStore()->apply({}, line());
+    file->save();
+    file->takeStore()->apply({}, line());
+    file->save(); // nobody else has changed what was saved just now
+    EXPECT_EQ(verify(path(), schema().all()), QStringList());
+    EXPECT_EQ(Checksum(contentOf(path())).digits().size(), 32);
 }
 
 /// How plan_v1.pca was made. Never again: a newer version gets a file of its own.
