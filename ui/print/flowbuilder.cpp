@@ -59,14 +59,24 @@ void underline(Strip &strip, double width)
     };
 }
 
-// A short paragraph before a table, a figure, a list or the sentence that there is none is read together with it.
-bool introduces(const Block &block, const Block &next)
+bool isParagraph(const Block &block, bool isMissing)
 {
-    const auto *paragraph = std::get_if<Paragraph>(&next);
-    const bool isTitled = std::holds_alternative<Table>(next) || std::holds_alternative<Figure>(next) ||
-                          std::holds_alternative<List>(next) ||
-                          (paragraph && paragraph->style == ParagraphStyle::Missing);
-    return isTitled && std::holds_alternative<Paragraph>(block);
+    const auto *paragraph = std::get_if<Paragraph>(&block);
+    return paragraph && (paragraph->style == ParagraphStyle::Missing) == isMissing;
+}
+
+// Short paragraphs before a table, a figure, a list or the sentence that there is none are read together with it.
+bool introduces(const QList<Block> &blocks, qsizetype i)
+{
+    constexpr qsizetype most = 4;
+    const qsizetype first = i;
+    while (i < blocks.size() && i < first + most && isParagraph(blocks.at(i), false))
+        ++i;
+    if (i == first || i == blocks.size())
+        return false;
+    const Block &next = blocks.at(i);
+    return std::holds_alternative<Table>(next) || std::holds_alternative<Figure>(next) ||
+           std::holds_alternative<List>(next) || isParagraph(next, true);
 }
 
 // A box that tells at the head of a section what it is about is not left alone with the heading.
@@ -99,8 +109,7 @@ void FlowBuilder::add(const QList<Block> &blocks)
     for (qsizetype i = 0; i < blocks.size(); ++i) {
         const size_t first = m_flow.strips.size();
         add(blocks.at(i));
-        const bool isKept = i + 1 < blocks.size() && introduces(blocks.at(i), blocks.at(i + 1)) &&
-                            m_flow.strips.size() - first <= shortLines;
+        const bool isKept = introduces(blocks, i) && m_flow.strips.size() - first <= shortLines;
         for (size_t strip = first; isKept && strip < m_flow.strips.size(); ++strip)
             m_flow.strips[strip].keepWithNext = true;
         if (i + 1 < blocks.size() && heads(blocks, i))

@@ -162,6 +162,50 @@ TEST(Pdf, KeepsATableHeadingAndAGroupHeadingWithTheirFirstRow)
         EXPECT_EQ(reader.pageOf(numbered("Group", i)), reader.pageOf(numbered("row", i))) << i;
 }
 
+TEST(Pdf, KeepsASmallTableWholeAndWhatIntroducesItWithIt)
+{
+    QList<Block> blocks;
+    for (int i = 0; i < 60; ++i) {
+        blocks.append(paragraph(QStringLiteral("and so on ").repeated(i % 9 * 30)));
+        blocks.append(Heading{3, numbered("Title", i), {}, false});
+        blocks.append(paragraph(numbered("intro", i)));
+        Table table = sample::table(6);
+        table.rows.first().cells[0] = sample::cell(numbered("first", i));
+        table.rows.last().cells[0] = sample::cell(numbered("last", i));
+        blocks.append(table);
+    }
+    const PdfReader reader = printed(blocks);
+    for (int i = 0; i < 60; ++i) {
+        EXPECT_EQ(reader.pageOf(numbered("Title", i)), reader.pageOf(numbered("last", i))) << i;
+        EXPECT_EQ(reader.pageOf(numbered("intro", i)), reader.pageOf(numbered("first", i))) << i;
+    }
+}
+
+TEST(Pdf, KeepsABoxThatHeadsASectionWithWhatFollows)
+{
+    QList<Block> blocks;
+    for (int i = 0; i < 40; ++i) {
+        blocks.append(paragraph(QStringLiteral("and so on ").repeated(i % 7 * 35)));
+        blocks.append(Heading{2, numbered("Title", i), {}, false});
+        blocks.append(std::make_shared<Box>(
+            Box{.title = QStringLiteral("Trigger"), .tone = Tone::Danger, .blocks = {paragraph(numbered("box", i))}}));
+        blocks.append(paragraph(numbered("goal", i)));
+    }
+    const PdfReader reader = printed(blocks);
+    for (int i = 0; i < 40; ++i)
+        EXPECT_EQ(reader.pageOf(numbered("Title", i)), reader.pageOf(numbered("goal", i))) << i;
+}
+
+TEST(Pdf, DrawsLinesToWriteOnOnlyWhereThePageHasRoom)
+{
+    const QList<Block> few(20, paragraph(QStringLiteral("line")));
+    const QList<Block> full(36, paragraph(QStringLiteral("line")));
+    EXPECT_EQ(printed(few + QList<Block>{WritingSpace{}}).pages.size(), 1);
+    EXPECT_EQ(printed(full).pages.size(), 1);
+    EXPECT_EQ(printed(full + QList<Block>{WritingSpace{}}).pages.size(), 1);
+    EXPECT_EQ(printed(full + QList<Block>{WritingSpace{.least = 3}}).pages.size(), 2);
+}
+
 TEST(Pdf, LeavesNoPageWithASingleLine)
 {
     const QRegularExpression lines(QStringLiteral("line\\d{5}"));
