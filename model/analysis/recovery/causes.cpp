@@ -33,7 +33,7 @@ private:
     void explainLongest(const Spans &interruptions);
     void startOfNeed(int resource, Minutes time);
     void endOfNeed(int resource, Minutes time);
-    bool isReplacedBefore(Minutes time, int resource) const;
+    int bestHelper(Minutes time, int resource) const;
     void add(Cause cause);
     void addIf(bool applies, Cause cause)
     {
@@ -182,19 +182,33 @@ void Lacks::endOfNeed(int resource, Minutes time)
         return;
     }
     add({.kind = Cause::Kind::Back, .subject = id, .at = time});
-    addIf(!isReplacedBefore(time, resource), {.kind = Cause::Kind::Unreplaced, .subject = id, .at = time});
+    const int helper = bestHelper(time, resource);
+    addIf(helper < 0, {.kind = Cause::Kind::Unreplaced, .subject = id, .at = time});
+    const bool isNamed = std::any_of(m_causes.begin(), m_causes.end(), [&](const Cause &cause) {
+        return cause.subject == id && cause.solution != 0 && cause.solution == idOf(helper);
+    });
+    addIf(helper >= 0 && capacityOf(helper) < m_known.minimum && !isNamed,
+          {.kind = Cause::Kind::TooLittle,
+           .subject = id,
+           .solution = idOf(helper),
+           .at = helper < 0 ? 0 : m_simulation.active(helper).from,
+           .level = capacityOf(helper)});
 }
 
-/// Whether any solution gives something in its place at any time until then: too little, or not for long enough.
-bool Lacks::isReplacedBefore(Minutes time, int resource) const
+/// The solution that gives most in its place at any time until then: too little, or not for long enough. -1 if none.
+int Lacks::bestHelper(Minutes time, int resource) const
 {
-    const auto helps = [&](int solution) {
+    int best = -1;
+    const auto look = [&](int solution) {
         const Minutes from = m_simulation.active(solution).from;
-        return from < time && capacityOf(m_simulation.standIn(m_function, resource, from)) > 0;
+        const int inPlace = from < time ? m_simulation.standIn(m_function, resource, from) : -1;
+        if (capacityOf(inPlace) > capacityOf(best))
+            best = inPlace;
     };
     const auto &forAll = m_model.resources[at(resource)].covers;
-    return std::any_of(forAll.begin(), forAll.end(), helps) ||
-           std::any_of(m_known.solutions.begin(), m_known.solutions.end(), helps);
+    std::for_each(forAll.begin(), forAll.end(), look);
+    std::for_each(m_known.solutions.begin(), m_known.solutions.end(), look);
+    return best;
 }
 
 /// The site or provider that took the resource along, up to what was lost in the first place.

@@ -39,6 +39,7 @@ struct Cause {
         Rescued,       ///< `solution` carries the function as a whole
         Unblocked,     ///< the function that it depends on is back at its minimum
         LongestStarts, ///< what follows is about the longest interruption, which is not the first
+        TooLittle,     ///< `solution` stood in from `at` on, but at a level below the minimum
         Unreplaced,    ///< no solution that counts covers the resource, or none that is ready before it returns
     };
     Kind kind = Kind::Away;

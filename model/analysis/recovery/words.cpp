@@ -223,6 +223,11 @@ QString Words::ending(const Cause &cause) const
         //: %1 a function, %2 time since the loss
         return say(QT_TRANSLATE_NOOP("Recovery", "%1 is back at its minimum level after %2."))
             .arg(title(schema().function, cause.subject), time);
+    case Cause::Kind::TooLittle:
+        //: %1 a solution, %2 a resource, %3 time since the loss, %4 its capacity in percent
+        return say(QT_TRANSLATE_NOOP("Recovery",
+                                     "%1 replaces %2 from %3 on, but only at %4: too little for the minimum level."))
+            .arg(solution, title(schema().resource, cause.subject), time, percent(cause.level));
     case Cause::Kind::Unreplaced:
         //: %1 a resource
         return say(QT_TRANSLATE_NOOP("Recovery", "No solution in place replaces %1 before it is back."))

@@ -63,7 +63,8 @@ const CauseCase cases[] = {
      "R1 @60",
      "F1 stops at once; it is back at 100% after 1 h.\n"
      "R1 · Server is away for 1 h.\n"
-     "R1 · Server is back after 1 h."},
+     "R1 · Server is back after 1 h.\n"
+     "B1 replaces R1 · Server from 5 min on, but only at 40%: too little for the minimum level."},
     {"SolutionWithoutEffect",
      "resources:[{code:R1, name:Server}], functions:[{code:F1, resources:[!R1]}],"
      "solutions:[{code:B1, status:implemented, rta_min:0, capacity_pct:0, covers_resources:[R1]},"
