@@ -160,6 +160,8 @@ QString Plan::code(const Table &table, const Row &row) const
 QString Plan::name(const Table &table, const Row &row) const
 {
     const auto joined = [&](const QList<const Field *> &fields, const QString &separator) {
+        if (fields.size() == 1)
+            return display(*fields.first(), row, m_texts);
         QStringList parts;
         for (const Field *field : fields)
             parts.append(display(*field, row, m_texts));

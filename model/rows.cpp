@@ -17,8 +17,18 @@ template <typename Visit> void forEachTarget(const Field &field, const Row &row,
         std::for_each(ids->begin(), ids->end(), visit);
 }
 
-/// Texts by Unicode code points: a plain comparison of UTF-16 would put rare characters before common ones.
-int compareTexts(const QString &a, const QString &b)
+int compareValues(const Value &a, const Value &b)
+{
+    if (a.index() != b.index())
+        return a.index() < b.index() ? -1 : 1;
+    if (const auto *text = std::get_if<QString>(&a))
+        return compareCodePoints(*text, std::get<QString>(b));
+    return a < b ? -1 : (b < a ? 1 : 0);
+}
+
+} // namespace
+
+int compareCodePoints(const QString &a, const QString &b)
 {
     const auto [left, right] = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
     if (left == a.end() || right == b.end())
@@ -27,17 +37,6 @@ int compareTexts(const QString &a, const QString &b)
         return left->isSurrogate() ? 1 : -1;
     return *left < *right ? -1 : 1;
 }
-
-int compareValues(const Value &a, const Value &b)
-{
-    if (a.index() != b.index())
-        return a.index() < b.index() ? -1 : 1;
-    if (const auto *text = std::get_if<QString>(&a))
-        return compareTexts(*text, std::get<QString>(b));
-    return a < b ? -1 : (b < a ? 1 : 0);
-}
-
-} // namespace
 
 Rows::Rows(const QList<const Table *> &tables)
     : m_tables(tables), m_byId(tables.size()), m_byCode(tables.size()), m_order(tables.size())
@@ -76,7 +75,7 @@ void Rows::remove(const Table &table, Id id)
 void Rows::update(const Table &table, const Row &row)
 {
     Row &stored = m_byId[table.index()].find(row.id)->second;
-    const SortKey keyBefore = sortKey(table, stored);
+    const bool isMoved = compare(sortKey(table, stored), sortKey(table, row)) != 0;
     const bool isRecoded = table.code() && codeKey(table, stored) != codeKey(table, row);
     if (isRecoded)
         m_byCode[table.index()].remove(codeKey(table, stored), row.id);
@@ -92,7 +91,7 @@ void Rows::update(const Table &table, const Row &row)
         link(*field, stored);
     if (isRecoded)
         m_byCode[table.index()].insert(codeKey(table, stored), stored.id);
-    if (sortKey(table, stored) != keyBefore) {
+    if (isMoved) {
         forgetOrder(table);
         forgetDependentOrders(table);
     }
@@ -192,16 +191,13 @@ const RowList &Rows::inOrder(const Table &table) const
 
 void Rows::sort(const Table &table, RowList &rows) const
 {
-    QList<std::pair<SortKey, const Row *>> keyed;
-    keyed.reserve(static_cast<qsizetype>(rows.size()));
+    std::vector<std::pair<SortKey, const Row *>> keyed;
+    keyed.reserve(rows.size());
     for (const Row *row : rows)
-        keyed.append({sortKey(table, *row), row});
+        keyed.emplace_back(sortKey(table, *row), row);
     std::sort(keyed.begin(), keyed.end(), [](const auto &a, const auto &b) {
-        for (int i = 0; i < a.first.size(); ++i) {
-            if (const int order = compareValues(a.first.at(i), b.first.at(i)))
-                return order < 0;
-        }
-        return a.second->id < b.second->id;
+        const int order = compare(a.first, b.first);
+        return order ? order < 0 : a.second->id < b.second->id;
     });
     std::transform(keyed.cbegin(), keyed.cend(), rows.begin(), [](const auto &each) { return each.second; });
 }
@@ -246,25 +242,34 @@ Rows::SortKey Rows::sortKey(const Table &table, const Row &row) const
 {
     SortKey key;
     if (table.order)
-        key.append(row.value(*table.order));
+        key.append(&row.value(*table.order));
     if (table.code())
-        key.append(row.value(*table.code()));
+        key.append(&row.value(*table.code()));
     else
         for (const Field *field : table.naturalKey)
-            appendKey(*field, row, key);
+            key.append(keyCell(*field, row));
     return key;
 }
 
-void Rows::appendKey(const Field &field, const Row &row, SortKey &key) const
+int Rows::compare(const SortKey &a, const SortKey &b)
 {
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        if (const int order = compareValues(*a.at(i), *b.at(i)))
+            return order;
+    }
+    return 0;
+}
+
+/// What a row is sorted by: its own cell, or what the row that it points at is sorted by.
+const Value *Rows::keyCell(const Field &field, const Row &row) const
+{
+    static const Value nothing;
     const Value &value = row.value(field);
     const auto *id = std::get_if<qint64>(&value);
-    if (!field.isReference() || !id) {
-        key.append(value);
-        return;
-    }
+    if (!field.isReference() || !id)
+        return &value;
     const Table &target = field.target();
     const Row *other = find(target, *id);
     const Field *name = target.order ? target.order : target.code();
-    key.append(other && name ? other->value(*name) : Value());
+    return other && name ? &other->value(*name) : &nothing;
 }

@@ -6,9 +6,14 @@
 #include "schema/change.h"
 
 #include <QHash>
+#include <QVarLengthArray>
 
 #include <unordered_map>
 #include <vector>
+
+/// Texts by Unicode code points, less than 0 if `a` comes first: a plain comparison of UTF-16 would put rare characters
+/// before common ones.
+int compareCodePoints(const QString &a, const QString &b);
 
 /// The rows of all tables in memory, with what finds them: by id, by code, by what refers to them, in natural order.
 class Rows
@@ -45,7 +50,7 @@ public:
 
 private:
     using CodeKey = std::pair<Id, QString>;
-    using SortKey = QList<Value>;
+    using SortKey = QVarLengthArray<const Value *, 4>; ///< cells of the row, or of those that it points at
     /// The rows that point at one target through one field.
     struct Pointing {
         RowList rows;
@@ -61,7 +66,8 @@ private:
     void forgetDependentOrders(const Table &table);
     CodeKey codeKey(const Table &table, const Row &row) const;
     SortKey sortKey(const Table &table, const Row &row) const;
-    void appendKey(const Field &field, const Row &row, SortKey &key) const;
+    static int compare(const SortKey &a, const SortKey &b);
+    const Value *keyCell(const Field &field, const Row &row) const;
 
     QList<const Table *> m_tables;
     std::vector<std::unordered_map<Id, Row>> m_byId; // its nodes stay where they are: the lists below point at them

@@ -10,6 +10,8 @@
 
 #include <benchmark/benchmark.h>
 
+#include <QElapsedTimer>
+
 namespace {
 
 const QDate today(2026, 11, 23);
@@ -22,6 +24,23 @@ void auditPlan(benchmark::State &state, Sample sample)
     for (auto _ : state)
         findings = audit::audit(opened.plan(), today, texts).findings.size();
     state.SetLabel(std::to_string(findings) + " findings");
+}
+
+/// The longest that the window waits for the audit in one go: it runs it step by step.
+void longestStep(benchmark::State &state, Sample sample)
+{
+    OpenSample opened(sample);
+    const Texts texts;
+    QElapsedTimer timer;
+    for (auto _ : state) {
+        audit::Audit run(opened.plan(), today, texts);
+        qint64 longest = 0;
+        for (bool goesOn = true; goesOn; longest = std::max(longest, timer.nsecsElapsed())) {
+            timer.start();
+            goesOn = run.step();
+        }
+        state.SetIterationTime(1e-9 * static_cast<double>(longest));
+    }
 }
 
 /// An edit and the whole audit again: what the panel of all findings shows after it. The window runs it in slices.
@@ -68,6 +87,8 @@ void auditBySize(benchmark::State &state)
 
 BENCHMARK_CAPTURE(auditPlan, example, Sample::Example)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK_CAPTURE(auditPlan, large, Sample::Large)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK_CAPTURE(longestStep, example, Sample::Example)->Unit(benchmark::kMillisecond)->UseManualTime()->Iterations(5);
+BENCHMARK_CAPTURE(longestStep, large, Sample::Large)->Unit(benchmark::kMillisecond)->UseManualTime()->Iterations(5);
 BENCHMARK_CAPTURE(auditAfterEdit, example, Sample::Example)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK_CAPTURE(auditAfterEdit, large, Sample::Large)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK_CAPTURE(auditOfTypedRow, example, Sample::Example)->Unit(benchmark::kMillisecond)->UseRealTime();

@@ -3,6 +3,8 @@
 
 #include "analysis/audit/audit.h"
 
+#include "rows.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -22,36 +24,34 @@ int weightOf(Severity severity)
 }
 
 /// The waivers in force, by rule and entity.
-QHash<std::pair<QString, QString>, Id> waivers(const Plan &plan, const QDate &today)
-{
-    const auto &table = schema().waiver;
-    QHash<std::pair<QString, QString>, Id> result;
-    for (const Row *row : plan.each(table)) {
-        const auto until = (*row)[table.until];
-        if (!until || *until >= today)
-            result.insert({(*row)[table.rule], (*row)[table.entity]}, row->id);
+struct Waivers {
+    explicit Waivers(const Facts &facts)
+    {
+        const auto &table = schema().waiver;
+        for (const Row *row : facts.plan().each(table)) {
+            const auto until = (*row)[table.until];
+            if (!until || *until >= facts.today())
+                byRule[(*row)[table.rule]].insert((*row)[table.entity], row->id);
+        }
     }
-    return result;
-}
+    QHash<QString, QHash<QString, Id>> byRule;
+};
 
-void applyWaivers(QList<Finding> &findings, const Plan &plan, const QDate &today)
+/// What one rule found: with its waivers, and in the order of the entities as Unicode has it, so that two audits can be
+/// compared.
+QList<Finding> completed(QList<Finding> findings, const Rule &rule, const Facts &facts)
 {
-    const auto known = waivers(plan, today);
-    for (Finding &finding : findings)
-        finding.waiver = known.value({QString::fromLatin1(finding.rule->id), finding.entity}, 0);
-}
-
-/// By rule, in the order of the list, then by entity as Unicode orders it, so that two audits can be compared.
-void sort(QList<Finding> &findings)
-{
-    std::vector<std::pair<QList<uint>, Finding>> keyed;
-    keyed.reserve(static_cast<std::size_t>(findings.size()));
-    for (const Finding &finding : std::as_const(findings))
-        keyed.emplace_back(finding.entity.toUcs4(), finding);
-    std::stable_sort(keyed.begin(), keyed.end(), [](const auto &a, const auto &b) {
-        return a.second.rule != b.second.rule ? a.second.rule < b.second.rule : a.first < b.first;
-    });
-    std::transform(keyed.begin(), keyed.end(), findings.begin(), [](const auto &each) { return each.second; });
+    if (findings.isEmpty())
+        return findings;
+    const auto &waivers = facts.get<Waivers>().byRule;
+    if (const auto known = waivers.find(QString::fromLatin1(rule.id)); known != waivers.end()) {
+        for (Finding &finding : findings)
+            finding.waiver = known->value(finding.entity, 0);
+    }
+    const auto before = [](const Finding &a, const Finding &b) { return compareCodePoints(a.entity, b.entity) < 0; };
+    if (!std::is_sorted(findings.cbegin(), findings.cend(), before)) // rows by code are
+        std::stable_sort(findings.begin(), findings.end(), before);
+    return findings;
 }
 
 Counts count(const QList<Finding> &findings)
@@ -100,25 +100,33 @@ Audit::Audit(const Plan &plan, const QDate &today, const Texts &texts, std::vect
     : m_facts(plan, today), m_texts(texts), m_check(m_facts, m_texts), m_rules(only.empty() ? everyRule() : only)
 {
     m_report.at = today;
+    std::sort(m_rules.begin(), m_rules.end()); // they stand in one list, in their order
 }
 
 bool Audit::step()
 {
+    constexpr std::size_t most = 500; // a few milliseconds
     if (m_next == m_rules.size())
         return false;
-    const Rule *rule = m_rules[m_next++];
-    const RowList &rows = m_facts.plan().each(rule->subject);
-    (rows.empty() ? m_report.idle : m_report.ran).push_back(rule);
-    for (const Row *row : rows)
-        m_check.run(*rule, *row);
+    const Rule &rule = *m_rules[m_next];
+    const RowList &rows = m_facts.plan().each(rule.subject);
+    for (const std::size_t end = std::min(rows.size(), m_row + most); m_row < end; ++m_row)
+        m_check.run(rule, *rows[m_row]);
+    if (m_row == rows.size())
+        complete(rule, rows.empty() ? m_report.idle : m_report.ran);
     return m_next < m_rules.size();
+}
+
+void Audit::complete(const Rule &rule, std::vector<const Rule *> &kind)
+{
+    kind.push_back(&rule);
+    m_report.findings += completed(m_check.take(), rule, m_facts);
+    m_row = 0;
+    ++m_next;
 }
 
 Report Audit::report()
 {
-    m_report.findings = m_check.take();
-    applyWaivers(m_report.findings, m_facts.plan(), m_facts.today());
-    sort(m_report.findings);
     m_report.counts = count(m_report.findings);
     m_report.score = score(m_report);
     return m_report;
@@ -133,15 +141,13 @@ Report audit(const Plan &plan, const QDate &today, const Texts &texts, std::vect
 }
 
 namespace {
-void runOn(Check &check, const Plan &plan, const Table &table, const Row &row)
+/// The row and the rows that it owns, by table.
+void collect(const Plan &plan, const Table &table, const Row &row, QHash<const Table *, RowList> &found)
 {
-    for (const Rule &rule : rules()) {
-        if (&rule.subject == &table)
-            check.run(rule, row);
-    }
+    found[&table].push_back(&row);
     for (const Table *owned : table.ownedTables()) {
         for (const Row *each : plan.referring(*owned->ownerField(table), row.id))
-            runOn(check, plan, *owned, *each);
+            collect(plan, *owned, *each, found);
     }
 }
 } // namespace
@@ -151,12 +157,16 @@ QList<Finding> findingsAbout(const Plan &plan, const Table &table, Id row, const
     const Row *found = plan.find(table, row);
     if (!found)
         return {};
+    QHash<const Table *, RowList> rows;
+    collect(plan, table, *found, rows);
     const Facts facts(plan, today);
     Check check(facts, texts);
-    runOn(check, plan, table, *found);
-    QList<Finding> findings = check.take();
-    applyWaivers(findings, plan, today);
-    sort(findings);
+    QList<Finding> findings;
+    for (const Rule &rule : rules()) {
+        for (const Row *each : rows.value(&rule.subject))
+            check.run(rule, *each);
+        findings += completed(check.take(), rule, facts);
+    }
     return findings;
 }
 

@@ -29,7 +29,7 @@ struct Report {
     std::optional<double> score;
 };
 
-/// An audit under way: one rule after the other, so that a window can go on between them.
+/// An audit under way: one rule after the other, on a long table in parts, so that a window can go on in between.
 /// No edit may happen between the first step and report(): facts would be of another plan.
 class Audit
 {
@@ -37,17 +37,20 @@ public:
     /// Looks at `only` these rules, at all of them if it is empty.
     Audit(const Plan &plan, const QDate &today, const Texts &texts, std::vector<const Rule *> only = {});
 
-    /// Runs the next rule; false once all have run.
+    /// Runs the next rule on its rows, or on the next few hundred of them; false once all have run.
     bool step();
     /// Waivers applied, findings in order, score and counts. Only once step() is false.
     Report report();
 
 private:
+    void complete(const Rule &rule, std::vector<const Rule *> &kind);
+
     Facts m_facts;
     Texts m_texts;
     Check m_check;
     std::vector<const Rule *> m_rules;
-    std::size_t m_next = 0;
+    std::size_t m_next = 0; ///< the rule that comes next
+    std::size_t m_row = 0;  ///< the row that it looks at next
     Report m_report;
 };
 

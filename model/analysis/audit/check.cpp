@@ -5,6 +5,15 @@
 
 namespace audit {
 
+namespace {
+/// What `known` has for the key; worked out only the first time.
+template <typename Key, typename Make> QString remembered(QHash<Key, QString> &known, const Key &key, Make make)
+{
+    const auto found = known.constFind(key);
+    return found != known.constEnd() ? *found : *known.insert(key, make());
+}
+} // namespace
+
 void Check::run(const Rule &rule, const Row &row)
 {
     m_rule = &rule;
@@ -33,14 +42,23 @@ void Check::reportAt(const QString &entity, const Table &table, Id row, const Fi
     m_findings.append({m_rule, entity, &table, row, &field, detail, 0});
 }
 
+QString Check::say(const char *source) const
+{
+    return remembered(m_sentences, source, [&] { return texts.text("Audit", source); });
+}
+
 QString Check::duration(std::optional<int> minutes) const
 {
-    return minutes ? texts.duration(*minutes) : say(QT_TRANSLATE_NOOP("Audit", "unknown"));
+    if (!minutes)
+        return say(QT_TRANSLATE_NOOP("Audit", "unknown"));
+    return remembered(m_durations, *minutes, [&] { return texts.duration(*minutes); });
 }
 
 QString Check::date(std::optional<QDate> date) const
 {
-    return date ? texts.date(*date) : say(QT_TRANSLATE_NOOP("Audit", "never"));
+    if (!date)
+        return say(QT_TRANSLATE_NOOP("Audit", "never"));
+    return remembered(m_dates, *date, [&] { return texts.date(*date); });
 }
 
 QString Check::title(const Table &table, Id row) const

@@ -52,7 +52,7 @@ public:
     // ---- words
 
     /// The reader's words for an English source text of the context "Audit".
-    QString say(const char *source) const { return texts.text("Audit", source); }
+    QString say(const char *source) const;
     QString say(const char *source, int n) const { return texts.text("Audit", source, n); }
     /// "4 h", "1 d 12 h"; "unknown" if empty.
     QString duration(std::optional<int> minutes) const;
@@ -81,6 +81,10 @@ private:
     const Rule *m_rule = nullptr;
     const Row *m_row = nullptr;
     QList<Finding> m_findings;
+    // Ten thousand findings say the same sentence of the same few durations and dates.
+    mutable QHash<const char *, QString> m_sentences;
+    mutable QHash<int, QString> m_durations;
+    mutable QHash<QDate, QString> m_dates;
 };
 
 } // namespace audit
