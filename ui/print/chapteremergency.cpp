@@ -17,9 +17,11 @@ struct Fullness {
     qsizetype roles;
     qsizetype deputies; ///< of each role
     qsizetype scenarios;
+    bool isGrouped; ///< scenarios without a page of their own stand in one row
 };
-constexpr Fullness fullnesses[] = {{10, 5, 9, 1000}, {10, 5, 2, 1000}, {8, 5, 1, 1000}, {8, 4, 1, 16},
-                                   {6, 4, 1, 12},    {6, 3, 1, 8},     {4, 2, 1, 6},    {3, 1, 1, 4}};
+constexpr Fullness fullnesses[] = {{10, 5, 9, 1000, false}, {10, 5, 9, 1000, true}, {10, 5, 2, 1000, true},
+                                   {8, 5, 1, 1000, true},   {8, 4, 1, 16, true},    {6, 4, 1, 12, true},
+                                   {6, 3, 1, 8, true},      {4, 2, 1, 6, true},     {3, 1, 1, 4, true}};
 
 Table bareTable(int columns)
 {
@@ -135,7 +137,7 @@ void addTogether(Table &table, const QList<Text> &scenarios, qsizetype named, co
     table.rows.append({.cells = {cellOf(joined(names)), cellOf(page)}});
 }
 
-/// Scenarios with a page of their own, then at once all others: they begin with the alert procedure.
+/// Scenarios with their reflex card; the others begin with the alert procedure.
 Block firstPagePerScenario(const ChapterWriter &w, const Fullness &fullness)
 {
     const auto &scenario = schema().scenario;
@@ -143,7 +145,9 @@ Block firstPagePerScenario(const ChapterWriter &w, const Fullness &fullness)
     QList<Text> crowdedOut;
     QList<Text> others;
     for (const Row &row : w.plan().rows(scenario)) {
-        const QList<Text> pages = firstPages(w, row.id);
+        QList<Text> pages = firstPages(w, row.id);
+        if (pages.isEmpty() && !fullness.isGrouped)
+            pages = alertProcedure(w);
         if (pages.isEmpty())
             others.append(w.reference(scenario, row.id));
         else if (table.rows.size() >= fullness.scenarios)
