@@ -46,6 +46,14 @@ Error noDuration(const QString &typed)
                  Error::Cause::Refused);
 }
 
+Error ambiguous(const QString &typed)
+{
+    return Error(
+        words(QT_TRANSLATE_NOOP("Errors", "“%1” can be read in two ways; write thousands without a point or a comma."))
+            .arg(typed.left(80)),
+        Error::Cause::Refused);
+}
+
 /// "4 h", "1 j 12 h", "1h30", "1:30", "1,5 h", "90" (minutes).
 qint64 parseDuration(const QString &typed)
 {
@@ -65,6 +73,9 @@ qint64 parseDuration(const QString &typed)
             unit = unitBefore == minutesPerHour ? 1 : 0; // "1h30", but nothing like "2 d 3" or "1 440"
         if (unit == 0)
             throw noDuration(typed);
+        static const QRegularExpression thousand(QStringLiteral("[.,]\\d{3}$"));
+        if (thousand.match(match.captured(1)).hasMatch())
+            throw ambiguous(typed); // "1,000 min"
         minutes += match.captured(1).replace(u',', u'.').toDouble() * static_cast<double>(unit);
         unitBefore = unit;
         at = match.capturedEnd();
@@ -74,7 +85,8 @@ qint64 parseDuration(const QString &typed)
     return std::llround(minutes);
 }
 
-QDate parseDate(const QString &typed, const QLocale &locale)
+/// Invalid if the text is no date.
+QDate readDate(const QString &typed, const QLocale &locale)
 {
     static const QRegularExpression numbers(QStringLiteral("^(\\d{1,2})[/. -](\\d{1,2})[/. -](\\d{4}|\\d{2})$"));
     const QString text = typed.simplified();
@@ -87,6 +99,12 @@ QDate parseDate(const QString &typed, const QLocale &locale)
         if (!date.isValid())
             date = locale.toDate(text, QString::fromLatin1(format));
     }
+    return date;
+}
+
+QDate parseDate(const QString &typed, const QLocale &locale)
+{
+    const QDate date = readDate(typed, locale);
     if (!date.isValid())
         throw Error(words(QT_TRANSLATE_NOOP("Errors", "“%1” is not a date; write it as 31/12/2026 or 2026-12-31."))
                         .arg(typed.left(80)),
@@ -108,19 +126,25 @@ QString parseTime(const QString &typed)
 
 QString parseDateTime(const QString &typed, const QLocale &locale)
 {
-    const QString text = typed.trimmed();
-    const qsizetype cut = std::max(text.lastIndexOf(u' '), text.lastIndexOf(u'T'));
-    const QDate date = parseDate(cut < 0 ? text : text.left(cut), locale);
-    const QString time = cut < 0 ? QStringLiteral("00:00") : parseTime(text.mid(cut + 1));
+    static const QRegularExpression timeAtEnd(QStringLiteral("[ T](\\d{1,2}\\s*[:hH]\\s*\\d*)$"));
+    const QString text = typed.simplified();
+    const auto match = timeAtEnd.match(text);
+    const QDate date = parseDate(match.hasMatch() ? text.left(match.capturedStart()) : text, locale);
+    // A day alone is its first minute.
+    const QString time = match.hasMatch() ? parseTime(match.captured(1)) : QStringLiteral("00:00");
     return date.toString(Qt::ISODate) + u'T' + time;
 }
 
-/// A number in the reader's form or with a point; spaces, percent and currency signs do not matter.
+/// A number in the reader's form or with a point; spaces, percent and currency signs do not matter. Where the comma
+/// separates decimals, "1.000" may be a thousand or one: neither is guessed.
 double parseNumber(const QString &typed, const QLocale &locale)
 {
     static const QRegularExpression noise(QStringLiteral("[\\s\\x{00a0}\\x{202f}%€]"));
+    static const QRegularExpression thousands(QStringLiteral("^[-+]?\\d{1,3}(\\.\\d{3})+(,\\d*)?$"));
     QString text = typed;
     text.remove(noise);
+    if (locale.decimalPoint() == QStringLiteral(",") && thousands.match(text).hasMatch())
+        throw ambiguous(typed);
     bool known = false;
     double number = locale.toDouble(text, &known);
     if (!known)

@@ -104,9 +104,26 @@ TEST(Texts, ReadsDurationsAsPeopleTypeThem)
 
 TEST(Texts, RefusesWhatIsNoDuration)
 {
-    for (const char *text :
-         {"soon", "h", "-5", "-4 h", "4 x", "2 d 3", "1:75", "1:2:3", "4 h et demie", "1h30x", "∞", "4 5", "90 min 5",
-          "1 440", "99999999999999999999", "999999999 w", "1,2,3 h", "<b>4 h</b>"}) {
+    for (const char *text : {"soon",
+                             "h",
+                             "-5",
+                             "-4 h",
+                             "4 x",
+                             "2 d 3",
+                             "1:75",
+                             "1:2:3",
+                             "4 h et demie",
+                             "1h30x",
+                             "∞",
+                             "4 5",
+                             "90 min 5",
+                             "1 440",
+                             "1,000 min",
+                             "1.000 h",
+                             "99999999999999999999",
+                             "999999999 w",
+                             "1,2,3 h",
+                             "<b>4 h</b>"}) {
         EXPECT_TRUE(isRefused(english(), duration(), text)) << text;
         EXPECT_TRUE(isRefused(french(), duration(), text)) << text;
     }
@@ -167,7 +184,13 @@ TEST(Texts, ReadsMomentsWithAndWithoutTheTime)
     EXPECT_EQ(typed(english(), moment(), "2026-10-12T08:30"), Value(QStringLiteral("2026-10-12T08:30")));
     EXPECT_EQ(typed(english(), moment(), "12 Oct 2026 08:30"), Value(QStringLiteral("2026-10-12T08:30")));
     EXPECT_EQ(typed(english(), moment(), "2026-10-12"), Value(QStringLiteral("2026-10-12T00:00")));
+    EXPECT_EQ(typed(english(), moment(), "12 Oct 2026"), Value(QStringLiteral("2026-10-12T00:00")));
+    EXPECT_EQ(typed(french(), moment(), "12 octobre 2026"), Value(QStringLiteral("2026-10-12T00:00")));
+    EXPECT_EQ(typed(french(), moment(), "12 octobre 2026 9 h 30"), Value(QStringLiteral("2026-10-12T09:30")));
+    EXPECT_EQ(typed(french(), moment(), "12/10/2026  9h"), Value(QStringLiteral("2026-10-12T09:00")));
     EXPECT_TRUE(isRefused(english(), moment(), "2026-10-12 25:00"));
+    EXPECT_TRUE(isRefused(english(), moment(), "2026-10-12 9:5"));
+    EXPECT_TRUE(isRefused(english(), moment(), "12 Oct"));
     EXPECT_TRUE(isRefused(english(), moment(), "08:30"));
     const Value value = QStringLiteral("2026-10-12T08:30");
     for (const Texts *texts : {&english(), &french()})
@@ -212,6 +235,20 @@ TEST(Texts, ReadsNumbersWithTheReadersCommaOrAPoint)
     EXPECT_EQ(plain(english().format(number(), 99.5)), "99.5");
     EXPECT_EQ(plain(english().format(number(), 0.1 + 0.2)), "0.3");
     EXPECT_TRUE(isRefused(english(), number(), "infinity"));
+}
+
+TEST(Texts, GuessesNoThousandFromAPointInFrench)
+{
+    for (const char *text : {"1.000", "12.500", "1.000.000", "1.000,5", "-1.000"})
+        EXPECT_TRUE(isRefused(french(), number(), text)) << text;
+    EXPECT_TRUE(isRefused(french(), money(), "18.000"));
+    EXPECT_TRUE(isRefused(french(), money(), "18.000 €"));
+    EXPECT_EQ(typed(french(), money(), "1 000"), Value(qint64(1000)));
+    EXPECT_EQ(typed(french(), number(), "1 000,5"), Value(1000.5));
+    EXPECT_EQ(typed(french(), number(), "0,125"), Value(0.125));
+    EXPECT_EQ(typed(french(), number(), "1000.5"), Value(1000.5));
+    EXPECT_EQ(typed(english(), number(), "1,000"), Value(1000.0));
+    EXPECT_EQ(typed(english(), number(), "1.125"), Value(1.125));
 }
 
 TEST(Texts, SaysNothingForNothingAndZeroForZero)
