@@ -3,10 +3,16 @@
 
 #include "forms/plaintext.h"
 
+#include <algorithm>
+
 namespace plaintext {
 
 QString folded(const QString &text)
 {
+    // Most texts are plain letters, and all rows are folded before they can be searched.
+    const bool isPlain = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+    if (isPlain)
+        return text.toLower();
     QString result;
     result.reserve(text.size());
     const QString decomposed = text.normalized(QString::NormalizationForm_KD);

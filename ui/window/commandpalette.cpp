@@ -85,6 +85,8 @@ void CommandPalette::setPlan(const Plan *plan, const Texts &texts)
     delete m_index;
     m_plan = plan;
     m_index = plan ? new SearchIndex(*plan, this) : nullptr;
+    if (m_index)
+        connect(m_index, &SearchIndex::completed, this, &CommandPalette::searchAgain);
 }
 
 void CommandPalette::retranslate()
@@ -96,6 +98,8 @@ void CommandPalette::retranslate()
 
 void CommandPalette::open()
 {
+    if (m_index)
+        m_index->prepare();
     m_input->clear();
     search();
     place();
@@ -126,6 +130,27 @@ void CommandPalette::search()
     }
     m_list->setCurrentRow(0);
     showResults();
+}
+
+/// All rows are known now: shows what else there is, without taking the person's choice away.
+void CommandPalette::searchAgain()
+{
+    if (!isVisible() || m_input->text().isEmpty())
+        return;
+    const auto chosen = [this] {
+        const QListWidgetItem *item = m_list->currentItem();
+        return std::tuple(item->data(PaletteDelegate::CommandRole), item->data(PaletteDelegate::TableRole),
+                          item->data(PaletteDelegate::RowRole));
+    };
+    const bool hadMoved = m_list->currentRow() > 0;
+    const auto before = chosen();
+    search();
+    for (int row = 0; hadMoved && row < m_list->count(); ++row) {
+        m_list->setCurrentRow(row);
+        if (chosen() == before)
+            return;
+    }
+    m_list->setCurrentRow(0);
 }
 
 void CommandPalette::showResults()
@@ -182,6 +207,8 @@ void CommandPalette::move(int by)
 
 void CommandPalette::run()
 {
+    if (m_index && !m_input->text().isEmpty())
+        m_index->finish(); // Enter takes the best of all rows, not of those read so far
     const QListWidgetItem *item = m_list->currentItem();
     if (!item || !(item->flags() & Qt::ItemIsEnabled))
         return;

@@ -37,6 +37,7 @@ protected:
 private:
     void place();
     void search();
+    void searchAgain();
     void addCommands(const QString &words);
     void addTables(const QString &words);
     void addRows(const QString &words);
