@@ -3,6 +3,7 @@
 
 #include "forms/deletiondialog.h"
 
+#include "forms/editorfor.h"
 #include "forms/edits.h"
 #include "forms/plaintext.h"
 #include "forms/rowcompleter.h"
@@ -21,9 +22,11 @@ DeletionDialog::DeletionDialog(Plan &plan, const Table &table, const QList<Id> &
                                QWidget *parent)
     : QDialog(parent), m_plan(plan), m_table(table), m_ids(ids), m_texts(texts), m_question(new QLabel(this)),
       m_groups(new QWidget(this)), m_problem(new QLabel(this)), m_by(new QLineEdit(this)),
-      m_completer(new RowCompleter(plan, table, "", m_by)), m_delete(new QPushButton(tr("Delete"), this))
+      m_completer(new RowCompleter(plan, table, "", texts, m_by)), m_delete(new QPushButton(tr("Delete"), this))
 {
     m_replacement = replacementRow();
+    if (&table == &schema().contact)
+        m_retirement = retirementRow();
     build();
     showDeletion();
     connect(m_delete, &QPushButton::clicked, this, &DeletionDialog::accept);
@@ -70,6 +73,8 @@ void DeletionDialog::build()
     layout->addWidget(m_question);
     layout->addWidget(scroll, 1);
     layout->addWidget(m_replacement);
+    if (m_retirement)
+        layout->addWidget(m_retirement);
     layout->addWidget(m_problem);
     layout->addLayout(buttons);
     resize(theme::formColumnWidth + theme::gap(50), theme::gap(110));
@@ -109,6 +114,36 @@ QWidget *DeletionDialog::replacementRow()
     return row;
 }
 
+QWidget *DeletionDialog::retirementRow()
+{
+    auto *row = new QWidget(this);
+    const Row *gone = m_ids.size() == 1 ? m_plan.find(m_table, m_ids.first()) : nullptr;
+    //: A date to fill follows; %1 is a person who left: "Or keep P05 · Paul Durand for the records, active until"
+    auto *label =
+        new QLabel(tr("Or keep %1 for the records, active until")
+                       .arg(gone ? plaintext::unmarked(plaintext::oneLine(m_plan.title(m_table, *gone))) : QString()),
+                   row);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    m_until = editorFor(m_plan, schema().contact.activeTo, m_texts, row);
+    m_until->setValue(edits::today(m_plan).toString(Qt::ISODate));
+    label->setBuddy(m_until->input());
+    auto *button = new QPushButton(tr("Keep until then"), row);
+    button->setObjectName(QStringLiteral("retire"));
+    button->setAutoDefault(false);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(theme::gap(2));
+    line->addWidget(m_until, 1);
+    line->addWidget(button);
+    auto *layout = new QVBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::gap(1));
+    layout->addWidget(label);
+    layout->addLayout(line);
+    connect(button, &QPushButton::clicked, this, &DeletionDialog::retire);
+    return row;
+}
+
 QString DeletionDialog::question() const
 {
     const Row *row = m_ids.size() == 1 ? m_plan.find(m_table, m_ids.first()) : nullptr;
@@ -137,6 +172,8 @@ void DeletionDialog::showDeletion()
     static_cast<QVBoxLayout *>(m_groups->layout())->addStretch();
     const bool isUsed = !m_deletion.refusedBy.isEmpty() || !m_deletion.emptied.isEmpty() || !more.isEmpty();
     m_replacement->setVisible(m_ids.size() == 1 && isUsed && m_plan.count(m_table) > 1);
+    if (m_retirement)
+        m_retirement->setVisible(m_ids.size() == 1 && !m_deletion.refusedBy.isEmpty());
     m_delete->setEnabled(m_deletion.refusedBy.isEmpty() && !m_plan.isReadOnly());
 }
 
@@ -202,6 +239,24 @@ void DeletionDialog::replace()
                     m_plan.replacement(m_table, m_ids.first(), by));
         say({});
         showDeletion();
+    } catch (const Error &error) {
+        say(error.message());
+    }
+}
+
+void DeletionDialog::retire()
+{
+    const Row *row = m_plan.find(m_table, m_ids.first());
+    if (!row)
+        return reject();
+    try {
+        Row after = *row;
+        after.setValue(m_until->field(), m_until->value());
+        const bool isDone = edits::keep(this, m_plan, m_texts, sentences::changed(m_plan, m_until->field(), *row),
+                                        {{&m_table, *row, after}})
+                                .isDone;
+        if (isDone)
+            reject(); // nothing is deleted
     } catch (const Error &error) {
         say(error.message());
     }

@@ -7,14 +7,15 @@
 
 #include <QDialog>
 
+class Editor;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 class RowCompleter;
 
-/// Shows what deleting rows will touch, before it happens, and offers to point everything at another row instead.
-/// Deletes when accepted.
+/// Shows what deleting rows will touch, before it happens, and offers to point everything at another row instead,
+/// or to keep a contact that records name. Deletes when accepted.
 class DeletionDialog : public QDialog
 {
     Q_OBJECT
@@ -29,10 +30,13 @@ public:
     void accept() override;
     /// "Replace P05 by P08 everywhere", as one edit; the dialog then shows what is left to touch.
     void replace();
+    /// Keeps the row for the records and says until when it was active, then closes.
+    void retire();
 
 private:
     void build();
     QWidget *replacementRow();
+    QWidget *retirementRow();
     void showDeletion();
     enum class Naming { Row, RowAndField };
     void addGroup(const QString &heading, const QList<Use> &uses, Naming naming);
@@ -52,5 +56,7 @@ private:
     QWidget *m_replacement;
     QLineEdit *m_by;
     RowCompleter *m_completer;
+    Editor *m_until = nullptr; ///< where the rows of the table can be active until a day
+    QWidget *m_retirement = nullptr;
     QPushButton *m_delete;
 };

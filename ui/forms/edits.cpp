@@ -48,13 +48,12 @@ bool isMeant(QWidget *asking, Prompts &prompts, const QStringList &doubts)
                                 .cancel = 1}) == 0;
 }
 
-/// What the plan fixes as today, else the clock.
+} // namespace
+
 QDate today(const Plan &plan)
 {
     return plan.setting(schema().plan.referenceDate).value_or(QDate::currentDate());
 }
-
-} // namespace
 
 Outcome keep(QWidget *asking, Plan &plan, const Texts &texts, const QString &text, Changes changes, Questions questions)
 {

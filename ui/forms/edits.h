@@ -25,6 +25,9 @@ struct Outcome {
     QString hint = {};    ///< what is worth knowing while one goes on, but no question; "" if nothing
 };
 
+/// The day that dates are judged by: what the plan fixes as today, else the clock.
+QDate today(const Plan &plan);
+
 /// Does all the changes or none. A question stands over `asking`, in the words of `texts`; where nobody answers for
 /// that widget (see Prompts::of()) it is not asked. Throws Error as Plan::edit().
 Outcome keep(QWidget *asking, Plan &plan, const Texts &texts, const QString &text, Changes changes,

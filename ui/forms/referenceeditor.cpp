@@ -6,6 +6,7 @@
 #include "forms/iconbutton.h"
 #include "forms/plaintext.h"
 #include "forms/rowcompleter.h"
+#include "forms/rowdialog.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -15,7 +16,7 @@
 
 ReferenceEditor::ReferenceEditor(Plan &plan, const Field &field, const Texts &texts, QWidget *parent)
     : Editor(plan, field, texts, parent), m_line(new QLineEdit(this)),
-      m_completer(new RowCompleter(plan, field.target(), field.options().targetFilter, m_line)),
+      m_completer(new RowCompleter(plan, field.target(), field.options().targetFilter, texts, m_line)),
       m_clear(new IconButton(QStringLiteral("x"), tr("Clear"), m_line, IconButton::Size::Small)),
       m_open(new IconButton(QStringLiteral("external-link"), tr("Open"), m_line, IconButton::Size::Small))
 {
@@ -37,10 +38,19 @@ ReferenceEditor::ReferenceEditor(Plan &plan, const Field &field, const Texts &te
         m_completer->offer(typed);
     });
     connect(m_line, &QLineEdit::returnPressed, this, &Editor::committed);
+    m_completer->offerNew();
     connect(m_completer, &RowCompleter::picked, this, &ReferenceEditor::pick);
+    connect(m_completer, &RowCompleter::newWanted, this, &ReferenceEditor::addNew);
     connect(m_clear, &QToolButton::clicked, this, [this] { pick(0); });
     connect(m_open, &QToolButton::clicked, this, [this] { emit linkActivated(&this->field().target(), m_id); });
     updateButtons();
+}
+
+void ReferenceEditor::addNew(const QString &typed)
+{
+    setValue(m_id ? Value(m_id) : Value()); // what was typed goes on in the panel
+    emit edited();
+    RowDialog::add(plan(), field().target(), texts(), m_completer->draft(typed), this, [this](Id id) { pick(id); });
 }
 
 void ReferenceEditor::setValue(const Value &value)

@@ -27,6 +27,7 @@ protected:
 
 private:
     void pick(Id id);
+    void addNew(const QString &typed);
     void updateButtons();
 
     QLineEdit *m_line;

@@ -6,6 +6,7 @@
 #include "forms/chip.h"
 #include "forms/flowlayout.h"
 #include "forms/rowcompleter.h"
+#include "forms/rowdialog.h"
 #include "theme/theme.h"
 
 #include <QHBoxLayout>
@@ -16,7 +17,7 @@
 
 ReferencesEditor::ReferencesEditor(Plan &plan, const Field &field, const Texts &texts, QWidget *parent)
     : Editor(plan, field, texts, parent), m_line(new QLineEdit(this)),
-      m_completer(new RowCompleter(plan, field.target(), field.options().targetFilter, m_line)),
+      m_completer(new RowCompleter(plan, field.target(), field.options().targetFilter, texts, m_line)),
       m_chips(new QWidget(this)), m_flow(new FlowLayout(m_chips))
 {
     m_line->setPlaceholderText(tr("Add by code or name"));
@@ -35,7 +36,16 @@ ReferencesEditor::ReferencesEditor(Plan &plan, const Field &field, const Texts &
         m_completer->offer(typed);
     });
     connect(m_line, &QLineEdit::returnPressed, this, &Editor::committed);
+    m_completer->offerNew();
     connect(m_completer, &RowCompleter::picked, this, &ReferencesEditor::add);
+    connect(m_completer, &RowCompleter::newWanted, this, &ReferencesEditor::addNew);
+}
+
+void ReferencesEditor::addNew(const QString &typed)
+{
+    m_line->clear(); // what was typed goes on in the panel
+    emit edited();
+    RowDialog::add(plan(), field().target(), texts(), m_completer->draft(typed), this, [this](Id id) { add(id); });
 }
 
 void ReferencesEditor::setValue(const Value &value)

@@ -27,6 +27,7 @@ protected:
 
 private:
     void add(Id id);
+    void addNew(const QString &typed);
     void remove(Id id);
     void showChips();
     void addChip(Id id);

@@ -4,6 +4,7 @@
 #include "forms/rowcompleter.h"
 
 #include "forms/plaintext.h"
+#include "theme/theme.h"
 
 #include <QAbstractItemView>
 #include <QStandardItemModel>
@@ -33,16 +34,20 @@ bool matches(const QString &folded, const QStringList &words)
 }
 } // namespace
 
-RowCompleter::RowCompleter(Plan &plan, const Table &table, const char *filter, QWidget *input)
-    : QCompleter(input), m_plan(plan), m_table(table), m_filter(QString::fromLatin1(filter)),
+RowCompleter::RowCompleter(Plan &plan, const Table &table, const char *filter, const Texts &texts, QWidget *input)
+    : QCompleter(input), m_plan(plan), m_table(table), m_texts(texts), m_filter(QString::fromLatin1(filter)),
       m_model(new QStandardItemModel(this))
 {
     setModel(m_model);
     setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     setMaxVisibleItems(10);
     setWidget(input);
-    connect(this, qOverload<const QModelIndex &>(&QCompleter::activated), this,
-            [this](const QModelIndex &index) { emit picked(index.data(idRole).toLongLong()); });
+    connect(this, qOverload<const QModelIndex &>(&QCompleter::activated), this, [this](const QModelIndex &index) {
+        if (const Id id = index.data(idRole).toLongLong())
+            emit picked(id);
+        else
+            emit newWanted(m_typed);
+    });
 }
 
 QList<RowCompleter::Candidate> RowCompleter::candidates() const
@@ -75,17 +80,47 @@ QList<RowCompleter::Candidate> RowCompleter::matching(const QString &typed) cons
 void RowCompleter::offer(const QString &typed)
 {
     constexpr int most = 200;
+    m_typed = typed;
     m_model->clear();
-    for (const Candidate &candidate : matching(typed).mid(0, most)) {
-        auto item = std::make_unique<QStandardItem>(plaintext::oneLine(candidate.title));
-        item->setData(candidate.id, idRole);
-        item->setEditable(false);
-        m_model->appendRow(item.release());
+    const bool isNewOffered = m_offersNew && !m_table.isOwned() && !m_table.isSingle() && !m_plan.isReadOnly();
+    if (isNewOffered) {
+        //: Adds a row to a list and takes it; %1 is the kind of row, for instance "Contact"
+        addItem(tr("New: %1…").arg(m_texts.label(m_table)), 0);
+        m_model->item(0)->setIcon(theme::icon(QStringLiteral("plus"), theme::Role::Accent));
     }
+    const QList<Candidate> found = matching(typed).mid(0, most);
+    for (const Candidate &candidate : found)
+        addItem(candidate.title, candidate.id);
     if (m_model->rowCount() == 0)
         return popup()->hide();
     complete();
-    popup()->setCurrentIndex(completionModel()->index(0, 0));
+    // Enter takes the first that matches; to add a row takes a choice of its own.
+    popup()->setCurrentIndex(found.isEmpty() ? QModelIndex() : completionModel()->index(isNewOffered ? 1 : 0, 0));
+}
+
+void RowCompleter::addItem(const QString &text, Id id)
+{
+    auto item = std::make_unique<QStandardItem>(plaintext::oneLine(text));
+    item->setData(id, idRole);
+    item->setEditable(false);
+    m_model->appendRow(item.release());
+}
+
+Row RowCompleter::draft(const QString &typed) const
+{
+    Row row = m_plan.draft(m_table);
+    QList<const Field *> names = m_table.nameFields;
+    names.removeIf([](const Field *field) { return field->kind() != Kind::Text; });
+    // Of "Claire Morvan" the last word is the last name, of one word alone too.
+    QString rest = typed.simplified();
+    while (!names.isEmpty()) {
+        const qsizetype cut = names.size() > 1 ? rest.lastIndexOf(u' ') : -1;
+        row.setValue(*names.takeLast(), rest.mid(cut + 1));
+        rest.truncate(std::max<qsizetype>(cut, 0));
+    }
+    if (const Field *field = m_table.field(m_filter.section(u'=', 0, 0)))
+        row.setValue(*field, m_texts.parse(*field, m_filter.section(u'=', 1)));
+    return row;
 }
 
 Id RowCompleter::meant(const QString &typed) const

@@ -16,8 +16,10 @@ class RowCompleter : public QCompleter
 
 public:
     /// Works on the line `input` and offers rows of `table`, those that fit `filter` ("field=value") first.
-    RowCompleter(Plan &plan, const Table &table, const char *filter, QWidget *input);
+    RowCompleter(Plan &plan, const Table &table, const char *filter, const Texts &texts, QWidget *input);
 
+    /// Offers to add a row as well, where the table's rows stand by themselves and the plan can be edited.
+    void offerNew() { m_offersNew = true; }
     /// These rows are not offered.
     void setLeftOut(const IdSet &ids) { m_leftOut = ids; }
     /// Opens the list of rows that match what was typed; all of them for "".
@@ -26,9 +28,14 @@ public:
     Id meant(const QString &typed) const;
     /// "F01 · Payroll", "" if there is no such row.
     QString title(Id id) const;
+    /// A new row as somebody may mean it who typed this and did not find it: of that name, and among those offered
+    /// first. Not yet part of the plan.
+    Row draft(const QString &typed) const;
 
 signals:
     void picked(Id id);
+    /// A row is to be added that the person did not find by `typed`.
+    void newWanted(const QString &typed);
 
 private:
     struct Candidate {
@@ -36,12 +43,16 @@ private:
         QString title, folded, code;
         bool first = false; ///< fits the reference's filter
     };
+    void addItem(const QString &text, Id id);
     QList<Candidate> candidates() const;
     QList<Candidate> matching(const QString &typed) const;
 
     Plan &m_plan;
     const Table &m_table;
+    Texts m_texts;
     QString m_filter;
     QStandardItemModel *m_model;
     IdSet m_leftOut;
+    QString m_typed;
+    bool m_offersNew = false;
 };

@@ -20,7 +20,7 @@ RowDialog::RowDialog(Plan &plan, const Table &table, const Texts &texts, QWidget
       m_close(new QPushButton(this))
 {
     build();
-    connect(m_add, &QPushButton::clicked, this, &RowDialog::add);
+    connect(m_add, &QPushButton::clicked, this, &RowDialog::addDraft);
     connect(m_close, &QPushButton::clicked, this, &RowDialog::reject);
     connect(m_form, &RowForm::rowGone, this, &QDialog::reject);
     connect(m_form, &RowForm::linkActivated, this, [this](const Table *target, Id id) {
@@ -97,7 +97,17 @@ void RowDialog::addRow(const Row &draft)
     m_form->focusFirst();
 }
 
-void RowDialog::add()
+void RowDialog::add(Plan &plan, const Table &table, const Texts &texts, const Row &draft, QWidget *over,
+                    const std::function<void(Id)> &take)
+{
+    auto *dialog = new RowDialog(plan, table, texts, over);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RowDialog::added, over, take);
+    dialog->addRow(draft);
+    dialog->open();
+}
+
+void RowDialog::addDraft()
 {
     if (!m_form->commit() || !m_form->draft())
         return;
@@ -124,7 +134,7 @@ void RowDialog::add()
 
 void RowDialog::accept()
 {
-    add();
+    addDraft();
 }
 
 void RowDialog::reject()

@@ -25,6 +25,10 @@ public:
     /// Edits a row that the plan does not hold yet (see Plan::draft()); "Add" makes it part of the plan.
     void addRow(const Row &draft);
 
+    /// Opens the panel for a new row over `over`; `take` gets it as soon as it is part of the plan.
+    static void add(Plan &plan, const Table &table, const Texts &texts, const Row &draft, QWidget *over,
+                    const std::function<void(Id)> &take);
+
     void accept() override;
     void reject() override;
 
@@ -36,7 +40,7 @@ signals:
 private:
     void build();
     void fit();
-    void add();
+    void addDraft();
 
     Plan &m_plan;
     const Table &m_table;

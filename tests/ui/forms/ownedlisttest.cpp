@@ -173,3 +173,38 @@ TEST(DeletionDialog, OffersAReplacementWhereRecordsRefuse)
     remove->click();
     EXPECT_EQ(plan->find(schema().contact, leaving.id), nullptr);
 }
+
+TEST(DeletionDialog, OffersToKeepAContactForTheRecordsUntilADay)
+{
+    const auto plan = emptyPlan();
+    const auto &contacts = schema().contact;
+    const Row leaving = addFilledRow(*plan, contacts, 1);
+    Row record = filledRow(*plan, schema().revision);
+    record.set(schema().revision.author, leaving.id);
+    plan->edit(QStringLiteral("record"), {{&schema().revision, {}, record}});
+    plan->setValue(contacts, leaving.id, contacts.activeTo, {});
+    plan->setValue(contacts, leaving.id, contacts.activeFrom, {});
+    plan->setValue(schema().plan, plan->self().id, schema().plan.referenceDate, QStringLiteral("2026-11-23"));
+    DeletionDialog dialog(*plan, contacts, {leaving.id}, Texts());
+    dialog.show();
+    auto *keep = dialog.findChild<QPushButton *>(QStringLiteral("retire"));
+    ASSERT_TRUE(keep);
+    ASSERT_TRUE(keep->isVisible());
+    keep->click();
+    EXPECT_FALSE(dialog.isVisible());
+    ASSERT_TRUE(plan->find(contacts, leaving.id));
+    EXPECT_EQ((*plan->find(contacts, leaving.id))[contacts.activeTo], QDate(2026, 11, 23));
+    EXPECT_EQ(dialog.result(), QDialog::Rejected);
+}
+
+TEST(DeletionDialog, OffersThatOnlyWhereRecordsRefuse)
+{
+    const auto plan = emptyPlan();
+    const Row function = addFilledRow(*plan, schema().function);
+    const Id owner = addFilledRow(*plan, schema().contact, 1).id;
+    plan->setValue(schema().function, function.id, schema().function.owner, owner);
+    DeletionDialog dialog(*plan, schema().contact, {owner}, Texts());
+    dialog.show();
+    const auto *keep = dialog.findChild<QPushButton *>(QStringLiteral("retire"));
+    EXPECT_TRUE(!keep || !keep->isVisible());
+}

@@ -87,7 +87,8 @@ void confirm(QWidget &editor)
 QString problem(QWidget &form, const QString &field)
 {
     const auto *label = form.findChild<QLabel *>(field + QStringLiteral(".problem"));
-    return label && !label->isHidden() ? label->text() : QString();
+    const bool isProblem = label && label->property("role").toString() == QLatin1String("error");
+    return isProblem && !label->isHidden() ? label->text() : QString();
 }
 
 } // namespace typing
