@@ -14,6 +14,7 @@
 #include <QXmlStreamWriter>
 
 #include <algorithm>
+#include <utility>
 
 namespace print {
 
@@ -354,13 +355,18 @@ private:
         bool isRoot = true;
         while (!reader.atEnd()) {
             const auto token = reader.readNext();
-            if (token == QXmlStreamReader::StartDocument || token == QXmlStreamReader::EndDocument ||
-                token == QXmlStreamReader::DTD || token == QXmlStreamReader::Invalid)
+            if (token == QXmlStreamReader::EndElement)
+                m_xml.writeEndElement();
+            else if (token == QXmlStreamReader::Characters)
+                m_xml.writeCharacters(reader.text().toString());
+            if (token != QXmlStreamReader::StartElement)
                 continue;
-            m_xml.writeCurrentToken(reader);
-            if (token != QXmlStreamReader::StartElement || !isRoot)
+            // Without namespaces: a browser knows <svg>, but no prefix before it.
+            m_xml.writeStartElement(reader.name().toString());
+            for (const QXmlStreamAttribute &attribute : reader.attributes())
+                m_xml.writeAttribute(attribute.qualifiedName().toString(), attribute.value().toString());
+            if (!std::exchange(isRoot, false))
                 continue;
-            isRoot = false;
             m_xml.writeAttribute(tag("role"), tag("img"));
             m_xml.writeAttribute(tag("aria-label"),
                                  clean(figure.alternative.isEmpty() ? figure.caption : figure.alternative));
