@@ -24,6 +24,20 @@ QFont smallFont(const QPainter &painter)
         font.setPointSizeF(font.pointSizeF() * 0.8);
     return font;
 }
+
+/// Slanting lines, so that a stop is told from full service without colours too.
+void hatch(QPainter &painter, const QRectF &area)
+{
+    constexpr double step = 5;
+    const double slant = std::max(area.height() / 2, 0.1);
+    for (double x = area.left() - slant + step; x < area.right(); x += step) {
+        const QPointF foot(x, area.bottom());
+        const QPointF head(x + slant, area.top());
+        const double from = std::clamp((area.left() - x) / slant, 0.0, 1.0);
+        const double to = std::clamp((area.right() - x) / slant, 0.0, 1.0);
+        painter.drawLine(foot + (head - foot) * from, foot + (head - foot) * to);
+    }
+}
 } // namespace
 
 RecoveryTimeline::RecoveryTimeline(const recovery::Outcome &outcome, const Row &function, Minutes end,
@@ -82,9 +96,12 @@ void RecoveryTimeline::drawLevels(QPainter &painter, const QRectF &area, theme::
         const theme::Role role = isBelow                            ? theme::Role::Level6
                                  : step.level < recovery::fullLevel ? theme::Role::Level4
                                                                     : theme::Role::Level1;
-        if (isBelow) // the whole height is tinted: a stop must be seen even where nothing is left
-            painter.fillRect(QRectF(left, area.top(), right - left, area.height()),
-                             theme::color(theme::Role::DangerSoft, mode));
+        if (isBelow) { // the whole height is tinted: a stop must be seen even where nothing is left
+            const QRectF stop(left, area.top(), right - left, area.height());
+            painter.fillRect(stop, theme::color(theme::Role::DangerSoft, mode));
+            painter.setPen(QPen(theme::color(role, mode), 0.4));
+            hatch(painter, stop);
+        }
         const double height = std::max(area.height() * step.level / recovery::fullLevel, area.height() / 12);
         painter.fillRect(QRectF(left, area.bottom() - height, right - left, height), theme::color(role, mode));
     }

@@ -46,24 +46,39 @@ Table summary(const ChapterWriter &w, const audit::Report &report)
     return table;
 }
 
-/// The row, linked, and under it the finding's own name where that says more: "S03/F01".
+/// What the players of an exercise to come must not read in the plan.
+bool isSecret(const ChapterWriter &w, const Finding &finding)
+{
+    const auto &inject = schema().inject;
+    const Row *row = finding.table == &inject ? w.plan().find(inject, finding.row) : nullptr;
+    const Row *event = row ? w.plan().find(schema().event, (*row)[inject.event].value_or(0)) : nullptr;
+    return event && !(*event)[schema().event.heldOn];
+}
+
+/// The row, linked, and under it the entity where that says more: "S03/F01".
 Cell concerned(const ChapterWriter &w, const Finding &finding)
 {
     const Row *row = finding.table ? w.plan().find(*finding.table, finding.row) : nullptr;
-    if (!row)
+    if (!row || isSecret(w, finding))
         return cellOf(finding.entity);
     if (finding.table == &schema().plan)
         return cellOf(w.texts().label(schema().plan));
-    Cell cell = cellOf(w.reference(*finding.table, finding.row));
-    if (finding.entity != w.plan().code(*finding.table, *row))
-        cell.paragraphs.append(Text{Run{.text = finding.entity, .muted = true}});
-    return cell;
+    const Text name = w.reference(*finding.table, finding.row);
+    if (name.first().text.startsWith(finding.entity))
+        return cellOf(name);
+    return cellOf(QList<Text>{name, Text{Run{.text = finding.entity, .muted = true}}});
+}
+
+/// The sentence of the finding; of a secret what is wrong in general.
+Cell wrong(const ChapterWriter &w, const Finding &finding)
+{
+    return cellOf(isSecret(w, finding) ? Text{plain(auditWord(w, finding.rule->title))} : sentence(finding.detail));
 }
 
 TableRow findingRow(const ChapterWriter &w, const Finding &finding)
 {
     const audit::Rule &rule = *finding.rule;
-    return {.cells = {cellOf(QString::fromLatin1(rule.id)), concerned(w, finding), cellOf(finding.detail),
+    return {.cells = {cellOf(QString::fromLatin1(rule.id)), concerned(w, finding), wrong(w, finding),
                       cellOf(auditWord(w, rule.fix)), cellOf(auditWord(w, rule.clause))}};
 }
 
@@ -71,7 +86,7 @@ TableRow findingRow(const ChapterWriter &w, const Finding &finding)
 TableRow remainingRow(const ChapterWriter &w, const audit::Rule &rule, const QStringList &entities)
 {
     const QString sentence =
-        w.word(QT_TRANSLATE_NOOP("Print", "%n more findings of this rule, named by what they concern:"),
+        w.word(QT_TRANSLATE_N_NOOP("Print", "%n more findings of this rule, named by what they concern:"),
                static_cast<int>(entities.size()));
     const QString title = auditWord(w, rule.title);
     return {.cells = {cellOf(QString::fromLatin1(rule.id)), cellOf(title),

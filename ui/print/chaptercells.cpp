@@ -32,6 +32,12 @@ Run plain(const QString &text)
     return Run{.text = text};
 }
 
+Text sentence(const QString &text)
+{
+    constexpr qsizetype longest = 1500;
+    return {plain(text.size() <= longest ? text : text.left(longest) + QStringLiteral("…"))};
+}
+
 Cell cellOf(const QString &text, Tone tone)
 {
     return cellOf(Text{plain(text.isEmpty() ? unknown : text)}, tone);

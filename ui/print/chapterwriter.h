@@ -116,5 +116,7 @@ Cell cellOf(const Text &text, Tone tone = Tone::None);
 Cell cellOf(const QList<Text> &paragraphs);
 /// A piece of unstyled text.
 Run plain(const QString &text);
+/// A sentence that names rows of the plan: where a name is endless the sentence is cut.
+Text sentence(const QString &text);
 
 } // namespace print

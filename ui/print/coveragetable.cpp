@@ -17,8 +17,13 @@ namespace {
 
 using recovery::Verdict;
 
-/// As many scenarios as stand side by side on a page with their solutions' codes.
-constexpr qsizetype columnsPerMatrix = 6;
+/// As many scenarios as stand side by side on a page with their titles and their solutions' codes.
+constexpr qsizetype titledColumns = 6;
+/// More scenarios than that are headed by their codes alone, so that more stand side by side.
+constexpr qsizetype mostTitled = 12;
+constexpr qsizetype codedColumns = 10;
+
+enum class Headings { Titles, Codes };
 
 /// What the cells say, by scenario and function.
 struct Matrix {
@@ -96,12 +101,16 @@ void untouchedFunctions(ChapterWriter &w, const Matrix &matrix, const QList<Row>
 }
 
 /// The scenarios side by side, with the functions that one of them touches.
-void matrixTable(ChapterWriter &w, const Matrix &matrix, const QList<Row> &scenarios, const QList<Row> &functions)
+void matrixTable(ChapterWriter &w, const Matrix &matrix, const QList<Row> &scenarios, const QList<Row> &functions,
+                 Headings headings)
 {
     Table table;
+    table.isCompact = headings == Headings::Codes;
     table.columns = {{w.texts().label(schema().function), 2}};
     for (const Row &scenario : scenarios)
-        table.columns.append({w.titleText(schema().scenario, scenario), 1.2});
+        table.columns.append({headings == Headings::Codes ? w.plan().code(schema().scenario, scenario)
+                                                          : w.titleText(schema().scenario, scenario),
+                              1.2});
     for (const Row &function : functions) {
         const auto isUntouched = [&](const Row &scenario) { return isEmpty(matrix, scenario.id, function.id); };
         if (std::all_of(scenarios.begin(), scenarios.end(), isUntouched))
@@ -121,7 +130,8 @@ void matrixTable(ChapterWriter &w, const Matrix &matrix, const QList<Row> &scena
         codes.append(w.plan().code(schema().scenario, scenario));
     //: %1 is a list of scenarios, %n a number of functions
     w.paragraph(
-        w.word(QT_TRANSLATE_NOOP("Print", "Not shown: %n functions that none of these scenarios touches: %1."), leftOut)
+        w.word(QT_TRANSLATE_N_NOOP("Print", "Not shown: %n functions that none of these scenarios touches: %1."),
+               leftOut)
             .arg(codes.join(QStringLiteral(", "))),
         ParagraphStyle::Small);
 }
@@ -147,8 +157,10 @@ void coverageMatrix(ChapterWriter &w)
     if (scenarios.isEmpty() || functions.isEmpty())
         return w.missing();
     const Matrix matrix = matrixOf(w, scenarios);
-    for (qsizetype first = 0; first < scenarios.size(); first += columnsPerMatrix)
-        matrixTable(w, matrix, scenarios.mid(first, columnsPerMatrix), functions);
+    const Headings headings = scenarios.size() > mostTitled ? Headings::Codes : Headings::Titles;
+    const qsizetype columns = headings == Headings::Codes ? codedColumns : titledColumns;
+    for (qsizetype first = 0; first < scenarios.size(); first += columns)
+        matrixTable(w, matrix, scenarios.mid(first, columns), functions, headings);
     untouchedFunctions(w, matrix, scenarios, functions);
 }
 

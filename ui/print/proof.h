@@ -28,7 +28,7 @@ private:
     const recovery::Model &model();
 
     const Plan &m_plan;
-    const Texts &m_texts;
+    Texts m_texts;
     QDate m_at;
     std::optional<recovery::Model> m_model;
     std::unordered_map<Id, recovery::Outage> m_outages; ///< keeps its places: references are given away

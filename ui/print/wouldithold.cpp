@@ -23,9 +23,9 @@ using recovery::Outcome;
 using recovery::Verdict;
 
 /// So many functions of a scenario are told with their causes; of the others the verdict alone.
-constexpr std::size_t mostDetailed = 40;
+constexpr std::size_t mostDetailed = 25;
 /// So many strips make a drawing that is still less than a page.
-constexpr std::size_t stripsPerFigure = 24;
+constexpr std::size_t stripsPerFigure = mostDetailed;
 
 using Outcomes = std::vector<const Outcome *>;
 
@@ -40,30 +40,49 @@ Outcomes worstFirst(const Outage &outage)
     return outcomes;
 }
 
-/// "+3 h 15 min" left, "−7 h" missed.
+/// "+3 h 15 min" left, "−7 h" missed, "0 min" just in time.
 Cell marginCell(const ChapterWriter &w, std::optional<recovery::Minutes> margin)
 {
     if (!margin)
         return cellOf(QString());
-    const QString sign = *margin < 0 ? QStringLiteral("−") : QStringLiteral("+");
+    const QString sign = *margin < 0 ? QStringLiteral("−") : *margin > 0 ? QStringLiteral("+") : QString();
     return cellOf(sign + w.texts().duration(std::abs(*margin)), *margin < 0 ? Tone::Danger : Tone::None);
 }
 
-Cell reasons(const recovery::Words &words, const Outcome &outcome)
+/// Why functions are hit, said once: what falls for the same reasons names the first of its kind.
+class Reasons
 {
-    QList<Text> lines;
-    // One interruption is told by the other columns.
-    if (outcome.interruptions.size() != 1)
-        lines.append(Text{plain(words.summary(outcome))});
-    for (const QString &cause : words.causes(outcome))
-        lines.append(Text{plain(cause)});
-    return cellOf(lines);
-}
+public:
+    explicit Reasons(const ChapterWriter &writer) : m_writer(writer), m_words(writer.plan(), writer.texts()) {}
+
+    Cell of(const Outcome &outcome)
+    {
+        QList<Text> lines;
+        // One interruption is told by the other columns.
+        if (outcome.interruptions.size() != 1)
+            lines.append(sentence(m_words.summary(outcome)));
+        const QStringList causes = m_words.causes(outcome);
+        const auto first = m_first.constFind(causes);
+        if (first != m_first.cend())
+            return cellOf(lines << Text{plain(m_same.arg(*first))});
+        m_first.insert(causes, m_writer.codeLink(schema().function, outcome.function).text);
+        for (const QString &cause : causes)
+            lines.append(sentence(cause));
+        return cellOf(lines);
+    }
+
+private:
+    const ChapterWriter &m_writer;
+    recovery::Words m_words;
+    QHash<QStringList, QString> m_first;
+    //: %1 is the code of a function
+    QString m_same = m_writer.word(QT_TRANSLATE_NOOP("Print", "For the same reasons as %1."));
+};
 
 Table outcomeTable(const ChapterWriter &w, const Outcomes &outcomes)
 {
     const auto &function = schema().function;
-    const recovery::Words words(w.plan(), w.texts());
+    Reasons reasons(w);
     //: Heading of a column: %1 is an objective such as the RTO
     const QString margin = w.word(QT_TRANSLATE_NOOP("Print", "Margin: %1"));
     Table table;
@@ -75,10 +94,10 @@ Table outcomeTable(const ChapterWriter &w, const Outcomes &outcomes)
                      w.column(QT_TRANSLATE_NOOP("Print", "Why"), 8)};
     for (const Outcome *outcome : outcomes) {
         const bool isInterrupted = !outcome->interruptions.empty();
-        table.rows.append({.cells = {cellOf(w.reference(function, outcome->function)), verdictCell(w, outcome->verdict),
-                                     cellOf(isInterrupted ? w.texts().duration(outcome->recovered) : QString()),
-                                     marginCell(w, outcome->rtoMargin), marginCell(w, outcome->mtpdMargin),
-                                     reasons(words, *outcome)}});
+        table.rows.append(
+            {.cells = {cellOf(w.reference(function, outcome->function)), verdictCell(w, outcome->verdict),
+                       cellOf(isInterrupted ? w.texts().duration(outcome->recovered) : QString()),
+                       marginCell(w, outcome->rtoMargin), marginCell(w, outcome->mtpdMargin), reasons.of(*outcome)}});
     }
     return table;
 }
@@ -103,8 +122,8 @@ void briefly(ChapterWriter &w, const Outcomes &outcomes)
 {
     if (outcomes.empty())
         return;
-    w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "%n more functions are affected. They are not told in detail here; "
-                                                  "these are their verdicts:"),
+    w.paragraph(w.word(QT_TRANSLATE_N_NOOP("Print", "%n more functions are affected. They are not told in detail here; "
+                                                    "these are their verdicts:"),
                        static_cast<int>(outcomes.size())));
     Table table;
     table.columns = {w.column(QT_TRANSLATE_NOOP("Print", "Verdict"), 1), {w.texts().plural(schema().function), 8}};
@@ -183,11 +202,11 @@ void wouldItHold(ChapterWriter &w)
                  "“%1”. The verdict of a scenario is the worst of its vital and critical functions."));
     w.paragraph(verdicts.arg(rto, mtpd), ParagraphStyle::Small);
     //: %1 and %2 are the names of the RTO and the MTPD
-    w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "In the drawings the height of a bar is the level that is left; a "
-                                                  "dark bar on a tinted ground is below the minimum level. Dashed "
-                                                  "line: %1. Solid line: %2."))
-                    .arg(rto, mtpd),
-                ParagraphStyle::Small);
+    w.paragraph(
+        w.word(QT_TRANSLATE_NOOP("Print", "In the drawings the height of a bar is the level that is left; hatched is "
+                                          "the time below the minimum level. Dashed line: %1. Solid line: %2."))
+            .arg(rto, mtpd),
+        ParagraphStyle::Small);
     w.table(synthesis(w, scenarios));
     for (const Row &row : scenarios)
         scenarioOutcome(w, row);
