@@ -296,9 +296,8 @@ void notAudited(Check &check, const Row &contract)
                   .say(QT_TRANSLATE_NOOP("Audit", "The contract is critical and concerns ICT or personal data. The "
                                                   "last audit of the provider was held on %1; the next was due by %2."))
                   .arg(check.date(last), check.date(last->addMonths(months)))
-            : check.say(QT_TRANSLATE_NOOP(
-                  "Audit",
-                  "The contract is critical and concerns ICT or personal data, and the provider was never audited.")));
+            : check.say(QT_TRANSLATE_NOOP("Audit", "The contract is critical and concerns ICT or personal data, and no "
+                                                   "audit of the provider was ever held for it.")));
 }
 
 /// CTR-018

@@ -151,7 +151,8 @@ void noEmergencyNumber(Check &check, const Row &provider)
             table.emergencyContact,
             check
                 .say(QT_TRANSLATE_NOOP(
-                    "Audit", "The provider is critical and its emergency contact, %1, cannot be reached at any hour."))
+                    "Audit",
+                    "The provider is critical and its emergency contact, %1, is not available around the clock."))
                 .arg(check.title(schema().contact, *contact)));
 }
 

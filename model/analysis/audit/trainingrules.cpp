@@ -57,6 +57,12 @@ struct Gaps {
             else if (role)
                 look(facts, *requirement, schema().role, *role, (*role)[schema().role.holder], schema().deputy.role);
         }
+        for (std::vector<Gap> &gaps : byRequirement) {
+            for (Gap &each : gaps) // requirements come in no order that means anything
+                std::sort(each.places.begin(), each.places.end(), [&](const auto &a, const auto &b) {
+                    return plan.code(*a.first, *a.second) < plan.code(*b.first, *b.second);
+                });
+        }
     }
 
     QHash<Id, std::vector<Gap>> byRequirement;
