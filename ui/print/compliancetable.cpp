@@ -59,9 +59,9 @@ void complianceTable(ChapterWriter &w, const Coverage &coverage)
     w.paragraph(Text{Run{.text = coverage.notice, .bold = true}}, ParagraphStyle::Small);
     Table table;
     table.columns = {
-        w.column(QT_TRANSLATE_NOOP("Print", "Clause"), 0.9), w.column(QT_TRANSLATE_NOOP("Print", "Requirement"), 2.6),
+        w.column(QT_TRANSLATE_NOOP("Print", "Clause"), 0.9), w.column(QT_TRANSLATE_NOOP("Print", "Requirement"), 2.4),
         w.column(QT_TRANSLATE_NOOP("Print", "Evidence in the plan"), 2.8),
-        w.column(QT_TRANSLATE_NOOP("Print", "Rules"), 1.3), w.column(QT_TRANSLATE_NOOP("Print", "Result"), 2.2)};
+        w.column(QT_TRANSLATE_NOOP("Print", "Rules"), 2), w.column(QT_TRANSLATE_NOOP("Print", "Result"), 2.2)};
     for (const CoverageRow &row : coverage.rows)
         table.rows.append({.cells = {cellOf(row.clause), cellOf(row.text), evidence(row), rules(row),
                                      cellOf(row.result, toneOf(row))}});
