@@ -8,6 +8,7 @@
 
 #include <QAbstractItemView>
 #include <QStandardItemModel>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -28,6 +29,18 @@ bool fits(const Table &table, const Row &row, const QString &filter)
     return (text ? *text : QString()) == wanted;
 }
 
+/// Rows of one height, whether they have an icon or not.
+class RowDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {QStyledItemDelegate::sizeHint(option, index).width(), theme::controlHeight};
+    }
+};
+
 bool matches(const QString &folded, const QStringList &words)
 {
     return std::all_of(words.begin(), words.end(), [&](const QString &word) { return folded.contains(word); });
@@ -42,6 +55,7 @@ RowCompleter::RowCompleter(Plan &plan, const Table &table, const char *filter, c
     setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     setMaxVisibleItems(10);
     setWidget(input);
+    popup()->setItemDelegate(new RowDelegate(popup()));
     connect(this, qOverload<const QModelIndex &>(&QCompleter::activated), this, [this](const QModelIndex &index) {
         if (const Id id = index.data(idRole).toLongLong())
             emit picked(id);
