@@ -4,7 +4,10 @@
 #include "shots.h"
 
 #include "forms/deletiondialog.h"
+#include "forms/edits.h"
+#include "forms/rowcompleter.h"
 #include "forms/rowdialog.h"
+#include "forms/rowform.h"
 #include "pages/auditor.h"
 #include "pages/page.h"
 #include "pages/publishpage.h"
@@ -17,10 +20,12 @@
 #include "window/interfacelanguage.h"
 #include "window/mainwindow.h"
 #include "window/preferencesdialog.h"
+#include "window/progressdialog.h"
 #include "window/questiondialog.h"
 #include "window/session.h"
 #include "window/shortcutsdialog.h"
 
+#include <QAbstractItemView>
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QDialog>
@@ -50,6 +55,7 @@ public:
     explicit Camera(const QString &folder) : m_folder(folder) {}
 
     void setStyle(const QString &style) { m_style = style; }
+    void setQuestion(const QString &name) { m_question = name; }
     void take(QWidget &widget, const QString &name)
     {
         settle();
@@ -67,7 +73,7 @@ public:
     int ask(QWidget *parent, const Question &question) override
     {
         QuestionDialog dialog(question, parent);
-        takeDialog(dialog, QStringLiteral("dialog_question"));
+        takeDialog(dialog, m_question);
         return question.cancel;
     }
     void tell(QWidget *, const QString &, const QString &sentence) override
@@ -85,6 +91,7 @@ public:
 private:
     QDir m_folder;
     QString m_style;
+    QString m_question = QStringLiteral("dialog_question");
 };
 
 struct Studio {
@@ -166,6 +173,37 @@ void takeDialogs(const Studio &studio)
     studio.session.giveUp();
 }
 
+/// What is seen only while somebody works: a list inside a row, what a reference offers, a doubt, how far a document
+/// is.
+void takeWork(const Studio &studio)
+{
+    MainWindow &window = studio.window;
+    Plan &plan = *studio.session.plan();
+    window.go({Screen::Table, &schema().contract});
+    window.page()->findChild<RowForm *>()->focusOwned(schema().clause, 0);
+    studio.camera.take(window, QStringLiteral("work_owned_list"));
+    window.go({Screen::Table, &schema().function});
+    auto *owner = window.page()->findChild<QLineEdit *>(QStringLiteral("owner"));
+    owner->setFocus();
+    auto *completer = owner->findChild<RowCompleter *>();
+    completer->offer(QStringLiteral("mo"));
+    studio.camera.take(*completer->popup(), QStringLiteral("work_reference"));
+    completer->popup()->hide();
+    const tables::Deputy &deputies = schema().deputy;
+    const Row function = plan.rows(schema().function).first();
+    Row before = plan.owned(deputies, function.id).first();
+    Row after = before;
+    after.set(deputies.contact, function[schema().function.owner]);
+    const Texts texts(studio.language.language(), plan.texts().vocabulary());
+    studio.camera.setQuestion(QStringLiteral("dialog_doubt"));
+    edits::keep(&window, plan, texts, QString(), {{&deputies, before, after}});
+    studio.camera.setQuestion(QStringLiteral("dialog_question"));
+    ProgressDialog progress(QCoreApplication::translate("DocumentCommands", "Exporting the document"), &window);
+    while (!progress.isVisible())
+        progress.reach(0.4);
+    studio.camera.takeDialog(progress, QStringLiteral("dialog_progress"));
+}
+
 /// An empty plan: what each page says where there is nothing yet.
 void takeEmpty(const Studio &studio)
 {
@@ -195,6 +233,7 @@ void takeAll(const Studio &studio)
                         .arg(size.width()));
                 studio.window.files().openExample();
                 takePages(studio);
+                takeWork(studio);
                 takeDialogs(studio);
                 takeEmpty(studio);
             }
