@@ -3,10 +3,10 @@
 
 #include "pages/historypage.h"
 
+#include "forms/listview.h"
 #include "pages/emptystate.h"
 #include "pages/historymodel.h"
 #include "pages/historywords.h"
-#include "forms/listview.h"
 #include "pages/pageheader.h"
 #include "pages/words.h"
 #include "plan.h"
@@ -52,7 +52,7 @@ HistoryPage::HistoryPage(Plan &plan, const Texts &texts, QWidget *parent)
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setAccessibleName(tr("History"));
     m_view->setColumns(
-        {{HistoryModel::When, theme::gap(36)}, {HistoryModel::Who, theme::gap(34)}, {HistoryModel::What, -1}}, 3);
+        {{HistoryModel::When, theme::gap(35)}, {HistoryModel::Who, theme::gap(26)}, {HistoryModel::What, -1}}, 3);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryPage::showLine);
     m_details->setWidgetResizable(true);
     m_details->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

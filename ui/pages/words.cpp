@@ -7,6 +7,29 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QStyleOptionButton>
+#include <QStylePainter>
+
+namespace {
+/// A button whose words end in "…" where they have too little room.
+class ElidingButton : public QPushButton
+{
+public:
+    using QPushButton::QPushButton;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        constexpr int frame = 4;
+        QStylePainter painter(this);
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        const int mark = icon().isNull() ? 0 : iconSize().width() + theme::gap(2);
+        option.text = fontMetrics().elidedText(text(), Qt::ElideRight, width() - mark - frame, Qt::TextShowMnemonic);
+        painter.drawControl(QStyle::CE_PushButton, option);
+    }
+};
+} // namespace
 
 namespace words {
 
@@ -30,7 +53,8 @@ QPushButton *button(const QString &text, const QString &icon, const char *role, 
 {
     // The style sheet sets a word too close to its icon.
     const QString lead = icon.isEmpty() || text.isEmpty() ? QString() : QStringLiteral(" ");
-    auto *button = new QPushButton(lead + text, parent);
+    const bool isLink = qstrcmp(role, "link") == 0;
+    auto *button = isLink ? new ElidingButton(lead + text, parent) : new QPushButton(lead + text, parent);
     const auto ink = qstrcmp(role, "primary") == 0 ? theme::Role::TextOnAccent : theme::Role::Text;
     if (!icon.isEmpty())
         button->setIcon(theme::icon(icon, ink));
