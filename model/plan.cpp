@@ -156,6 +156,8 @@ void Plan::prepare(Changes &changes) const
             cell = normalized(std::move(cell));
             if (const auto *whole = std::get_if<qint64>(&cell); whole && field->kind() == Kind::Real)
                 cell = static_cast<double>(*whole);
+            if (*field->options().unresolved && !isEmpty(cell)) // known now
+                change.after->setValue(*change.table->field(QString::fromLatin1(field->options().unresolved)), {});
         }
         if (change.after->id == 0)
             change.after->id = newId();

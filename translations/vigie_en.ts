@@ -244,12 +244,48 @@
         </message>
     </context>
     <context>
+        <name>Print</name>
+        <message numerus="yes">
+            <source>%n more findings of this rule, named by what they concern:</source>
+            <translation>
+                <numerusform>%n more finding of this rule, named by what it concerns:</numerusform>
+                <numerusform>%n more findings of this rule, named by what they concern:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Not shown: %n functions that none of these scenarios touches: %1.</source>
+            <extracomment>%1 is a list of scenarios, %n a number of functions</extracomment>
+            <translation>
+                <numerusform>Not shown: %n function that none of these scenarios touches: %1.</numerusform>
+                <numerusform>Not shown: %n functions that none of these scenarios touches: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more functions are affected. They are not told in detail here; these are their verdicts:</source>
+            <translation>
+                <numerusform>%n more function is affected. It is not told in detail here; this is its verdict:</numerusform>
+                <numerusform>%n more functions are affected. They are not told in detail here; these are their verdicts:</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PublishPage</name>
         <message numerus="yes">
             <source>%n page(s)</source>
             <translation>
                 <numerusform>%n page</numerusform>
                 <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Recovery</name>
+        <message numerus="yes">
+            <source>%1 In all %n interruptions; the longest lasts %2.</source>
+            <extracomment>%1 a sentence about the first interruption, %n the number of interruptions (2 or more), %2 a duration</extracomment>
+            <translation>
+                <numerusform>%1 In all %n interruption; the longest lasts %2.</numerusform>
+                <numerusform>%1 In all %n interruptions; the longest lasts %2.</numerusform>
             </translation>
         </message>
     </context>

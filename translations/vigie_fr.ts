@@ -638,10 +638,6 @@
             <translation>Le contrat est critique et touche aux TIC ou à des données personnelles. Le dernier audit du prestataire date du %1 ; le suivant était attendu au plus tard le %2.</translation>
         </message>
         <message>
-            <source>The contract is critical and concerns ICT or personal data, and the provider was never audited.</source>
-            <translation>Le contrat est critique et touche aux TIC ou à des données personnelles, et le prestataire n’a jamais été audité.</translation>
-        </message>
-        <message>
             <source>The yearly cost of the contract is not recorded.</source>
             <translation>Le coût annuel du contrat n’est pas renseigné.</translation>
         </message>
@@ -2624,10 +2620,6 @@
             <translation>Le prestataire est critique et aucun contact d’urgence n’est désigné.</translation>
         </message>
         <message>
-            <source>The provider is critical and its emergency contact, %1, cannot be reached at any hour.</source>
-            <translation>Le prestataire est critique et son contact d’urgence, %1, n’est pas joignable 24 h/24.</translation>
-        </message>
-        <message>
             <source>The provider is critical and the state of its continuity plan is “%1”.</source>
             <translation>Le prestataire est critique et l’état de son plan de continuité est « %1 ».</translation>
         </message>
@@ -3965,6 +3957,14 @@
             <comment>iso</comment>
             <translation>Corriger la solution ou l’objectif de délai de reprise (RTO)</translation>
         </message>
+        <message>
+            <source>The contract is critical and concerns ICT or personal data, and no audit of the provider was ever held for it.</source>
+            <translation>Le contrat est critique et touche aux TIC ou à des données personnelles, et aucun audit du prestataire n’a jamais été tenu à son titre.</translation>
+        </message>
+        <message>
+            <source>The provider is critical and its emergency contact, %1, is not available around the clock.</source>
+            <translation>Le prestataire est critique et son contact d’urgence, %1, n’est pas joignable 24 h/24.</translation>
+        </message>
     </context>
     <context>
         <name>AuditPage</name>
@@ -4323,6 +4323,15 @@
             <source>%1: %2</source>
             <extracomment>A row that goes too: kind of row, the row ("Deputy: F01 · Paul Durand")</extracomment>
             <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Or keep %1 for the records, active until</source>
+            <extracomment>A date to fill follows; %1 is a person who left: "Or keep P05 · Paul Durand for the records, active until"</extracomment>
+            <translation>Ou conserver %1 pour mémoire, en activité jusqu’au</translation>
+        </message>
+        <message>
+            <source>Keep until then</source>
+            <translation>Conserver jusqu’à cette date</translation>
         </message>
     </context>
     <context>
@@ -4885,6 +4894,10 @@
             <source>is already past, so the waiver would have no effect</source>
             <translation>est déjà passée : la dérogation n’aurait aucun effet</translation>
         </message>
+        <message>
+            <source>“%1” can be read in two ways; write thousands without a point or a comma.</source>
+            <translation>« %1 » peut se lire de deux façons ; écrivez les milliers sans point ni virgule.</translation>
+        </message>
     </context>
     <context>
         <name>Figures</name>
@@ -5426,10 +5439,6 @@
             <translation>Filtrer</translation>
         </message>
         <message>
-            <source>Lost: resources, providers, people</source>
-            <translation>Perdu : ressources, prestataires, personnes</translation>
-        </message>
-        <message>
             <source>Duration of the cause</source>
             <translation>Durée de la cause</translation>
         </message>
@@ -5444,6 +5453,10 @@
         <message>
             <source>Empty: each thing stays away as long as its ordinary repair takes.</source>
             <translation>Vide : chaque chose manque aussi longtemps que dure sa réparation ordinaire.</translation>
+        </message>
+        <message>
+            <source>What is lost</source>
+            <translation>Ce qui est perdu</translation>
         </message>
     </context>
     <context>
@@ -5468,14 +5481,6 @@
     <context>
         <name>OutageModel</name>
         <message>
-            <source>%1 over</source>
-            <translation>dépassé de %1</translation>
-        </message>
-        <message>
-            <source>%1 to spare</source>
-            <translation>%1 de marge</translation>
-        </message>
-        <message>
             <source>never stops</source>
             <translation>ne s’arrête pas</translation>
         </message>
@@ -5490,6 +5495,15 @@
         <message>
             <source>Over time</source>
             <translation>Dans le temps</translation>
+        </message>
+        <message>
+            <source>RTO margin</source>
+            <extracomment>Heading of a narrow column: how long before the RTO, or after it</extracomment>
+            <translation>Marge RTO</translation>
+        </message>
+        <message>
+            <source>MTPD margin</source>
+            <translation>Marge MTPD</translation>
         </message>
     </context>
     <context>
@@ -5697,16 +5711,8 @@
             <translation>Tableau de conformité</translation>
         </message>
         <message>
-            <source>This edition of the plan holds no compliance result: the requirements of standards and laws have not been checked against it.</source>
-            <translation>Cette édition du plan ne contient aucun résultat de conformité : les exigences des normes et des lois n’y ont pas été confrontées.</translation>
-        </message>
-        <message>
             <source>Audit report</source>
             <translation>Rapport d’audit</translation>
-        </message>
-        <message>
-            <source>This edition of the plan holds no audit result.</source>
-            <translation>Cette édition du plan ne contient aucun résultat d’audit.</translation>
         </message>
         <message>
             <source>Settings of the plan</source>
@@ -6323,10 +6329,6 @@
             <translation>Est-ce que ça tiendrait ?</translation>
         </message>
         <message>
-            <source>This edition of the plan holds no simulation: verdicts, margins and weak points have not been computed.</source>
-            <translation>Cette édition du plan ne contient aucune simulation : verdicts, marges et points faibles n’ont pas été calculés.</translation>
-        </message>
-        <message>
             <source>Costs</source>
             <translation>Coûts</translation>
         </message>
@@ -6565,6 +6567,285 @@
             <comment>iso</comment>
             <translation>Ce plan suit le vocabulaire de l’ISO 22301 : DMTP (MTPD) est la plus longue interruption tolérable, RTO le délai visé.</translation>
         </message>
+        <message>
+            <source>Audited as of</source>
+            <translation>Audit au</translation>
+        </message>
+        <message>
+            <source>%1 of 100</source>
+            <extracomment>%1 is a number from 0 to 100</extracomment>
+            <translation>%1 sur 100</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Erreurs</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Avertissements</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Remarques</translation>
+        </message>
+        <message>
+            <source>Waived</source>
+            <translation>Sous dérogation</translation>
+        </message>
+        <message>
+            <source>Rules that ran</source>
+            <translation>Règles appliquées</translation>
+        </message>
+        <message>
+            <source>Rules that could not run</source>
+            <translation>Règles sans objet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more findings of this rule, named by what they concern:</source>
+            <translation>
+                <numerusform>%n autre constat de cette règle, désigné par son objet :</numerusform>
+                <numerusform>%n autres constats de cette règle, désignés par leur objet :</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Règle</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Constat</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>À faire</translation>
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation>Référence</translation>
+        </message>
+        <message>
+            <source>The audit left no finding open.</source>
+            <translation>L’audit ne laisse aucun constat ouvert.</translation>
+        </message>
+        <message>
+            <source>Waived findings</source>
+            <translation>Constats sous dérogation</translation>
+        </message>
+        <message>
+            <source>No waiver is in force for a finding.</source>
+            <translation>Aucune dérogation ne couvre de constat.</translation>
+        </message>
+        <message>
+            <source>Every rule had something to look at.</source>
+            <translation>Chaque règle a eu de quoi s’appliquer.</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded under</source>
+            <translation>Rien n’est saisi sous</translation>
+        </message>
+        <message>
+            <source>Rules not run</source>
+            <translation>Règles non appliquées</translation>
+        </message>
+        <message>
+            <source>The score is the share of the rules that ran without a finding left open; an error weighs 10, a warning 3, a note 1.</source>
+            <translation>Le score est la part des règles appliquées qui ne laissent aucun constat ouvert ; une erreur pèse 10, un avertissement 3, une remarque 1.</translation>
+        </message>
+        <message>
+            <source>Requirement</source>
+            <translation>Exigence</translation>
+        </message>
+        <message>
+            <source>Evidence in the plan</source>
+            <translation>Preuves dans le plan</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Règles</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Résultat</translation>
+        </message>
+        <message>
+            <source>The plan read against standards and laws, as of %1. Where a rule found something, its number leads to the findings in the audit report.</source>
+            <extracomment>%1 is a date</extracomment>
+            <translation>Lecture du plan face aux normes et aux textes, au %1. Là où une règle a donné un constat, son numéro renvoie au rapport d’audit.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not shown: %n functions that none of these scenarios touches: %1.</source>
+            <extracomment>%1 is a list of scenarios, %n a number of functions</extracomment>
+            <translation>
+                <numerusform>Non affichée : %n activité qu’aucun de ces scénarios ne touche : %1.</numerusform>
+                <numerusform>Non affichées : %n activités qu’aucun de ces scénarios ne touche : %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Below stands the verdict of the simulation. Where it stands alone the scenario reaches the function in a roundabout way: through another function, a site or a provider.</source>
+            <translation>En dessous figure le verdict de la simulation. S’il est seul, le scénario atteint l’activité par un détour : une autre activité, un site ou un prestataire.</translation>
+        </message>
+        <message>
+            <source>For %1:</source>
+            <extracomment>%1 is a duration; the list of what is gone follows</extracomment>
+            <translation>Pendant %1 :</translation>
+        </message>
+        <message>
+            <source>For %1, only %2 left:</source>
+            <extracomment>%1 is a duration, %2 a share in percent; the list of people follows</extracomment>
+            <translation>Pendant %1, réduit à %2 :</translation>
+        </message>
+        <message>
+            <source>Verdict of the scenario</source>
+            <translation>Verdict du scénario</translation>
+        </message>
+        <message>
+            <source>not known: ordinary repair is assumed</source>
+            <translation>inconnue : on suppose la remise en état ordinaire</translation>
+        </message>
+        <message>
+            <source>Duration of the cause</source>
+            <translation>Durée de la cause</translation>
+        </message>
+        <message>
+            <source>What is away</source>
+            <translation>Ce qui manque</translation>
+        </message>
+        <message>
+            <source>Too few people, positions or equipment at the minimum level</source>
+            <translation>Personnes, postes ou matériels en nombre insuffisant au niveau minimal</translation>
+        </message>
+        <message>
+            <source>Needed</source>
+            <translation>Besoin</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Présents</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Après</translation>
+        </message>
+        <message>
+            <source>at least %1</source>
+            <extracomment>%1 is a duration</extracomment>
+            <translation>au moins %1</translation>
+        </message>
+        <message>
+            <source>Procedure times</source>
+            <translation>Durée des procédures</translation>
+        </message>
+        <message>
+            <source>How long the steps take until service resumes, and in all: as planned (everybody keeps to the times of the steps), with nobody doing two steps at once, and with one step after the other. “At least”: a step has no duration.</source>
+            <translation>Durée des étapes jusqu’à la reprise du service, et au total : comme prévu (chacun respecte les heures des étapes), sans que personne mène deux étapes à la fois, et une étape après l’autre. « Au moins » : une étape n’a pas de durée.</translation>
+        </message>
+        <message>
+            <source>Service back: planned</source>
+            <translation>Reprise : comme prévu</translation>
+        </message>
+        <message>
+            <source>Service back: one step each</source>
+            <translation>Reprise : une étape chacun</translation>
+        </message>
+        <message>
+            <source>Service back: in sequence</source>
+            <translation>Reprise : à la suite</translation>
+        </message>
+        <message>
+            <source>In all: planned</source>
+            <translation>Total : comme prévu</translation>
+        </message>
+        <message>
+            <source>In all: one step each</source>
+            <translation>Total : une étape chacun</translation>
+        </message>
+        <message>
+            <source>In all: in sequence</source>
+            <translation>Total : à la suite</translation>
+        </message>
+        <message>
+            <source>Procedures without steps:</source>
+            <translation>Procédures sans étape :</translation>
+        </message>
+        <message>
+            <source>Weak points</source>
+            <translation>Points faibles</translation>
+        </message>
+        <message>
+            <source>Every resource, person and provider is taken away alone, until its ordinary repair. Listed are those whose loss makes a function miss its objective, the gravest first.</source>
+            <translation>Chaque ressource, personne et prestataire est retiré seul, jusqu’à sa remise en état ordinaire. Figurent ici ceux dont la perte fait manquer son objectif à une activité, les plus graves d’abord.</translation>
+        </message>
+        <message>
+            <source>No single loss makes a function miss its objective.</source>
+            <translation>Aucune perte isolée ne fait manquer son objectif à une activité.</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Rang</translation>
+        </message>
+        <message>
+            <source>When this is lost</source>
+            <translation>Si l’on perd</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Nature</translation>
+        </message>
+        <message>
+            <source>For the same reasons as %1.</source>
+            <extracomment>%1 is the code of a function</extracomment>
+            <translation>Pour les mêmes raisons que %1.</translation>
+        </message>
+        <message>
+            <source>Margin: %1</source>
+            <extracomment>Heading of a column: %1 is an objective such as the RTO</extracomment>
+            <translation>Marge : %1</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Verdict</translation>
+        </message>
+        <message>
+            <source>Back after</source>
+            <translation>Rétablie après</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Pourquoi</translation>
+        </message>
+        <message>
+            <source>Level of the functions after the loss</source>
+            <translation>Niveau des activités après la perte</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more functions are affected. They are not told in detail here; these are their verdicts:</source>
+            <translation>
+                <numerusform>%n autre activité est touchée. Elle n’est pas détaillée ici ; voici son verdict :</numerusform>
+                <numerusform>%n autres activités sont touchées. Elles ne sont pas détaillées ici ; voici leurs verdicts :</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The scenario names no resource that is lost: there is nothing to simulate.</source>
+            <translation>Le scénario ne cite aucune ressource perdue : il n’y a rien à simuler.</translation>
+        </message>
+        <message>
+            <source>No function is affected.</source>
+            <translation>Aucune activité n’est touchée.</translation>
+        </message>
+        <message>
+            <source>Each scenario is simulated: what it takes away is gone for as long as the scenario lasts, and only implemented solutions with a known time help. Held: every interruption stays within “%1”. Late: one is longer, but not longer than “%2”. Failed: one is longer than “%2”. Unknown: the plan gives no “%1”. The verdict of a scenario is the worst of its vital and critical functions.</source>
+            <extracomment>%1 and %2 are the names of the RTO and the MTPD</extracomment>
+            <translation>Chaque scénario est simulé : ce qu’il fait perdre manque aussi longtemps que dure le scénario, et seules comptent les solutions en place dont le délai est connu. Tenu : toute interruption reste dans la limite « %1 ». En retard : une interruption la dépasse, sans dépasser « %2 ». En échec : une interruption dépasse « %2 ». Indéterminé : le plan ne fixe pas la limite « %1 ». Le verdict d’un scénario est le plus mauvais de ses activités vitales et critiques.</translation>
+        </message>
+        <message>
+            <source>In the drawings the height of a bar is the level that is left; hatched is the time below the minimum level. Dashed line: %1. Solid line: %2.</source>
+            <extracomment>%1 and %2 are the names of the RTO and the MTPD</extracomment>
+            <translation>Dans les dessins, la hauteur d’une barre donne le niveau restant ; la partie hachurée est le temps passé sous le niveau minimal. Trait discontinu : %1. Trait plein : %2.</translation>
+        </message>
     </context>
     <context>
         <name>ProgressDialog</name>
@@ -6694,10 +6975,13 @@
             <extracomment>%1 function, %2 level in percent</extracomment>
             <translation>%1 se poursuit sans interruption, à %2 au moins.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 In all %n interruptions; the longest lasts %2.</source>
             <extracomment>%1 a sentence about the first interruption, %n the number of interruptions (2 or more), %2 a duration</extracomment>
-            <translation>%1 Au total %n interruption ; la plus longue dure %2. ||| %1 Au total %n interruptions ; la plus longue dure %2.</translation>
+            <translation>
+                <numerusform>%1 Au total %n interruption ; la plus longue dure %2.</numerusform>
+                <numerusform>%1 Au total %n interruptions ; la plus longue dure %2.</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 %2: exceeded by %3.</source>
@@ -6795,6 +7079,11 @@
             <extracomment>%1 a resource, %2 time since the loss</extracomment>
             <translation>%1 est de retour au bout de %2.</translation>
         </message>
+        <message>
+            <source>%1 replaces %2 from %3 on, but only at %4: too little for the minimum level.</source>
+            <extracomment>%1 a solution, %2 a resource, %3 time since the loss, %4 its capacity in percent</extracomment>
+            <translation>%1 remplace %2 à partir de %3, mais à %4 seulement : trop peu pour le niveau minimal.</translation>
+        </message>
     </context>
     <context>
         <name>ReferenceEditor</name>
@@ -6886,6 +7175,11 @@
         <message>
             <source>Several rows match “%1”; choose one from the list.</source>
             <translation>Plusieurs fiches correspondent à « %1 » ; choisissez-en une dans la liste.</translation>
+        </message>
+        <message>
+            <source>New: %1…</source>
+            <extracomment>Adds a row to a list and takes it; %1 is the kind of row, for instance "Contact"</extracomment>
+            <translation>Ajouter : %1…</translation>
         </message>
     </context>
     <context>
@@ -11349,6 +11643,10 @@
             <source>From the start of the outage to working again; compare with the RTO of the function or the RTA of the solution.</source>
             <comment>iso</comment>
             <translation>De l’interruption à la remise en marche ; à comparer à l’objectif de délai de reprise (RTO) de l’activité ou au RTA de la solution.</translation>
+        </message>
+        <message>
+            <source>Unknown caller</source>
+            <translation>Appelant inconnu</translation>
         </message>
     </context>
     <context>

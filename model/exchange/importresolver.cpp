@@ -56,6 +56,8 @@ void ImportResolver::resolve()
 void ImportResolver::resolve(ImportEntry &entry, const Field &field, const QJsonValue &json)
 {
     const QString path = entry.pathOf(field);
+    if (*field.options().unresolved)
+        entry.after.setValue(*field.table().field(QString::fromLatin1(field.options().unresolved)), {});
     if (json.isNull())
         return entry.after.setValue(field, {});
     if (field.kind() == Kind::Reference) {
@@ -75,7 +77,7 @@ void ImportResolver::resolve(ImportEntry &entry, const Field &field, const QJson
 
 /// The row that a reference names; reports names that are of the wrong type or that nothing has. An empty name is no
 /// row.
-std::optional<Id> ImportResolver::lookUp(const ImportEntry &entry, const Field &field, const QJsonValue &json,
+std::optional<Id> ImportResolver::lookUp(ImportEntry &entry, const Field &field, const QJsonValue &json,
                                          const QString &path)
 {
     const Table &target = field.target();
@@ -87,7 +89,9 @@ std::optional<Id> ImportResolver::lookUp(const ImportEntry &entry, const Field &
     if (isEmpty(name.value))
         return {};
     const auto found = findNamed(entry, target, name.value);
-    if (!found) {
+    if (!found && *field.options().unresolved) { // kept as it is: the audit speaks of it
+        entry.after.setValue(*field.table().field(QString::fromLatin1(field.options().unresolved)), name.value);
+    } else if (!found) {
         //: %1 is a code, %2 the name of a list in the file, such as “contacts”
         m_file.problems.append(
             {path,

@@ -27,7 +27,7 @@ private:
     using Names = std::map<Value, Id>;
 
     void resolve(ImportEntry &entry, const Field &field, const QJsonValue &json);
-    std::optional<Id> lookUp(const ImportEntry &entry, const Field &field, const QJsonValue &json, const QString &path);
+    std::optional<Id> lookUp(ImportEntry &entry, const Field &field, const QJsonValue &json, const QString &path);
     std::optional<Id> findNamed(const ImportEntry &entry, const Table &target, const Value &name);
     const Names &names(const Table &target, Id owner);
     void followRemovals();

@@ -21,7 +21,7 @@ bool isMember(const Field &field)
 {
     const Table &table = field.table();
     const bool isGroup = table.options().shape == Shape::Grouped && table.naturalKey.first() == &field;
-    return !field.has(FieldFlag::Owner) && !isPosition(field) && !isGroup;
+    return !field.has(FieldFlag::Owner) && !field.has(FieldFlag::Hidden) && !isGroup;
 }
 
 GridFields gridFields(const Table &table)

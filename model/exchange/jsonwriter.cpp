@@ -38,6 +38,7 @@ private:
     bool isSaid(const Field &field, const Row &row) const;
     void writeFields(const Table &table, const Row &row, const QByteArray &group);
     void writeCell(const Field &field, const Value &value);
+    static const Value &said(const Field &field, const Row &row);
     void writeNames(const Field &field, const IdSet &ids);
     void writeKey(const Field &field, const Value &value);
 
@@ -164,13 +165,20 @@ void JsonWriter::writeRow(const Table &table, const Row &row)
     m_out.endObject();
 }
 
+/// What a row says there: the reference, or the name that an import gave and no row has.
+const Value &JsonWriter::said(const Field &field, const Row &row)
+{
+    const bool isKept = *field.options().unresolved && isEmpty(row.value(field));
+    return row.value(isKept ? *field.table().field(QString::fromLatin1(field.options().unresolved)) : field);
+}
+
 /// Empty cells are left out, except those of the plan's own row where a new plan would start with something else.
 bool JsonWriter::isSaid(const Field &field, const Row &row) const
 {
     if (!isMember(field) || !isWritten(field))
         return false;
     const bool hasInitial = field.options().initial || *field.options().initialKey;
-    return !isEmpty(row.value(field)) || (m_part == Part::Everything && field.table().isSingle() && hasInitial);
+    return !isEmpty(said(field, row)) || (m_part == Part::Everything && field.table().isSingle() && hasInitial);
 }
 
 /// Writes the cells of one group of fields; the first field of a further group opens that group's object.
@@ -183,7 +191,7 @@ void JsonWriter::writeFields(const Table &table, const Row &row, const QByteArra
             continue;
         if (own == group) {
             m_out.key(field->jsonName());
-            writeCell(*field, row.value(*field));
+            writeCell(*field, said(*field, row));
         } else if (group.isEmpty() && own != "^" && own != open) {
             open = own;
             m_out.key(QString::fromLatin1(own));

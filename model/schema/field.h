@@ -73,6 +73,7 @@ struct FieldOptions {
     const char *target = "";                    ///< for references: the table's name
     const char *targetFilter = "";              ///< "field=value": which rows of the target are offered first
     OnDelete onDelete = OnDelete::Empty;        ///< for references
+    const char *unresolved = "";                ///< for a reference: the hidden text that keeps a name no row has
     Scale scale = Scale::None;                  ///< for levels
     std::optional<qint64> least = {};           ///< smallest number allowed (0 unless said; unbounded for Real)
     std::optional<qint64> most = {};            ///< largest number allowed

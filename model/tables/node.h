@@ -40,7 +40,8 @@ struct Node : Table {
         Kind::Reference,
         {.flags = FieldFlag::InList,
          .help = QT_TRANSLATE_NOOP("Schema", "The link that makes this call; empty for the start of the tree."),
-         .target = "node"}};
+         .target = "node",
+         .unresolved = "unknown_parent"}};
     Column<int> position{
         this,
         "order",
@@ -95,6 +96,12 @@ struct Node : Table {
         {.flags = FieldFlag::InList,
          .help = QT_TRANSLATE_NOOP(
              "Schema", "How long to wait for an answer before going on; the sum along a branch is the worst case.")}};
+    // An import may name a caller that the tree does not have; the audit speaks of it (COM-007).
+    Column<QString> unknownParent{this,
+                                  "unknown_parent",
+                                  QT_TRANSLATE_NOOP("Schema", "Unknown caller"),
+                                  Kind::Text,
+                                  {.flags = FieldFlag::Hidden}};
 };
 
 } // namespace tables

@@ -161,7 +161,7 @@ Shape shapeOf(const RowList &nodes)
             continue;
         }
         open.append(node->id);
-        if (caller)
+        if (caller || !(*node)[table.unknownParent].isEmpty())
             shape.strayed.append(node->id);
         else
             ++shape.roots;

@@ -46,8 +46,11 @@ void keyPersonWithoutPhone(Check &check, const Row &contact)
 /// The digits to dial, without the marks that people put between them.
 QString dialled(QString phone)
 {
-    static const QRegularExpression marks(QStringLiteral("[\\s\\x{00a0}\\x{202f}.\\-\\x{2010}-\\x{2015}()]"));
-    return phone.remove(marks);
+    phone.removeIf([](QChar c) {
+        const bool isDash = c == u'-' || (c >= QChar(0x2010) && c <= QChar(0x2015));
+        return isDash || c.isSpace() || c == u'.' || c == u'(' || c == u')';
+    });
+    return phone;
 }
 
 /// A French number, an international one, or a short one such as 112; several may stand beside each other.

@@ -87,10 +87,6 @@ const BadFile badFiles[] = {
     {"ObjectiveAsText",
      "{'events': [{'code': 'E', 'objectives': [{'order': 1}], 'injects': [{'code': 'I1', 'objective': '1'}]}]}",
      {"events[0].injects[0].objective: must be a whole number"}},
-    {"ParentInAnotherTree",
-     "{'call_trees': [{'code': 'A', 'nodes': [{'node': 'a1', 'contact': 'P01'}]},"
-     " {'code': 'B', 'nodes': [{'node': 'b1', 'parent': 'a1', 'contact': 'P01'}]}]}",
-     {"call_trees[1].nodes[0].parent:", "a1"}},
     {"CycleOfPlaces",
      "{'resources': [{'code': 'R1', 'located_in': 'R2'}, {'code': 'R2', 'located_in': 'R1'}]}",
      {"resources[0].located_in: leads back", "resources[1].located_in: leads back"}},

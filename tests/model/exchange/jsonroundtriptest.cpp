@@ -168,3 +168,22 @@ TEST_P(JsonOfTable, SeveralRowsComeBackAsTheyWent)
 
 INSTANTIATE_TEST_SUITE_P(AllTables, JsonOfTable, testing::ValuesIn(schema().all()),
                          [](const auto &table) { return table.param->name().toStdString(); });
+
+TEST(JsonExchange, KeepsACallerThatTheTreeDoesNotHaveUntilOneIsChosen)
+{
+    const QByteArray json = R"({"format": "pca-plan", "format_version": 1, "contacts": [{"code": "P1"}],
+        "call_trees": [{"code": "T1", "nodes": [{"node": "a", "contact": "P1"},
+                                               {"node": "b", "parent": "zz", "contact": "P1"}]}]})";
+    const auto plan = emptyPlan();
+    importJson(*plan, json, {});
+    const QByteArray first = exportJson(*plan);
+    EXPECT_TRUE(first.contains(R"("parent": "zz")")) << first.toStdString();
+    const auto again = emptyPlan();
+    importJson(*again, first, {});
+    EXPECT_EQ(exportJson(*again), first);
+    const auto &node = schema().node;
+    const Row *stray = plan->findByCode(node, QStringLiteral("b"), plan->each(schema().callTree).front()->id);
+    const Row *start = plan->findByCode(node, QStringLiteral("a"), plan->each(schema().callTree).front()->id);
+    plan->setValue(node, stray->id, node.parent, start->id);
+    EXPECT_FALSE(exportJson(*plan).contains("zz"));
+}

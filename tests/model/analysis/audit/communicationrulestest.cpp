@@ -113,6 +113,11 @@ const std::vector<RuleCase> cases = {
      [](Scratch &s) { setNode(s, "ALERTE", "n5", node().parent, nodeOf(s, "ALERTE", "n12").id); }},
     {"COM-007", "ALERTE", true, "a call is made from another tree",
      [](Scratch &s) { setNode(s, "ALERTE", "n24", node().parent, nodeOf(s, "ESC-AST1", "e1").id); }},
+    {"COM-007", "ALERTE", true, "a call names a caller that nobody is",
+     [](Scratch &s) {
+         setNode(s, "ALERTE", "n2", node().parent, {});
+         setNode(s, "ALERTE", "n2", node().unknownParent, QStringLiteral("zz"));
+     }},
     {"COM-007", "AT01", true, "a tree is empty", [](Scratch &s) { addTree(s, "AT01"); }},
     {"COM-007", "ALERTE", false, "the tree has two roots",
      [](Scratch &s) { setNode(s, "ALERTE", "n2", node().parent, {}); }},
