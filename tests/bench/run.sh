@@ -83,3 +83,18 @@ for plan in example large; do
     line "JSON of the $plan plan" "$(measured "exportPlan/$plan")"
     line "fingerprint of the $plan plan" "$(measured "fingerprintOfPlan/$plan")"
 done
+for plan in example large; do
+    line "audit of the $plan plan" "$(measured "auditPlan/$plan")"
+    line "an edit and the audit again, $plan" "$(measured "auditAfterEdit/$plan")"
+    line "findings of the row typed, $plan" "$(measured "auditOfTypedRow/$plan")"
+    line "one outage of the $plan plan" "$(measured "outage/$plan")"
+    line "all weak points, $plan plan" "$(measured "singleWeakPoints/$plan")"
+done
+
+# How the cost grows with the plan; "coupled": functions that depend on each other, solutions, contracts.
+printf '\n%-34s %13s %13s %13s\n' 'functions' 100 1,000 10,000
+for name in auditBySize outageBySize weakPointsBySize weakPairsBySize; do
+    printf '%-34s' "$name, ms"
+    for size in 100 1000 10000; do printf ' %13s' "$(measured "$name/$size")"; done
+    printf '\n'
+done
