@@ -34,9 +34,9 @@ public:
     virtual void commit() {}
 
 signals:
-    void openRow(const Table *table, Id id); ///< jump to a row, wherever it is shown
+    void openRow(const Table *table, Id id);                       ///< jump to a row, wherever it is shown
     void openField(const Table *table, Id id, const Field *field); ///< the same, to mend that field
-    void openTable(const Table *table);      ///< jump to a list
+    void openTable(const Table *table);                            ///< jump to a list
     void currentRowChanged();
     void deletionWanted(const Table *table, const QList<Id> &ids);
     void failed(const QString &sentence); ///< something could not be done; the window says so

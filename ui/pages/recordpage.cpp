@@ -32,9 +32,8 @@ RecordPage::RecordPage(Plan &plan, Auditor &auditor, const Table &table, const T
     m_form->setRow(rows.isEmpty() ? 0 : rows.first().id);
     findings->setRow(m_table, m_form->row());
     connect(m_form, &RowForm::typed, findings, &FindingsPanel::setTyped);
-    connect(findings, &FindingsPanel::chosen, this, [this](const audit::Finding &finding) {
-        emit openField(finding.table, finding.row, finding.field);
-    });
+    connect(findings, &FindingsPanel::chosen, this,
+            [this](const audit::Finding &finding) { emit openField(finding.table, finding.row, finding.field); });
     connect(m_form, &RowForm::linkActivated, this, &Page::openRow);
 }
 

@@ -146,9 +146,8 @@ QWidget *TablePage::details()
     m_scroll->setWidget(m_form);
     m_findings = new FindingsPanel(m_auditor, m_right);
     connect(m_form, &RowForm::typed, m_findings, &FindingsPanel::setTyped);
-    connect(m_findings, &FindingsPanel::chosen, this, [this](const audit::Finding &finding) {
-        emit openField(finding.table, finding.row, finding.field);
-    });
+    connect(m_findings, &FindingsPanel::chosen, this,
+            [this](const audit::Finding &finding) { emit openField(finding.table, finding.row, finding.field); });
     m_sheet = new QWidget(m_right);
     auto *column = new QVBoxLayout(m_sheet);
     column->setContentsMargins(0, 0, 0, 0);

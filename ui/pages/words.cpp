@@ -20,12 +20,13 @@ public:
 protected:
     void paintEvent(QPaintEvent *) override
     {
-        constexpr int frame = 4;
         QStylePainter painter(this);
         QStyleOptionButton option;
         initStyleOption(&option);
         const int mark = icon().isNull() ? 0 : iconSize().width() + theme::gap(2);
-        option.text = fontMetrics().elidedText(text(), Qt::ElideRight, width() - mark - frame, Qt::TextShowMnemonic);
+        const int room = width() - mark;
+        if (fontMetrics().size(Qt::TextShowMnemonic, text()).width() > room)
+            option.text = fontMetrics().elidedText(text(), Qt::ElideRight, room, Qt::TextShowMnemonic);
         painter.drawControl(QStyle::CE_PushButton, option);
     }
 };

@@ -131,7 +131,10 @@ void Actions::fill(QMenuBar *bar)
     connect(m_recent, &QMenu::aboutToShow, this, &Actions::listRecent);
     addMenu(bar, QT_TRANSLATE_NOOP("Actions", "&Edit"), {{Undo, Redo}, {Find}, {Preferences}});
     addMenu(bar, QT_TRANSLATE_NOOP("Actions", "&View"),
-            {{Back, Forward}, {FirstSteps, WhatIf, Weak, Audit, History, Publish}, {English, French}, {LightTheme, DarkTheme, SystemTheme}});
+            {{Back, Forward},
+             {FirstSteps, WhatIf, Weak, Audit, History, Publish},
+             {English, French},
+             {LightTheme, DarkTheme, SystemTheme}});
     addMenu(bar, QT_TRANSLATE_NOOP("Actions", "&Help"), {{Shortcuts, About}});
     retranslate();
 }

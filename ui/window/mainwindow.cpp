@@ -4,10 +4,10 @@
 #include "window/mainwindow.h"
 
 #include "forms/prompts.h"
+#include "pages/losspicker.h"
 #include "pages/page.h"
 #include "pages/publishpage.h"
 #include "pages/setting.h"
-#include "pages/losspicker.h"
 #include "pages/weakpage.h"
 #include "pages/welcomepage.h"
 #include "pages/whatifpage.h"
@@ -133,8 +133,9 @@ void MainWindow::connectParts()
 void MainWindow::connectPage(Page *page)
 {
     connect(page, &Page::openRow, this, [this](const Table *table, Id id) { go({Screen::Table, table, id}); });
-    connect(page, &Page::openField, this,
-            [this](const Table *table, Id id, const Field *field) { go({Screen::Table, table, id, field}); });
+    connect(page, &Page::openField, this, [this](const Table *table, Id id, const Field *field) {
+        go({Screen::Table, table, id, field});
+    });
     connect(page, &Page::openTable, this, [this](const Table *table) { go({Screen::Table, table}); });
     connect(page, &Page::deletionWanted, m_edits, &EditCommands::remove);
     connect(page, &Page::failed, this, &MainWindow::tell, Qt::QueuedConnection);
