@@ -54,7 +54,41 @@ bool isUnit(QStringView rest)
     return false;
 }
 
-/// Whether a line may not break at the space at `i`: within a number, before its unit, before French punctuation.
+/// Whether a time of day follows: "08:00".
+bool isTime(QStringView rest)
+{
+    const qsizetype colon = rest.left(3).indexOf(u':');
+    return (colon == 1 || colon == 2) && rest.size() > colon + 1 && rest.at(colon - 1).isDigit() &&
+           rest.at(colon + 1).isDigit();
+}
+
+/// How many characters from `start` on, forwards or backwards, are digits or, where asked, letters.
+qsizetype run(QStringView text, qsizetype start, int step, bool (QChar::*is)() const)
+{
+    qsizetype count = 0;
+    for (qsizetype i = start; i >= 0 && i < text.size() && (text.at(i).*is)(); i += step)
+        ++count;
+    return count;
+}
+
+/// Whether the space at `i` stands within a date with the name of a month: "23 Nov 2026".
+bool isInDate(QStringView text, qsizetype i)
+{
+    const auto isDay = [&](qsizetype end) {
+        const qsizetype digits = run(text, end, -1, &QChar::isDigit);
+        return digits == 1 || digits == 2;
+    };
+    const auto isYear = [&](qsizetype start) { return run(text, start, 1, &QChar::isDigit) == 4; };
+    if (const qsizetype month = run(text, i + 1, 1, &QChar::isLetter); month >= 3) {
+        const qsizetype next = i + 1 + month;
+        return isDay(i - 1) && next < text.size() && text.at(next) == u' ' && isYear(next + 1);
+    }
+    const qsizetype month = run(text, i - 1, -1, &QChar::isLetter);
+    const qsizetype before = i - 1 - month;
+    return month >= 3 && before > 0 && text.at(before) == u' ' && isDay(before - 1) && isYear(i + 1);
+}
+
+/// Whether a line may not break at the space at `i`: within a number or date, before a unit or French punctuation.
 bool staysTogether(const QString &text, qsizetype i)
 {
     if (i == 0 || i + 1 >= text.size())
@@ -63,8 +97,11 @@ bool staysTogether(const QString &text, qsizetype i)
     const QChar after = text.at(i + 1);
     if (before == u'«' || QStringLiteral(":;?!»").contains(after))
         return true;
-    if (isFigure(before))
-        return isFigure(after) || isUnit(QStringView(text).mid(i + 1));
+    const QStringView rest = QStringView(text).mid(i + 1);
+    if (isFigure(before) && ((isFigure(after) && !isTime(rest)) || isUnit(rest)))
+        return true;
+    if (isInDate(text, i))
+        return true;
     return before == u'h' && after == u'_';
 }
 } // namespace

@@ -11,8 +11,8 @@ namespace print {
 /// turn the direction of what follows; tabulators become spaces, every kind of line end becomes "\n".
 QString clean(const QString &text);
 
-/// The text as lines break it: figures stay with figures and units, French punctuation with its word, addresses break
-/// after "@" and ".".
+/// The text as lines break it: figures stay with figures and units, days with their month and year, French punctuation
+/// with its word, addresses break after "@" and ".".
 QString typeset(const QString &text);
 
 /// The text, closed with an invisible mark if it holds letters written from right to left: without it a number after
