@@ -96,7 +96,7 @@ std::vector<const Rule *> everyRule()
 
 } // namespace
 
-Audit::Audit(const Plan &plan, const QDate &today, const Texts &texts, std::vector<const Rule *> only)
+Audit::Audit(const Plan &plan, const QDate &today, const Texts &texts, const std::vector<const Rule *> &only)
     : m_facts(plan, today), m_texts(texts), m_check(m_facts, m_texts), m_rules(only.empty() ? everyRule() : only)
 {
     m_report.at = today;
@@ -132,9 +132,9 @@ Report Audit::report()
     return m_report;
 }
 
-Report audit(const Plan &plan, const QDate &today, const Texts &texts, std::vector<const Rule *> only)
+Report audit(const Plan &plan, const QDate &today, const Texts &texts, const std::vector<const Rule *> &only)
 {
-    Audit run(plan, today, texts, std::move(only));
+    Audit run(plan, today, texts, only);
     while (run.step()) {
     }
     return run.report();

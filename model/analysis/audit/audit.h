@@ -35,7 +35,7 @@ class Audit
 {
 public:
     /// Looks at `only` these rules, at all of them if it is empty.
-    Audit(const Plan &plan, const QDate &today, const Texts &texts, std::vector<const Rule *> only = {});
+    Audit(const Plan &plan, const QDate &today, const Texts &texts, const std::vector<const Rule *> &only = {});
 
     /// Runs the next rule on its rows, or on the next few hundred of them; false once all have run.
     bool step();
@@ -55,7 +55,7 @@ private:
 };
 
 /// The whole audit at once.
-Report audit(const Plan &plan, const QDate &today, const Texts &texts, std::vector<const Rule *> only = {});
+Report audit(const Plan &plan, const QDate &today, const Texts &texts, const std::vector<const Rule *> &only = {});
 
 /// The findings about one row and the rows it owns, as a form shows them beside itself. Rules that look at the row from
 /// elsewhere (its scenario, its contract) speak in the whole audit only.

@@ -32,6 +32,7 @@ public:
         std::vector<int> places(m_needed.keyBegin(), m_needed.keyEnd());
         std::sort(places.begin(), places.end());
         std::vector<Capacity> rows;
+        rows.reserve(places.size());
         for (const int place : places) {
             rows.push_back(
                 {horizon.id, horizon.minutes, m_model.resources[at(place)].id, m_needed.value(place), present(place)});
