@@ -122,8 +122,8 @@ QWidget *WeakPage::body()
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     using Column = ListView::Column;
     m_view->setColumns({Column{WeakModel::What, theme::gap(70), theme::gap(40), true},
-                        Column{WeakModel::Failed, theme::gap(18), theme::gap(18)},
-                        Column{WeakModel::Late, theme::gap(18), theme::gap(18)},
+                        Column{WeakModel::Failed, theme::gap(22), theme::gap(22)},
+                        Column{WeakModel::Late, theme::gap(24), theme::gap(24)},
                         Column{WeakModel::Functions, theme::gap(50), theme::gap(30)}},
                        3);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &WeakPage::showPoint);

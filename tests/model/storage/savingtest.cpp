@@ -127,7 +127,7 @@ TEST_F(Saving, IntoAFolderThatIsMissingOrCannotBeWrittenChangesNothing)
     const auto file = savedPlan(path());
     edit(*file, 9);
     for (const QString &target :
-         {path(QStringLiteral("missing/a.pca")), path(QStringLiteral("site.pca/a.pca")), QStringLiteral("/sys/a.pca")})
+         {path(QStringLiteral("missing/a.pca")), path(QStringLiteral("site.pca/a.pca")), QStringLiteral("/proc/a.pca")})
         EXPECT_THAT(sentence([&] { file->saveAs(target); }).toStdString(), HasSubstr("Choose another folder"));
     EXPECT_EQ(file->path(), path());
     EXPECT_TRUE(file->isModified());
