@@ -17,15 +17,6 @@ template <typename Visit> void forEachTarget(const Field &field, const Row &row,
         std::for_each(ids->begin(), ids->end(), visit);
 }
 
-int compareValues(const Value &a, const Value &b)
-{
-    if (a.index() != b.index())
-        return a.index() < b.index() ? -1 : 1;
-    if (const auto *text = std::get_if<QString>(&a))
-        return compareCodePoints(*text, std::get<QString>(b));
-    return a < b ? -1 : (b < a ? 1 : 0);
-}
-
 } // namespace
 
 int compareCodePoints(const QString &a, const QString &b)
@@ -36,6 +27,15 @@ int compareCodePoints(const QString &a, const QString &b)
     if (left->isSurrogate() != right->isSurrogate())
         return left->isSurrogate() ? 1 : -1;
     return *left < *right ? -1 : 1;
+}
+
+int compareValues(const Value &a, const Value &b)
+{
+    if (a.index() != b.index())
+        return a.index() < b.index() ? -1 : 1;
+    if (const auto *text = std::get_if<QString>(&a))
+        return compareCodePoints(*text, std::get<QString>(b));
+    return a < b ? -1 : (b < a ? 1 : 0);
 }
 
 Rows::Rows(const QList<const Table *> &tables)

@@ -14,6 +14,8 @@
 /// Texts by Unicode code points, less than 0 if `a` comes first: a plain comparison of UTF-16 would put rare characters
 /// before common ones.
 int compareCodePoints(const QString &a, const QString &b);
+/// Texts by Unicode code points, other values by size; empty comes first. Below, equal to or above 0.
+int compareValues(const Value &a, const Value &b);
 
 /// The rows of all tables in memory, with what finds them: by id, by code, by what refers to them, in natural order.
 class Rows

@@ -6,6 +6,7 @@
 #include "importmatcher.h"
 #include "jsonshape.h"
 #include "jsonvalue.h"
+#include "rows.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -36,25 +36,3 @@ GridFields gridFields(const Table &table)
     result.cell = *it;
     return result;
 }
-
-namespace {
-/// UTF-16 would put characters beyond the basic plane before some within it.
-int compareTexts(const QString &a, const QString &b)
-{
-    const auto [left, right] = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
-    if (left == a.end() || right == b.end())
-        return (left != a.end()) - (right != b.end());
-    if (left->isSurrogate() != right->isSurrogate())
-        return left->isSurrogate() ? 1 : -1;
-    return *left < *right ? -1 : 1;
-}
-} // namespace
-
-int compareValues(const Value &a, const Value &b)
-{
-    if (a.index() != b.index())
-        return a.index() < b.index() ? -1 : 1;
-    if (const auto *text = std::get_if<QString>(&a))
-        return compareTexts(*text, std::get<QString>(b));
-    return a < b ? -1 : (b < a ? 1 : 0);
-}

@@ -25,6 +25,3 @@ struct GridFields {
     const Field *cell = nullptr;
 };
 GridFields gridFields(const Table &table);
-
-/// Texts by Unicode code points, other values by size; empty comes first. Below, equal to or above 0.
-int compareValues(const Value &a, const Value &b);

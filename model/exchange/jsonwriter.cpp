@@ -5,6 +5,7 @@
 
 #include "jsonoutput.h"
 #include "jsonshape.h"
+#include "rows.h"
 #include "rowtree.h"
 
 #include <QCryptographicHash>

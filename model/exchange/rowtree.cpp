@@ -4,6 +4,7 @@
 #include "rowtree.h"
 
 #include "jsonshape.h"
+#include "rows.h"
 
 #include <algorithm>
 

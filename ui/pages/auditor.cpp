@@ -3,6 +3,8 @@
 
 #include "pages/auditor.h"
 
+#include "forms/edits.h"
+
 #include <QElapsedTimer>
 
 #include <algorithm>
@@ -24,7 +26,7 @@ Auditor::~Auditor() = default;
 
 QDate Auditor::today() const
 {
-    return m_plan.setting(schema().plan.referenceDate).value_or(QDate::currentDate());
+    return edits::today(m_plan);
 }
 
 void Auditor::restart()

@@ -3,6 +3,8 @@
 
 #include "pages/publication.h"
 
+#include "forms/edits.h"
+
 #include "exchange/jsonwriter.h"
 #include "plan.h"
 #include "print/html.h"
@@ -24,7 +26,7 @@ QByteArray fullPlan(const Plan &plan, Format format, const Edition &edition, con
     constexpr double written = 0.2; // roughly: setting and painting pages takes the most
     const Texts texts(edition.language, plan.texts().vocabulary());
     print::PrintOptions options;
-    options.at = plan.setting(schema().plan.referenceDate).value_or(QDate::currentDate());
+    options.at = edits::today(plan);
     options.printedAt = QDateTime::currentDateTime();
     options.fingerprint = fingerprint(plan);
     if (edition.privateNumbers == PrivateNumbers::Hidden)
