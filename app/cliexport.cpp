@@ -6,8 +6,8 @@
 
 #include "exchange/jsonwriter.h"
 #include "plan.h"
-#include "print/output.h"
-#include "print/plandocument.h"
+#include "print/documents.h"
+#include "print/publication.h"
 #include "storage/planfile.h"
 
 #include <QCoreApplication>
@@ -16,26 +16,32 @@
 namespace {
 
 struct Arguments {
-    std::string plan, destination, table, language, at;
+    std::string plan, destination, table, language, at, only, holder;
     std::string document = "plan";
+    int copy = 0;
+    bool isShared = false;
+    bool isForExercise = false;
 };
 
-bool isDrawn(const QString &suffix)
+std::optional<publication::Format> formatOf(const Arguments &arguments)
 {
-    return QStringList{QStringLiteral("pdf"), QStringLiteral("odt"), QStringLiteral("html")}.contains(suffix);
+    return publication::formatOf(cli::suffixOf(cli::argument(arguments.destination)));
 }
 
-void exportDocument(const Plan &plan, const Arguments &arguments, const QString &destination)
+publication::Edition editionOf(const Plan &plan, const Arguments &arguments)
 {
-    const print::PrintOptions options{cli::today(plan, arguments.at), QDateTime::currentDateTime(), fingerprint(plan)};
-    const print::Document document = print::planDocument(plan, cli::textsFor(plan, arguments.language), options);
-    const QString suffix = cli::suffixOf(destination);
-    if (suffix == QLatin1String("pdf"))
-        print::writePdf(document, destination);
-    else if (suffix == QLatin1String("odt"))
-        print::writeOdt(document, destination);
-    else
-        print::writeHtml(document, destination);
+    publication::Edition edition = publication::usual(plan, cli::today(plan, arguments.at));
+    edition.document = QString::fromStdString(arguments.document);
+    edition.only = cli::argument(arguments.only);
+    edition.language = cli::textsFor(plan, arguments.language).language();
+    if (arguments.isShared)
+        edition.privateNumbers = publication::PrivateNumbers::Hidden;
+    if (arguments.isForExercise)
+        edition.purpose = print::Purpose::Exercise;
+    if (arguments.copy > 0)
+        edition.copy.number = arguments.copy;
+    edition.copy.holder = cli::argument(arguments.holder);
+    return edition;
 }
 
 Exit exportPlan(const Arguments &arguments)
@@ -43,7 +49,8 @@ Exit exportPlan(const Arguments &arguments)
     const QString path = cli::argument(arguments.plan);
     const QString destination = cli::argument(arguments.destination);
     const QString suffix = cli::suffixOf(destination);
-    if (suffix != QLatin1String("json") && !isDrawn(suffix))
+    const auto format = formatOf(arguments);
+    if (suffix != QLatin1String("json") && !format)
         throw Error(QCoreApplication::translate(
                         "Errors", "“%1” cannot be exported: give a name ending in .json, .pdf, .odt or .html.")
                         .arg(cli::fileName(destination)));
@@ -53,11 +60,34 @@ Exit exportPlan(const Arguments &arguments)
     const Table *table = cli::tableOf(arguments.table);
     const auto file = PlanFile::open(path, schema().all(), QString(), PlanFile::Access::Read);
     const Plan plan(file->takeStore());
-    if (isDrawn(suffix))
-        exportDocument(plan, arguments, destination);
+    if (format)
+        cli::write(destination, publication::document(plan, *format, editionOf(plan, arguments)));
     else
         cli::write(destination, exportJson(plan, table));
     return Exit::Done;
+}
+
+std::vector<std::string> documentNames()
+{
+    std::vector<std::string> names;
+    for (const print::DocumentKind &kind : print::documentKinds())
+        names.emplace_back(kind.name);
+    return names;
+}
+
+void addDocumentOptions(CLI::App *options, Arguments &arguments)
+{
+    options->add_option("--document", arguments.document, "which document")
+        ->check(CLI::IsMember(documentNames()))
+        ->capture_default_str();
+    options->add_option("--only", arguments.only, "the code of the one row that the document is about");
+    options->add_option("--language", arguments.language, "language of the document; the plan's own unless said")
+        ->check(CLI::IsMember({"fr", "en"}));
+    options->add_option("--at", arguments.at, "date of the data, YYYY-MM-DD; the plan's own, else today");
+    options->add_flag("--without-private-numbers", arguments.isShared, "leave personal telephone numbers out");
+    options->add_flag("--exercise", arguments.isForExercise, "mark every page as printed for an exercise");
+    options->add_option("--copy", arguments.copy, "number of the copy")->check(CLI::PositiveNumber);
+    options->add_option("--holder", arguments.holder, "who holds the copy");
 }
 
 } // namespace
@@ -71,13 +101,8 @@ Command exportCommand(CLI::App &program)
     options
         ->add_option("DEST", arguments->destination, "the file to write: .json (data), .pdf, .odt or .html (document)")
         ->required();
-    options->add_option("--document", arguments->document, "which document")
-        ->check(CLI::IsMember({"plan"}))
-        ->capture_default_str();
-    options->add_option("--language", arguments->language, "language of the document; the plan's own unless said")
-        ->check(CLI::IsMember({"fr", "en"}));
-    options->add_option("--at", arguments->at, "date of the data, YYYY-MM-DD; the plan's own, else today");
+    addDocumentOptions(options, *arguments);
     options->add_option("--table", arguments->table, "export only this table (.json; see vigie-cli schema)");
     return {options, [arguments] { return exportPlan(*arguments); },
-            [arguments] { return isDrawn(cli::suffixOf(cli::argument(arguments->destination))); }};
+            [arguments] { return formatOf(*arguments).has_value(); }};
 }

@@ -6,8 +6,8 @@
 #include "benchplans.h"
 
 #include "exchange/jsonwriter.h"
+#include "print/documents.h"
 #include "print/pdf.h"
-#include "print/plandocument.h"
 
 #include <benchmark/benchmark.h>
 

@@ -3,6 +3,7 @@
 
 #include "pages/publishpage.h"
 
+#include "forms/edits.h"
 #include "forms/prompts.h"
 #include "pages/pageheader.h"
 #include "pages/words.h"
@@ -149,8 +150,11 @@ void PublishPage::begin()
 
 publication::Edition PublishPage::edition() const
 {
-    return {static_cast<Language>(m_language->currentData().toInt()),
-            m_private->isChecked() ? publication::PrivateNumbers::Shown : publication::PrivateNumbers::Hidden};
+    publication::Edition edition = publication::usual(m_plan, edits::today(m_plan));
+    edition.language = static_cast<Language>(m_language->currentData().toInt());
+    edition.privateNumbers =
+        m_private->isChecked() ? publication::PrivateNumbers::Shown : publication::PrivateNumbers::Hidden;
+    return edition;
 }
 
 int PublishPage::pageCount() const
@@ -183,7 +187,7 @@ void PublishPage::refresh()
     try {
         Prompts *prompts = Prompts::of(this);
         const auto progress = prompts ? prompts->progress(this, tr("Laying out the document")) : nullptr;
-        const QByteArray pdf = publication::fullPlan(m_plan, publication::Format::Pdf, edition(), [&](double share) {
+        const QByteArray pdf = publication::document(m_plan, publication::Format::Pdf, edition(), [&](double share) {
             if (progress)
                 progress->reach(share);
         });

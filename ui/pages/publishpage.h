@@ -4,7 +4,7 @@
 #pragma once
 
 #include "pages/page.h"
-#include "pages/publication.h"
+#include "print/publication.h"
 
 class PageHeader;
 class QBuffer;

@@ -7,9 +7,11 @@
 
 namespace print {
 
-ChapterWriter::ChapterWriter(const Plan &plan, const Texts &texts, const PrintOptions &options)
+ChapterWriter::ChapterWriter(const Plan &plan, const Texts &texts, const PrintOptions &options, Numbering numbering,
+                             const std::optional<Subject> &only)
     : m_plan(plan), m_texts(texts), m_at(options.at), m_privateNumbers(options.privateNumbers),
-      m_proof(std::make_unique<Proof>(plan, texts, options.at))
+      m_proof(std::make_unique<Proof>(plan, texts, options.at)), m_numbering(numbering), m_only(only),
+      m_chapter(numbering == Numbering::AfterCover ? 1 : 0)
 {
     const auto &scales = schema().scaleLevel;
     for (const Row &row : plan.rows(scales))
@@ -30,6 +32,14 @@ QList<Row> ChapterWriter::owned(const ::Table &table, const Row &owner)
     return m_plan.owned(table, owner.id);
 }
 
+QList<Row> ChapterWriter::chosen(const ::Table &table)
+{
+    if (!m_only || m_only->table != &table)
+        return rows(table);
+    const Row *row = m_plan.find(table, m_only->id);
+    return row ? QList<Row>{*row} : QList<Row>();
+}
+
 QString ChapterWriter::anchor(const ::Table &table, Id id)
 {
     return QStringLiteral("%1-%2").arg(table.name(), QString::number(id));
@@ -48,17 +58,20 @@ void ChapterWriter::chapter(const char *title)
 {
     ++m_chapter;
     m_section = 0;
-    m_blocks.append(Heading{.level = 1,
+    const bool isBook = m_numbering == Numbering::AfterCover;
+    m_blocks.append(Heading{.level = isBook ? 1 : 2,
                             .text = QStringLiteral("%1 %2").arg(QString::number(m_chapter), word(title)),
                             .anchor = QStringLiteral("chapter-%1").arg(m_chapter),
-                            .onNewPage = true});
+                            .onNewPage = isBook});
 }
 
 void ChapterWriter::section(const QString &title)
 {
     ++m_section;
-    const QString number = QStringLiteral("%1.%2").arg(QString::number(m_chapter), QString::number(m_section));
-    m_blocks.append(Heading{.level = 2,
+    const QString own = QString::number(m_section);
+    const QString number = m_chapter > 0 ? QStringLiteral("%1.%2").arg(QString::number(m_chapter), own) : own;
+    const bool isUnderTitle = m_numbering == Numbering::Running && m_chapter > 0;
+    m_blocks.append(Heading{.level = isUnderTitle ? 3 : 2,
                             .text = QStringLiteral("%1 %2").arg(number, title),
                             .anchor = QStringLiteral("section-%1-%2").arg(m_chapter).arg(m_section)});
 }

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "print/plandocument.h"
+#include "print/printoptions.h"
+#include "print/tree.h"
 
 #include "plan.h"
 
@@ -15,12 +16,22 @@ namespace print {
 
 class Proof;
 
+/// The one row that a document is about.
+struct Subject {
+    const ::Table *table = nullptr;
+    Id id = 0;
+};
+
 /// What every chapter writes with: words in the reader's language, cells of the plan as linked texts, blocks in order,
 /// and the record of which rows have their anchor and which tables are printed.
 class ChapterWriter
 {
 public:
-    ChapterWriter(const Plan &plan, const Texts &texts, const PrintOptions &options);
+    /// How chapters are counted and begin: the cover of a book is its chapter 1, and each further one begins a page.
+    enum class Numbering { AfterCover, Running };
+
+    ChapterWriter(const Plan &plan, const Texts &texts, const PrintOptions &options,
+                  Numbering numbering = Numbering::AfterCover, const std::optional<Subject> &only = {});
     ~ChapterWriter();
 
     const Plan &plan() const { return m_plan; }
@@ -35,6 +46,10 @@ public:
     /// The rows to print; from then on the table counts as printed and is left out of "Other records".
     QList<Row> rows(const ::Table &table);
     QList<Row> owned(const ::Table &table, const Row &owner);
+    /// The rows of the table that the document is asked for: the one it is narrowed to, else all of them.
+    QList<Row> chosen(const ::Table &table);
+    /// What the document is narrowed to, if it is.
+    std::optional<Subject> only() const { return m_only; }
     bool isPrinted(const ::Table &table) const { return m_printed.contains(&table); }
 
     /// Where links to the row land.
@@ -67,7 +82,7 @@ public:
     /// "3 Serious": the level and its name in the plan's own scale.
     QString level(const QString &scale, std::optional<int> level) const;
 
-    /// Starts the next chapter on a new page: "5 Obligations", anchor "chapter-5".
+    /// Starts the next chapter, in a book on a new page: "5 Obligations", anchor "chapter-5".
     void chapter(const char *title);
     /// Starts a numbered section of the chapter: "5.2 …".
     void section(const QString &title);
@@ -105,7 +120,9 @@ private:
     QSet<const ::Table *> m_printed;
     QSet<QString> m_claimed;
     QHash<QString, QHash<int, QString>> m_levels;
-    int m_chapter = 1;
+    Numbering m_numbering;
+    std::optional<Subject> m_only;
+    int m_chapter;
     int m_section = 0;
 };
 

@@ -34,13 +34,14 @@ void drawLeader(QPainter &painter, QPointF from, double to)
 class Entry
 {
 public:
-    Entry(const HeadingMark &heading, const std::shared_ptr<const PageNumbers> &pages)
-        : m_style(heading.level == 1 ? Style::Contents1 : Style::Contents2), m_indent(heading.level == 1 ? 0 : pt(14)),
-          m_anchor(heading.anchor), m_pages(pages), m_text({{heading.text}}, {.style = m_style}, width(), noAnchors)
+    Entry(const HeadingMark &heading, double width, const std::shared_ptr<const PageNumbers> &pages)
+        : m_width(width), m_style(heading.level == 1 ? Style::Contents1 : Style::Contents2),
+          m_indent(heading.level == 1 ? 0 : pt(14)), m_anchor(heading.anchor), m_pages(pages),
+          m_text({{heading.text}}, {.style = m_style}, textWidth(), noAnchors)
     {}
 
     double height() const { return m_text.height(); }
-    double width() const { return paper::contentWidth - m_indent - numberWidth; }
+    double textWidth() const { return m_width - m_indent - numberWidth; }
 
     void draw(QPainter &painter, QPointF at) const
     {
@@ -52,14 +53,15 @@ public:
             return;
         const TextLayout::Format format{.style = m_style, .align = Align::End};
         const TextLayout number({{QString::number(*page + 1)}}, format, numberWidth, noAnchors);
-        const double right = paper::contentWidth - numberWidth + number.lineStart(0);
-        number.draw(painter, at + QPointF(paper::contentWidth - numberWidth, top));
+        const double right = m_width - numberWidth + number.lineStart(0);
+        number.draw(painter, at + QPointF(m_width - numberWidth, top));
         const double baseLine = at.y() + top + 0.72 * m_text.leading();
         drawLeader(painter, QPointF(at.x() + m_indent + m_text.lineEnd(last) + pt(5), baseLine),
                    at.x() + right - pt(5));
     }
 
 private:
+    double m_width;
     Style m_style;
     double m_indent;
     QString m_anchor;
@@ -68,11 +70,12 @@ private:
 };
 } // namespace
 
-Flow contentsFlow(const QString &title, const std::vector<HeadingMark> &headings,
+Flow contentsFlow(const Document &document, const std::vector<HeadingMark> &headings,
                   const std::shared_ptr<const PageNumbers> &pages)
 {
-    FlowBuilder builder(noAnchors);
-    builder.add(Heading{1, title, {}, false});
+    const paper::Sheet &sheet = paper::sheet(document.format);
+    FlowBuilder builder(sheet, noAnchors);
+    builder.add(Heading{1, document.contentsTitle, {}, false});
     Flow flow = builder.take();
     for (Strip &strip : flow.strips) {
         strip.headings.clear();
@@ -82,12 +85,12 @@ Flow contentsFlow(const QString &title, const std::vector<HeadingMark> &headings
     for (const HeadingMark &heading : headings) {
         if (heading.level > 2)
             continue;
-        const auto entry = std::make_shared<const Entry>(heading, pages);
+        const auto entry = std::make_shared<const Entry>(heading, sheet.contentWidth(), pages);
         const bool isChapter = heading.level == 1;
         Strip strip{.height = entry->height(), .spaceBefore = isFirst ? pt(14) : isChapter ? pt(9) : pt(1.5)};
         strip.keepWithNext = isChapter && &heading != &headings.back();
         strip.draw = [entry](QPainter &painter, QPointF at) { entry->draw(painter, at); };
-        strip.links = {{QRectF(0, 0, paper::contentWidth, strip.height), heading.anchor}};
+        strip.links = {{QRectF(0, 0, sheet.contentWidth(), strip.height), heading.anchor}};
         flow.strips.push_back(std::move(strip));
         isFirst = false;
     }

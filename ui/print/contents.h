@@ -14,7 +14,7 @@ using PageNumbers = QHash<QString, int>;
 
 /// The table of contents: headings of levels 1 and 2, dots, page numbers. Its extent does not depend on the numbers, so
 /// it is laid out first; the numbers are looked up when it is drawn.
-Flow contentsFlow(const QString &title, const std::vector<HeadingMark> &headings,
+Flow contentsFlow(const Document &document, const std::vector<HeadingMark> &headings,
                   const std::shared_ptr<const PageNumbers> &pages);
 
 } // namespace print

@@ -20,7 +20,11 @@ const QSet<QString> noAnchors;
 class CoverBuilder
 {
 public:
-    explicit CoverBuilder(const Document &document) : m_cover(*document.cover) {}
+    explicit CoverBuilder(const Document &document)
+        : m_cover(*document.cover), m_sheet(paper::sheet(document.format)), m_width(m_sheet.contentWidth())
+    {
+        m_flow.sheet = m_sheet;
+    }
 
     Flow build()
     {
@@ -42,7 +46,7 @@ private:
         if (text.isEmpty())
             return;
         const TextLayout::Format format{.style = style, .color = paper::lightColor(role)};
-        const auto layout = std::make_shared<const TextLayout>(Text{{text}}, format, paper::contentWidth, noAnchors);
+        const auto layout = std::make_shared<const TextLayout>(Text{{text}}, format, m_width, noAnchors);
         for (int line = 0; line < layout->lineCount(); ++line) {
             Strip strip{.height = layout->leading(), .spaceBefore = line == 0 ? before : 0};
             strip.draw = [layout, line](QPainter &painter, QPointF at) { layout->drawLine(painter, line, at); };
@@ -58,26 +62,25 @@ private:
                                         .align = Align::End,
                                         .color = paper::lightColor(theme::Role::Danger)};
         const QString &words = m_cover.confidentiality;
-        const auto layout =
-            std::make_shared<const TextLayout>(Text{{words}}, format, paper::contentWidth - pt(10), noAnchors);
+        const auto layout = std::make_shared<const TextLayout>(Text{{words}}, format, m_width - pt(10), noAnchors);
         strip.height = std::max(strip.height, layout->height());
-        strip.draw = [layout, isEmpty = words.isEmpty()](QPainter &painter, QPointF at) {
+        strip.draw = [layout, width = m_width, isEmpty = words.isEmpty()](QPainter &painter, QPointF at) {
             if (isEmpty)
                 return;
             layout->draw(painter, at);
             painter.setPen(QPen(paper::lightColor(theme::Role::Danger), pt(0.8)));
             painter.setBrush(Qt::NoBrush);
-            painter.drawRoundedRect(frameOf(*layout).translated(at), pt(3), pt(3));
+            painter.drawRoundedRect(frameOf(*layout, width).translated(at), pt(3), pt(3));
         };
         m_flow.strips.push_back(std::move(strip));
     }
 
-    static QRectF frameOf(const TextLayout &layout)
+    static QRectF frameOf(const TextLayout &layout, double width)
     {
-        double left = paper::contentWidth;
+        double left = width;
         for (int line = 0; line < layout.lineCount(); ++line)
             left = std::min(left, layout.lineStart(line));
-        const QRectF text(QPointF(left, 0), QPointF(paper::contentWidth - pt(10), layout.height()));
+        const QRectF text(QPointF(left, 0), QPointF(width - pt(10), layout.height()));
         return text.adjusted(-pt(10), -pt(5), pt(10), pt(5));
     }
 
@@ -99,7 +102,7 @@ private:
             table.rows.append({.cells = {Cell{{{Run{label}}}}, Cell{{{Run{value}}}}}});
         if (table.rows.isEmpty())
             return;
-        FlowBuilder builder(noAnchors);
+        FlowBuilder builder(m_sheet, noAnchors);
         builder.add(Block(table));
         for (Strip &strip : builder.take().strips)
             m_flow.strips.push_back(std::move(strip));
@@ -124,7 +127,7 @@ private:
     void addApprovalLine(const QStringList &texts, qsizetype columns, Line kind, double before)
     {
         const bool isHeading = kind == Line::Heading;
-        const double width = paper::contentWidth / double(columns);
+        const double width = m_width / double(columns);
         const TextLayout::Format format{.style = isHeading ? Style::CellHeading : Style::Cell};
         auto cells = std::make_shared<std::vector<TextLayout>>();
         double height = isHeading ? 0 : signatureHeight;
@@ -149,12 +152,14 @@ private:
         double height = 0;
         for (const Strip &strip : m_flow.strips)
             height += strip.height + strip.spaceBefore;
-        const double spare = paper::contentHeight - height;
+        const double spare = m_sheet.contentHeight() - height;
         if (lower < m_flow.strips.size() && spare > 0)
             m_flow.strips[lower].spaceBefore += spare;
     }
 
     const Cover &m_cover;
+    const paper::Sheet &m_sheet;
+    double m_width;
     Flow m_flow;
 };
 } // namespace

@@ -52,6 +52,7 @@ struct Flow {
     std::vector<Strip> strips;
     std::vector<Strip> repeated;
     std::vector<BoxLook> boxes;
+    paper::Sheet sheet = paper::sheet(PageFormat::A4);
 };
 
 } // namespace print

@@ -20,9 +20,9 @@ constexpr double bar = pt(3);
 constexpr size_t drainedAt = 300; ///< strips: several pages' worth
 constexpr double writingLine = pt(21);
 constexpr int mostWritingLines = 14;
-constexpr double keptWhole = paper::contentHeight / 4; ///< a lower table stands on one page
-constexpr int keptRows = 12;                           ///< if it has no more rows
-constexpr double lonelyRow = paper::contentHeight / 5; ///< a lower row stands beside another one
+constexpr double keptWhole = 1.0 / 4; ///< of a page: a lower table stands on one page
+constexpr int keptRows = 12;          ///< if it has no more rows
+constexpr double lonelyRow = 1.0 / 5; ///< of a page: a lower row stands beside another one
 
 Style headingStyle(int level)
 {
@@ -97,6 +97,12 @@ void markMissing(Strip &strip)
     };
 }
 } // namespace
+
+FlowBuilder::FlowBuilder(const paper::Sheet &sheet, const QSet<QString> &anchors, const Drain &drain)
+    : m_anchors(anchors), m_drain(drain), m_width(sheet.contentWidth()), m_pageHeight(sheet.contentHeight())
+{
+    m_flow.sheet = sheet;
+}
 
 void FlowBuilder::add(const Block &block)
 {
@@ -228,7 +234,7 @@ void FlowBuilder::addCaption(const QString &caption, Caption where)
 void FlowBuilder::addBlock(const Table &table)
 {
     addCaption(table.caption, Caption::Above);
-    const TableLayout layout(table, m_left, m_width, m_anchors);
+    const TableLayout layout(table, {m_left, m_width, m_pageHeight}, m_anchors);
     Space space{table.caption.isEmpty() ? table.isCompact ? pt(5) : pt(9) : 0, 0};
     std::vector<Strip> heading = layout.heading();
     const int repeated = heading.size() == 1 ? int(m_flow.repeated.size()) : -1;
@@ -252,12 +258,13 @@ void FlowBuilder::addRows(const TableLayout &layout, int repeated, Space space)
         for (const Strip &strip : small.back())
             height += strip.height;
     }
-    const bool isKept = !small.empty() && height <= keptWhole;
+    const bool isKept = !small.empty() && height <= keptWhole * m_pageHeight;
     for (int row = 0; row < count; ++row) {
         std::vector<Strip> strips = small.empty() ? layout.row(row) : std::move(small[size_t(row)]);
         // A title and one lonely row at the foot of a page are easily overlooked, and so is a last row on the next.
         const bool isSecond = count > 1 && (row == 0 || row == count - 2);
-        if (strips.size() == 1 && row + 1 < count && (isKept || (isSecond && strips.front().height < lonelyRow)))
+        if (strips.size() == 1 && row + 1 < count &&
+            (isKept || (isSecond && strips.front().height < lonelyRow * m_pageHeight)))
             strips.front().keepWithNext = true;
         for (Strip &strip : strips) {
             strip.repeated = repeated;
@@ -269,7 +276,7 @@ void FlowBuilder::addRows(const TableLayout &layout, int repeated, Space space)
 
 void FlowBuilder::addBlock(const Figure &figure)
 {
-    const double room = paper::contentHeight - pt(60);
+    const double room = m_pageHeight - pt(60);
     const QSizeF size(paper::mm(figure.sizeMm.width()), paper::mm(figure.sizeMm.height()));
     if (size.isEmpty())
         return;
@@ -325,7 +332,7 @@ void FlowBuilder::closeBox(const Box &box, size_t firstStrip)
     double height = 0;
     for (size_t i = firstStrip; i < m_flow.strips.size(); ++i)
         height += m_flow.strips[i].height + m_flow.strips[i].spaceBefore;
-    if (height > paper::contentHeight / 2)
+    if (height > m_pageHeight / 2)
         return;
     for (size_t i = firstStrip; i + 1 < m_flow.strips.size(); ++i)
         m_flow.strips[i].keepWithNext = true;

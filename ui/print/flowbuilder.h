@@ -15,7 +15,7 @@ class FlowBuilder
 public:
     /// Called now and then with the strips so far, of which it may take away the first.
     using Drain = std::function<void(Flow &)>;
-    explicit FlowBuilder(const QSet<QString> &anchors, const Drain &drain = {}) : m_anchors(anchors), m_drain(drain) {}
+    explicit FlowBuilder(const paper::Sheet &sheet, const QSet<QString> &anchors, const Drain &drain = {});
 
     void add(const Block &block);
     void add(const QList<Block> &blocks);
@@ -51,7 +51,8 @@ private:
     Drain m_drain;
     Flow m_flow;
     double m_left = 0;
-    double m_width = paper::contentWidth;
+    double m_width;
+    double m_pageHeight; ///< of the content
     double m_spaceAfter = 0;
     bool m_startPage = false;
     int m_box = -1;

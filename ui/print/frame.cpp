@@ -8,6 +8,9 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <cmath>
+#include <numbers>
+
 namespace print {
 
 using paper::mm;
@@ -15,9 +18,8 @@ using paper::pt;
 using paper::Style;
 
 namespace {
-constexpr double headerTop = mm(11.5);
-constexpr double footerTop = paper::pageHeight - mm(17);
 constexpr double numberWidth = pt(110);
+constexpr double pocketNumberWidth = pt(70);
 const QSet<QString> noAnchors;
 
 QString joined(const QStringList &parts)
@@ -49,32 +51,45 @@ QString fingerprint(const Document &document)
     return digits.isEmpty() ? QString() : QStringLiteral("SHA-256 ") + digits;
 }
 
-void rule(QPainter &painter, double y)
+QString title(const Document &document)
 {
-    painter.fillRect(QRectF(paper::marginLeft, y, paper::contentWidth, paper::hairline),
-                     paper::lightColor(theme::Role::BorderStrong));
+    return document.planTitle.isEmpty() ? joined({document.organisation, document.title})
+                                        : joined({document.planTitle, document.title});
 }
 } // namespace
 
 Frame::Frame(const Document &document)
-    : m_pageWord(oneLine(document.pageWord, 60)),
-      m_watermark(document.cover ? oneLine(document.cover->watermark, 20) : QString())
+    : m_sheet(paper::sheet(document.format)), m_width(m_sheet.contentWidth()),
+      m_pageWord(oneLine(document.pageWord, 60)), m_watermark(oneLine(document.watermark, 20)),
+      m_numberWidth(m_sheet.isPocket() ? pocketNumberWidth : numberWidth)
 {
-    const double half = paper::contentWidth / 2 - pt(6);
-    const QString left = document.planTitle.isEmpty() ? joined({document.organisation, document.title})
-                                                      : oneLine(document.planTitle, 200);
-    const QString right = joined({document.version, document.status});
-    const QString classification = fitted(oneLine(document.confidentiality), half / 2, paper::Weight::Bold);
-    m_headerLeft = line({{fitted(left, half)}}, half);
-    Text ending{{fitted(right, half / 2 - pt(10))}};
+    setHeader(document);
+    const double footerWidth = m_width - m_numberWidth;
+    const QString plan =
+        joined({m_sheet.isPocket() ? QString() : document.planTitle, document.version, fingerprint(document)});
+    m_plan = line({{fitted(plan, footerWidth)}}, footerWidth);
+    if (m_sheet.isPocket())
+        return;
+    const QString dates = joined({document.dataDate, document.printDate, document.uncontrolledNotice});
+    m_dates = line({{fitted(dates, m_width)}}, m_width);
+}
+
+Frame::~Frame() = default;
+
+// The classification is never cut; what is left of the line is shared by title and version.
+void Frame::setHeader(const Document &document)
+{
+    const double half = m_width / 2 - pt(6);
+    const QString classification = fitted(oneLine(document.confidentiality), half, paper::Weight::Bold);
+    const double used =
+        QFontMetricsF(paper::font(Style::Running, paper::Weight::Bold)).horizontalAdvance(classification) + pt(12);
+    const QString state = m_sheet.isPocket() ? QString() : joined({document.version, document.status});
+    const QString right = fitted(state, std::max(0.0, half - used));
+    Text ending{{right}};
     if (!classification.isEmpty())
         ending.append({right.isEmpty() ? classification : QStringLiteral(" \u00b7 ") + classification, true});
     m_headerRight = line(ending, half, Align::End);
-    const double footerWidth = paper::contentWidth - numberWidth;
-    m_plan = line({{fitted(joined({document.planTitle, document.version, fingerprint(document)}), footerWidth)}},
-                  footerWidth);
-    const QString dates = joined({document.dataDate, document.printDate, document.uncontrolledNotice});
-    m_dates = line({{fitted(dates, paper::contentWidth)}}, paper::contentWidth);
+    m_headerLeft = line({{fitted(title(document), half)}}, half);
 }
 
 void Frame::draw(QPainter &painter, int number, int count, Header header) const
@@ -86,22 +101,31 @@ void Frame::draw(QPainter &painter, int number, int count, Header header) const
         drawWatermark(painter);
 }
 
+void Frame::rule(QPainter &painter, double y) const
+{
+    painter.fillRect(QRectF(m_sheet.marginX, y, m_width, paper::hairline),
+                     paper::lightColor(theme::Role::BorderStrong));
+}
+
 void Frame::drawHeader(QPainter &painter) const
 {
-    m_headerLeft->drawLine(painter, 0, {paper::marginLeft, headerTop});
-    m_headerRight->drawLine(painter, 0, {paper::marginLeft + paper::contentWidth / 2 + pt(6), headerTop});
-    rule(painter, headerTop + pt(14));
+    const double top = m_sheet.marginTop - (m_sheet.isPocket() ? mm(9) : mm(12.5));
+    m_headerLeft->drawLine(painter, 0, {m_sheet.marginX, top});
+    m_headerRight->drawLine(painter, 0, {m_sheet.marginX + m_width / 2 + pt(6), top});
+    rule(painter, top + pt(14));
 }
 
 void Frame::drawFooter(QPainter &painter, int number, int count) const
 {
-    rule(painter, footerTop - pt(6));
-    m_plan->drawLine(painter, 0, {paper::marginLeft, footerTop});
-    m_dates->drawLine(painter, 0, {paper::marginLeft, footerTop + pt(11)});
+    const double top = m_sheet.height - m_sheet.marginBottom + (m_sheet.isPocket() ? mm(4) : mm(6));
+    rule(painter, top - pt(6));
+    m_plan->drawLine(painter, 0, {m_sheet.marginX, top});
+    if (m_dates)
+        m_dates->drawLine(painter, 0, {m_sheet.marginX, top + pt(11)});
     if (m_pageWord.isEmpty())
         return;
-    const auto page = line({{m_pageWord.arg(number).arg(count), true}}, numberWidth, Align::End);
-    page->drawLine(painter, 0, {paper::marginLeft + paper::contentWidth - numberWidth, footerTop});
+    const auto page = line({{m_pageWord.arg(number).arg(count), true}}, m_numberWidth, Align::End);
+    page->drawLine(painter, 0, {m_sheet.marginX + m_width - m_numberWidth, top});
 }
 
 // Seen through the text and over it, so that it cannot be covered by a coloured cell.
@@ -109,16 +133,16 @@ void Frame::drawWatermark(QPainter &painter) const
 {
     painter.save();
     QFont font = paper::font(Style::CoverTitle);
-    font.setPixelSize(qRound(pt(110)));
+    font.setPixelSize(qRound(m_sheet.width * 0.185));
     const double width = QFontMetricsF(font).horizontalAdvance(m_watermark);
-    const double scale = std::min(1.0, paper::pageWidth / width);
-    painter.translate(paper::pageWidth / 2, paper::pageHeight / 2);
-    painter.rotate(-54);
+    const double scale = std::min(1.0, m_sheet.width / width);
+    painter.translate(m_sheet.width / 2, m_sheet.height / 2);
+    painter.rotate(-std::atan2(m_sheet.height, m_sheet.width) * 180 / std::numbers::pi);
     painter.scale(scale, scale);
     painter.setFont(font);
     painter.setPen(paper::lightColor(theme::Role::Danger));
     painter.setOpacity(0.10);
-    painter.drawText(QPointF(-width / 2, pt(40)), m_watermark);
+    painter.drawText(QPointF(-width / 2, m_sheet.width * 0.067), m_watermark);
     painter.restore();
 }
 

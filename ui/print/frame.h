@@ -12,18 +12,24 @@ class Frame
 {
 public:
     explicit Frame(const Document &document);
+    ~Frame();
 
     enum class Header { Shown, Hidden };
     /// Draws the frame of page `number` (from 1) of `count`.
     void draw(QPainter &painter, int number, int count, Header header) const;
 
 private:
+    void setHeader(const Document &document);
+    void rule(QPainter &painter, double y) const;
     void drawHeader(QPainter &painter) const;
     void drawFooter(QPainter &painter, int number, int count) const;
     void drawWatermark(QPainter &painter) const;
 
+    const paper::Sheet &m_sheet;
+    double m_width;
     QString m_pageWord;
     QString m_watermark;
+    double m_numberWidth;
     std::unique_ptr<const TextLayout> m_headerLeft;
     std::unique_ptr<const TextLayout> m_headerRight;
     std::unique_ptr<const TextLayout> m_plan;

@@ -99,24 +99,18 @@ private:
         meta("generator", QStringLiteral("Vigie " VIGIE_VERSION));
         element("title", oneLine(m_document.planTitle) + QStringLiteral(" \u2013 ") + oneLine(m_document.title));
         open("style");
-        m_xml.writeCharacters(htmlStyle());
+        m_xml.writeCharacters(htmlStyle(m_document.format));
         close();
         close();
     }
 
     void writeCover()
     {
-        const Cover cover = m_document.cover.value_or(Cover{m_document.organisation,
-                                                            m_document.planTitle,
-                                                            m_document.title,
-                                                            {},
-                                                            {},
-                                                            {},
-                                                            m_document.confidentiality,
-                                                            {}});
+        const Cover cover = m_document.cover.value_or(Cover{
+            m_document.organisation, m_document.planTitle, m_document.title, {}, {}, {}, m_document.confidentiality});
         open("header", withClass(tag("cover")));
         paragraphUnlessEmpty("classification", cover.confidentiality);
-        paragraphUnlessEmpty("classification", cover.watermark);
+        paragraphUnlessEmpty("classification watermark", m_document.watermark);
         paragraphUnlessEmpty("organisation", cover.organisation);
         paragraphUnlessEmpty("title", cover.title);
         paragraphUnlessEmpty("subtitle", cover.subtitle);

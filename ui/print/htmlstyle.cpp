@@ -73,7 +73,8 @@ figcaption{font-size:.875rem;font-weight:600;color:@muted;margin-top:.4rem}
   thead{display:table-header-group}
   *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 }
-@page{size:A4;margin:18mm}
+@page{size:@size;margin:12mm}
+.watermark{font-size:1.2rem}
 )";
 
 QString toneRules()
@@ -92,7 +93,7 @@ QString toneRules()
 }
 } // namespace
 
-QString htmlStyle()
+QString htmlStyle(PageFormat format)
 {
     using theme::Role;
     QString css = QString::fromLatin1(sheet) + toneRules();
@@ -102,7 +103,8 @@ QString htmlStyle()
         {"@head", Role::AccentSoft}, {"@danger", Role::Danger},   {"@warning", Role::Warning}};
     for (const auto &[name, role] : colors)
         css.replace(QLatin1String(name), paper::lightColor(role).name());
-    return css;
+    const QSizeF size = paper::sheet(format).printedSize();
+    return css.replace(QLatin1String("@size"), QStringLiteral("%1pt %2pt").arg(size.width()).arg(size.height()));
 }
 
 } // namespace print

@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include <QString>
+#include "print/tree.h"
 
 namespace print {
 
 /// The style sheet of the HTML document, for screen and paper, in the colours of the PDF.
-QString htmlStyle();
+QString htmlStyle(PageFormat format);
 
 } // namespace print

@@ -10,7 +10,6 @@
 namespace print {
 
 namespace {
-const QPointF corner(paper::marginLeft, paper::marginTop);
 constexpr double above = paper::pt(8); ///< a jump shows a little of what stands above its target
 
 void note(const Strip &strip, QPointF at, int page, Marks &marks)
@@ -26,7 +25,7 @@ void note(const Strip &strip, QPointF at, int page, Marks &marks)
         marks.drawings.push_back({strip.figure, page, strip.figureArea.translated(at)});
 }
 
-void paintSurface(QPainter &painter, const PageLayout::Surface &surface)
+void paintSurface(QPainter &painter, QPointF corner, const PageLayout::Surface &surface)
 {
     const QRectF area(corner + QPointF(surface.look->x, surface.top),
                       QSizeF(surface.look->width, surface.bottom - surface.top));
@@ -58,9 +57,9 @@ void Marks::append(const Marks &part, int pages)
 void paintPage(QPainter &painter, const PageLayout &page, int number, Marks &marks)
 {
     for (const PageLayout::Surface &surface : page.surfaces)
-        paintSurface(painter, surface);
+        paintSurface(painter, page.corner, surface);
     for (const PageLayout::Placed &placed : page.placed) {
-        const QPointF at = corner + QPointF(0, placed.y);
+        const QPointF at = page.corner + QPointF(0, placed.y);
         if (placed.strip->draw)
             placed.strip->draw(painter, at);
         note(*placed.strip, at, number, marks);

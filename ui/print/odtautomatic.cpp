@@ -27,7 +27,7 @@ QString inPoints(double units)
 class Collector
 {
 public:
-    explicit Collector(const Document &document)
+    explicit Collector(const Document &document) : sheet(paper::sheet(document.format))
     {
         if (document.cover) {
             const Table facts = factsOf(*document.cover);
@@ -40,6 +40,7 @@ public:
         visitAll(document.blocks);
     }
 
+    const paper::Sheet &sheet;
     QList<QList<double>> widths;
     QMap<QString, Cell> fills; ///< one cell for each style
 
@@ -57,7 +58,7 @@ private:
     }
     void visit(const Table &table)
     {
-        widths.append(TableLayout(table, 0, paper::contentWidth, {}).columnWidths());
+        widths.append(TableLayout(table, {0, sheet.contentWidth(), sheet.contentHeight()}, {}).columnWidths());
         for (const TableRow &row : table.rows) {
             for (const Cell &cell : row.cells) {
                 if (cell.fill.isValid())
@@ -105,7 +106,7 @@ void writeTableStyles(OdtXml &xml, const Collector &found)
 {
     for (int table = 0; table < found.widths.size(); ++table) {
         xml.open("style:style", {{"style:name", tableStyle(table)}, {"style:family", latin("table")}});
-        xml.empty("style:table-properties", {{"style:width", inPoints(paper::contentWidth)},
+        xml.empty("style:table-properties", {{"style:width", inPoints(found.sheet.contentWidth() * found.sheet.scale)},
                                              {"table:align", latin("margins")},
                                              {"fo:margin-bottom", latin("12pt")},
                                              {"table:border-model", latin("collapsing")}});
@@ -114,7 +115,8 @@ void writeTableStyles(OdtXml &xml, const Collector &found)
         for (int column = 0; column < widths.size(); ++column) {
             xml.open("style:style",
                      {{"style:name", columnStyle(table, column)}, {"style:family", latin("table-column")}});
-            xml.empty("style:table-column-properties", {{"style:column-width", inPoints(widths.at(column))}});
+            xml.empty("style:table-column-properties",
+                      {{"style:column-width", inPoints(widths.at(column) * found.sheet.scale)}});
             xml.close();
         }
     }

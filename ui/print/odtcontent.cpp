@@ -62,7 +62,7 @@ private:
         if (!m_document.cover)
             return;
         const Cover &cover = *m_document.cover;
-        QStringList marks{cover.confidentiality, cover.watermark};
+        QStringList marks{cover.confidentiality, m_document.watermark};
         marks.removeAll(QString());
         paragraph("CoverStart", marks.join(QStringLiteral(" \u00b7 ")));
         paragraph("Cover_20_organisation", cover.organisation);

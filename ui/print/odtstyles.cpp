@@ -89,17 +89,18 @@ bool isTextProperty(const char *name)
     return qstrcmp(name, "fo:font-style") == 0;
 }
 
-void writeTabStop(OdtXml &xml, const char *leader)
+void writeTabStop(OdtXml &xml, const paper::Sheet &sheet, const char *leader)
 {
     xml.open("style:tab-stops");
-    OdtXml::Attributes stop{{"style:position", inPoints(paper::contentWidth)}, {"style:type", latin("right")}};
+    OdtXml::Attributes stop{{"style:position", inPoints(sheet.contentWidth() * sheet.scale)},
+                            {"style:type", latin("right")}};
     if (leader)
         stop += OdtXml::Attributes{{"style:leader-style", latin("dotted")}, {"style:leader-text", latin(leader)}};
     xml.empty("style:tab-stop", stop);
     xml.close();
 }
 
-void writeParagraphStyle(OdtXml &xml, const ParagraphSpec &spec)
+void writeParagraphStyle(OdtXml &xml, const paper::Sheet &sheet, const ParagraphSpec &spec)
 {
     const QString name = latin(spec.name);
     OdtXml::Attributes attributes{{"style:name", QString(name).replace(u' ', QStringLiteral("_20_"))},
@@ -121,7 +122,7 @@ void writeParagraphStyle(OdtXml &xml, const ParagraphSpec &spec)
         (isTextProperty(property.first) ? text : paragraph).append(property);
     xml.open("style:paragraph-properties", paragraph);
     if (name.startsWith(latin("Contents ")) || name == latin("Header") || name == latin("Footer"))
-        writeTabStop(xml, name.startsWith(latin("Contents ")) ? "." : nullptr);
+        writeTabStop(xml, sheet, name.startsWith(latin("Contents ")) ? "." : nullptr);
     xml.close();
     xml.empty("style:text-properties", text);
     xml.close();
@@ -173,12 +174,12 @@ void writeDefaults(OdtXml &xml, const QLocale &locale)
         {{"style:name", latin("Standard")}, {"style:family", latin("paragraph")}, {"style:class", latin("text")}});
 }
 
-void writeNamedStyles(OdtXml &xml, const QLocale &locale)
+void writeNamedStyles(OdtXml &xml, const paper::Sheet &sheet, const QLocale &locale)
 {
     xml.open("office:styles");
     writeDefaults(xml, locale);
     for (const ParagraphSpec &spec : paragraphSpecs())
-        writeParagraphStyle(xml, spec);
+        writeParagraphStyle(xml, sheet, spec);
     writeTextStyle(xml, "Strong", {{"fo:font-weight", latin("bold")}});
     writeTextStyle(xml, "Emphasis", {{"fo:font-style", latin("italic")}});
     writeTextStyle(xml, "Muted", {{"fo:color", paper::lightColor(Role::TextMuted).name()}});
@@ -192,17 +193,21 @@ void writeNamedStyles(OdtXml &xml, const QLocale &locale)
     xml.close();
 }
 
-void writePageLayout(OdtXml &xml)
+void writePageLayout(OdtXml &xml, const paper::Sheet &sheet)
 {
+    const double width = sheet.width * sheet.scale;
+    const double height = sheet.height * sheet.scale;
+    const QString margin = inPoints(sheet.marginX * sheet.scale);
     xml.open("office:automatic-styles");
-    xml.open("style:page-layout", {{"style:name", latin("A4")}});
-    xml.empty("style:page-layout-properties", {{"fo:page-width", latin("210mm")},
-                                               {"fo:page-height", latin("297mm")},
-                                               {"style:print-orientation", latin("portrait")},
-                                               {"fo:margin-left", latin("18mm")},
-                                               {"fo:margin-right", latin("18mm")},
-                                               {"fo:margin-top", latin("11mm")},
-                                               {"fo:margin-bottom", latin("9mm")}});
+    xml.open("style:page-layout", {{"style:name", latin("Sheet")}});
+    xml.empty("style:page-layout-properties",
+              {{"fo:page-width", inPoints(width)},
+               {"fo:page-height", inPoints(height)},
+               {"style:print-orientation", latin(width > height ? "landscape" : "portrait")},
+               {"fo:margin-left", margin},
+               {"fo:margin-right", margin},
+               {"fo:margin-top", latin(sheet.isPocket() ? "5mm" : "11mm")},
+               {"fo:margin-bottom", latin(sheet.isPocket() ? "5mm" : "9mm")}});
     const QString rule = QStringLiteral("0.4pt solid ") + paper::lightColor(Role::BorderStrong).name();
     xml.open("style:header-style");
     xml.empty("style:header-footer-properties",
@@ -234,7 +239,7 @@ void writeHeader(OdtXml &xml, const Document &document)
     xml.open("text:p", {{"text:style-name", latin("Header")}});
     xml.text(joined({document.organisation, document.title}));
     xml.empty("text:tab");
-    xml.text(joined({document.version, document.status, document.confidentiality}));
+    xml.text(joined({document.watermark, document.version, document.status, document.confidentiality}));
     xml.close();
     xml.close();
 }
@@ -274,12 +279,12 @@ void writeFooter(OdtXml &xml, const Document &document)
 void writeMasterPages(OdtXml &xml, const Document &document)
 {
     xml.open("office:master-styles");
-    xml.open("style:master-page", {{"style:name", latin("Standard")}, {"style:page-layout-name", latin("A4")}});
+    xml.open("style:master-page", {{"style:name", latin("Standard")}, {"style:page-layout-name", latin("Sheet")}});
     writeHeader(xml, document);
     writeFooter(xml, document);
     xml.close();
     xml.open("style:master-page", {{"style:name", latin("Cover")},
-                                   {"style:page-layout-name", latin("A4")},
+                                   {"style:page-layout-name", latin("Sheet")},
                                    {"style:next-style-name", latin("Standard")}});
     writeFooter(xml, document);
     xml.close();
@@ -296,8 +301,9 @@ QByteArray odtStyles(const Document &document)
                                   {"style:font-family-generic", latin("swiss")},
                                   {"style:font-pitch", latin("variable")}});
     xml.close();
-    writeNamedStyles(xml, document.locale);
-    writePageLayout(xml);
+    const paper::Sheet &sheet = paper::sheet(document.format);
+    writeNamedStyles(xml, sheet, document.locale);
+    writePageLayout(xml, sheet);
     writeMasterPages(xml, document);
     return xml.finish();
 }

@@ -8,10 +8,10 @@
 
 namespace print {
 
-bool fitsOnePage(const QList<Block> &blocks)
+bool fitsOnePage(const QList<Block> &blocks, PageFormat format)
 {
     const QSet<QString> noAnchors; // whether a text is a link does not change its width
-    FlowBuilder builder(noAnchors);
+    FlowBuilder builder(paper::sheet(format), noAnchors);
     builder.add(blocks);
     const Flow flow = builder.take();
     return composePages(flow).pages.size() <= 1;

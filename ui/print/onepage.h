@@ -10,7 +10,7 @@
 namespace print {
 
 /// Whether the blocks end on the page they begin on, printed on a page of their own.
-bool fitsOnePage(const QList<Block> &blocks);
+bool fitsOnePage(const QList<Block> &blocks, PageFormat format = PageFormat::A4);
 
 /// The first of `count` versions, each shorter than the one before, that fits one page after `heading`; the last one if
 /// none does. `version(0)` is the fullest.

@@ -4,9 +4,6 @@
 #include "print/output.h"
 
 #include "error.h"
-#include "print/html.h"
-#include "print/odt.h"
-#include "print/pdf.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -14,7 +11,6 @@
 
 namespace print {
 
-namespace {
 void save(const QByteArray &bytes, const QString &path)
 {
     QSaveFile file(path);
@@ -22,22 +18,6 @@ void save(const QByteArray &bytes, const QString &path)
         return;
     throw Error(QCoreApplication::translate("Errors", "%1 could not be written (%2). Choose another name or folder.")
                     .arg(QDir::toNativeSeparators(path), file.errorString()));
-}
-} // namespace
-
-void writePdf(const Document &document, const QString &path)
-{
-    save(pdf(document), path);
-}
-
-void writeOdt(const Document &document, const QString &path)
-{
-    save(odt(document), path);
-}
-
-void writeHtml(const Document &document, const QString &path)
-{
-    save(html(document), path);
 }
 
 } // namespace print

@@ -3,14 +3,13 @@
 
 #pragma once
 
-#include "print/tree.h"
+#include <QByteArray>
+#include <QString>
 
 namespace print {
 
-/// Write the document to `path`, replacing what is there only once everything is written. Throw Error (Unreadable) when
+/// Writes a document to `path`, replacing what is there only once everything is written. Throws Error (Unreadable) when
 /// that cannot be done; then the old file is still there, and no half one.
-void writePdf(const Document &document, const QString &path);
-void writeOdt(const Document &document, const QString &path);
-void writeHtml(const Document &document, const QString &path);
+void save(const QByteArray &bytes, const QString &path);
 
 } // namespace print

@@ -81,6 +81,7 @@ private:
     PageLayout page(size_t first, size_t end) const
     {
         PageLayout result;
+        result.corner = m_flow.sheet.corner();
         double y = 0;
         if (const Strip *above = repeatedAbove(first)) {
             result.placed.push_back({above, 0});
@@ -136,9 +137,9 @@ private:
 };
 } // namespace
 
-ComposedPages composePages(const Flow &flow, More more, double pageHeight)
+ComposedPages composePages(const Flow &flow, More more, std::optional<double> pageHeight)
 {
-    return Composer(flow, pageHeight).compose(more);
+    return Composer(flow, pageHeight.value_or(flow.sheet.contentHeight())).compose(more);
 }
 
 } // namespace print

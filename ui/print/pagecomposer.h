@@ -5,6 +5,8 @@
 
 #include "print/flow.h"
 
+#include <optional>
+
 namespace print {
 
 /// A page: which strips stand on it, and where. Positions count from the upper left corner of the content area.
@@ -20,6 +22,7 @@ struct PageLayout {
     };
     std::vector<Placed> placed;
     std::vector<Surface> surfaces; ///< outer boxes before inner ones
+    QPointF corner = {};           ///< where the content begins on the sheet
 };
 
 /// Pages, and how many strips stand on them.
@@ -32,7 +35,7 @@ struct ComposedPages {
 enum class More { MayFollow, No };
 
 /// Shares the strips of a chapter among pages: as many on each as fit, broken only where that is allowed, the heading
-/// row of a table repeated. The pages refer to the strips of the flow.
-ComposedPages composePages(const Flow &flow, More more = More::No, double pageHeight = paper::contentHeight);
+/// row of a table repeated. The pages refer to the strips of the flow; `pageHeight` is the sheet's unless said.
+ComposedPages composePages(const Flow &flow, More more = More::No, std::optional<double> pageHeight = {});
 
 } // namespace print

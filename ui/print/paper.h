@@ -7,6 +7,7 @@
 #include "theme/theme.h"
 
 #include <QFont>
+#include <QPointF>
 
 /// The look of a printed page, in one place: measures, type and colours. Lengths are layout units of a twentieth of a
 /// point, so that text is measured finely enough to be placed as it will be drawn.
@@ -23,14 +24,27 @@ constexpr double mm(double millimetres)
     return millimetres * resolution / 25.4;
 }
 
-constexpr double pageWidth = pt(595); ///< A4 as a PDF counts it
-constexpr double pageHeight = pt(842);
-constexpr double marginLeft = mm(18);
-constexpr double marginTop = mm(24);
-constexpr double marginBottom = mm(23);
-constexpr double contentWidth = pageWidth - 2 * marginLeft;
-constexpr double contentHeight = pageHeight - marginTop - marginBottom;
 constexpr double hairline = pt(0.4);
+
+/// A page as it is laid out; printed it is `scale` times as large.
+struct Sheet {
+    double width = 0;
+    double height = 0;
+    double marginX = 0;
+    double marginTop = 0;
+    double marginBottom = 0;
+    double scale = 1;
+
+    constexpr double contentWidth() const { return width - 2 * marginX; }
+    constexpr double contentHeight() const { return height - marginTop - marginBottom; }
+    QPointF corner() const { return {marginX, marginTop}; }
+    /// Points on paper, as a PDF counts them.
+    QSizeF printedSize() const { return QSizeF(width, height) * scale / unitsPerPoint; }
+    /// Too small for all that a page says of itself.
+    bool isPocket() const { return width < mm(140); }
+};
+/// The measures of a format.
+const Sheet &sheet(PageFormat format);
 
 enum class Style {
     Body,

@@ -65,8 +65,9 @@ QList<QList<Chapter>> shares(const QList<Chapter> &chapters)
 class PartsPainter
 {
 public:
-    PartsPainter(const QList<QList<Chapter>> &shares, const QSet<QString> &anchors, const Progress &progress)
-        : m_shares(shares), m_anchors(anchors), m_progress(progress), m_done(size_t(shares.size()))
+    PartsPainter(const QList<QList<Chapter>> &shares, const Prepared &prepared, const Progress &progress)
+        : m_shares(shares), m_sheet(paper::sheet(prepared.document.format)), m_anchors(prepared.anchors),
+          m_progress(progress), m_done(size_t(shares.size()))
     {
         for (const QList<Chapter> &share : shares)
             m_chapters += share.size();
@@ -97,7 +98,7 @@ private:
 
     PdfPart paintShare(qsizetype i, const std::function<void()> &then)
     {
-        return paintChapters(m_shares.at(i), m_anchors, [&, i](qsizetype done) {
+        return paintChapters(m_shares.at(i), m_sheet, m_anchors, [&, i](qsizetype done) {
             m_done[size_t(i)] = done;
             if (m_isGivenUp)
                 throw GivenUp();
@@ -112,6 +113,7 @@ private:
     }
 
     const QList<QList<Chapter>> &m_shares;
+    const paper::Sheet &m_sheet;
     const QSet<QString> &m_anchors;
     const Progress &m_progress;
     qsizetype m_chapters = 0;
@@ -132,7 +134,7 @@ struct Front {
         if (document.cover)
             cover = coverFlow(document);
         if (document.hasContents && !prepared.headings.empty())
-            contents = contentsFlow(document.contentsTitle, prepared.headings, numbers);
+            contents = contentsFlow(document, prepared.headings, numbers);
         pages = composePages(cover).pages;
         coverPages = int(pages.size());
         std::ranges::move(composePages(contents).pages, std::back_inserter(pages));
@@ -159,7 +161,7 @@ QByteArray paintFrames(const Document &document, const Front &front, int pageCou
                        const Progress &progress)
 {
     QByteArray result;
-    PdfCanvas canvas(result);
+    PdfCanvas canvas(result, paper::sheet(document.format));
     const Frame frame(document);
     auto drawing = marks.drawings.begin();
     for (int page = 0; page < pageCount; ++page) {
@@ -186,7 +188,7 @@ QByteArray pdf(const Document &document, const Progress &progress)
     const Front front(prepared, numbers);
     const QList<QList<Chapter>> work = shares(chapters(prepared.document.blocks));
     const Progress painting = stretch(progress, 0, painted);
-    const std::vector<PdfPart> parts = PartsPainter(work, prepared.anchors, painting).paint();
+    const std::vector<PdfPart> parts = PartsPainter(work, prepared, painting).paint();
 
     Marks marks;
     int pageCount = int(front.pages.size());

@@ -74,7 +74,7 @@ try {
         for (const QPDFPageObjectHelper &page : QPDFPageDocumentHelper(*opened.back()).getAllPages())
             layBeneath(*file, pages.at(target++), file->copyForeignObject(asForm(page)));
     }
-    addNavigation(*file, pages, marks);
+    addNavigation(*file, pages, paper::sheet(document.format), marks);
     addProperties(*file, document);
     return written(*file);
 } catch (const std::exception &error) {

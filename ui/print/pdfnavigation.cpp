@@ -14,11 +14,6 @@
 namespace print {
 
 namespace {
-double points(double units)
-{
-    return units / paper::unitsPerPoint;
-}
-
 QPDFObjectHandle real(double value)
 {
     return QPDFObjectHandle::newReal(value, 2);
@@ -33,7 +28,9 @@ QPDFObjectHandle text(const QString &value)
 class Navigation
 {
 public:
-    Navigation(QPDF &file, std::vector<QPDFPageObjectHelper> &pages) : m_file(file), m_pages(pages) {}
+    Navigation(QPDF &file, std::vector<QPDFPageObjectHelper> &pages, const paper::Sheet &sheet)
+        : m_file(file), m_pages(pages), m_sheet(sheet)
+    {}
 
     void addDestinations(const Marks &marks)
     {
@@ -90,16 +87,18 @@ private:
         QPDFObjectHandle lastChild;
     };
 
+    double points(double units) const { return units * m_sheet.scale / paper::unitsPerPoint; }
+
     QPDFObjectHandle destination(const Place &place) const
     {
         const double x = std::max(0.0, points(place.at.x()) - 8);
-        const double y = points(paper::pageHeight - place.at.y());
+        const double y = points(m_sheet.height - place.at.y());
         return QPDFObjectHandle::newArray({m_pages.at(size_t(place.page)).getObjectHandle(),
                                            QPDFObjectHandle::newName("/XYZ"), real(x), real(y),
                                            QPDFObjectHandle::newNull()});
     }
 
-    static QPDFObjectHandle annotation(const QRectF &rect, const QPDFObjectHandle &target)
+    QPDFObjectHandle annotation(const QRectF &rect, const QPDFObjectHandle &target) const
     {
         QPDFObjectHandle action = QPDFObjectHandle::newDictionary();
         action.replaceKey("/S", QPDFObjectHandle::newName("/GoTo"));
@@ -107,7 +106,7 @@ private:
         QPDFObjectHandle result = QPDFObjectHandle::newDictionary();
         result.replaceKey("/Type", QPDFObjectHandle::newName("/Annot"));
         result.replaceKey("/Subtype", QPDFObjectHandle::newName("/Link"));
-        const double height = paper::pageHeight;
+        const double height = m_sheet.height;
         result.replaceKey("/Rect",
                           QPDFObjectHandle::newArray({real(points(rect.left())), real(points(height - rect.bottom())),
                                                       real(points(rect.right())), real(points(height - rect.top()))}));
@@ -143,6 +142,7 @@ private:
 
     QPDF &m_file;
     std::vector<QPDFPageObjectHelper> &m_pages;
+    const paper::Sheet &m_sheet;
     QHash<QString, QPDFObjectHandle> m_destinations;
 };
 
@@ -157,9 +157,9 @@ void addPageLabels(QPDF &file)
 }
 } // namespace
 
-void addNavigation(QPDF &file, std::vector<QPDFPageObjectHelper> &pages, const Marks &marks)
+void addNavigation(QPDF &file, std::vector<QPDFPageObjectHelper> &pages, const paper::Sheet &sheet, const Marks &marks)
 {
-    Navigation navigation(file, pages);
+    Navigation navigation(file, pages, sheet);
     navigation.addDestinations(marks);
     navigation.addLinks(marks);
     navigation.addBookmarks(marks);

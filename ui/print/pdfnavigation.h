@@ -11,6 +11,6 @@ class QPDFPageObjectHelper;
 namespace print {
 
 /// Adds what leads through a PDF: links, named destinations, nested bookmarks and page labels.
-void addNavigation(QPDF &file, std::vector<QPDFPageObjectHelper> &pages, const Marks &marks);
+void addNavigation(QPDF &file, std::vector<QPDFPageObjectHelper> &pages, const paper::Sheet &sheet, const Marks &marks);
 
 } // namespace print

@@ -16,13 +16,14 @@ namespace print {
 class PdfCanvas::Device
 {
 public:
-    explicit Device(QByteArray &target) : m_buffer(&target), m_writer(open(m_buffer))
+    Device(QByteArray &target, const paper::Sheet &sheet) : m_buffer(&target), m_writer(open(m_buffer))
     {
         m_writer.setPdfVersion(QPagedPaintDevice::PdfVersion_1_4);
         m_writer.setResolution(paper::resolution);
-        m_writer.setPageSize(QPageSize(QPageSize::A4));
+        m_writer.setPageSize(QPageSize(sheet.printedSize(), QPageSize::Point, QString(), QPageSize::ExactMatch));
         m_writer.setPageMargins(QMarginsF(0, 0, 0, 0));
         m_painter.begin(&m_writer);
+        m_painter.scale(sheet.scale, sheet.scale);
     }
 
     QPainter &painter() { return m_painter; }
@@ -40,7 +41,8 @@ private:
     QPainter m_painter;
 };
 
-PdfCanvas::PdfCanvas(QByteArray &target) : m_device(std::make_unique<Device>(target)) {}
+PdfCanvas::PdfCanvas(QByteArray &target, const paper::Sheet &sheet) : m_device(std::make_unique<Device>(target, sheet))
+{}
 
 PdfCanvas::~PdfCanvas() = default;
 
@@ -74,7 +76,7 @@ namespace {
 class PartPainter
 {
 public:
-    explicit PartPainter(PdfPart &part) : m_part(part), m_canvas(part.pdf) {}
+    PartPainter(PdfPart &part, const paper::Sheet &sheet) : m_part(part), m_canvas(part.pdf, sheet) {}
 
     void paint(Flow &flow, More more)
     {
@@ -93,12 +95,13 @@ private:
 };
 } // namespace
 
-PdfPart paintChapters(const QList<Chapter> &chapters, const QSet<QString> &anchors, const ChaptersPainted &painted)
+PdfPart paintChapters(const QList<Chapter> &chapters, const paper::Sheet &sheet, const QSet<QString> &anchors,
+                      const ChaptersPainted &painted)
 {
     PdfPart part;
-    PartPainter painter(part);
+    PartPainter painter(part, sheet);
     for (qsizetype done = 0; done < chapters.size(); ++done) {
-        FlowBuilder builder(anchors, [&](Flow &flow) {
+        FlowBuilder builder(sheet, anchors, [&](Flow &flow) {
             painter.paint(flow, More::MayFollow);
             painted(done);
         });

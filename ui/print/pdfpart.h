@@ -27,13 +27,14 @@ using ChaptersPainted = std::function<void(qsizetype)>;
 
 /// Lays out and paints chapters. Safe in any thread, as long as the blocks live; figures are left to be drawn by the
 /// caller (see Marks::drawings).
-PdfPart paintChapters(const QList<Chapter> &chapters, const QSet<QString> &anchors, const ChaptersPainted &painted);
+PdfPart paintChapters(const QList<Chapter> &chapters, const paper::Sheet &sheet, const QSet<QString> &anchors,
+                      const ChaptersPainted &painted);
 
-/// A page painter for a PDF: A4, without margins, in layout units.
+/// A page painter for a PDF: without margins, in layout units.
 class PdfCanvas
 {
 public:
-    explicit PdfCanvas(QByteArray &target);
+    PdfCanvas(QByteArray &target, const paper::Sheet &sheet);
     ~PdfCanvas();
 
     QPainter &painter();

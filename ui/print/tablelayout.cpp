@@ -35,13 +35,13 @@ double wordsOf(const QList<ColumnWish> &wishes)
 }
 } // namespace
 
-TableLayout::TableLayout(const Table &table, double left, double width, const QSet<QString> &anchors)
-    : m_table(table), m_room(table.isCompact ? compactCell : roomyCell), m_left(left), m_width(width),
-      m_anchors(anchors)
+TableLayout::TableLayout(const Table &table, const Place &place, const QSet<QString> &anchors)
+    : m_table(table), m_room(table.isCompact ? compactCell : roomyCell), m_left(place.left), m_width(place.width),
+      m_pageHeight(place.pageHeight), m_anchors(anchors)
 {
     setColumns();
     if (table.isSheet)
-        m_grid.emplace(table, left, width, anchors);
+        m_grid.emplace(table, place.left, place.width, anchors);
 }
 
 QList<double> TableLayout::columnWidths() const
@@ -144,19 +144,19 @@ std::vector<Strip> TableLayout::heading() const
     for (LaidCell &cell : row->cells) // short headings stand at the line, above their column
         cell.drop(row->height - row->padY - cell.bottom());
     row->rule = paper::edge(m_table.tone == Tone::None ? Tone::Accent : m_table.tone);
-    return strips(row, paper::contentHeight / 4);
+    return strips(row, m_pageHeight / 4);
 }
 
 std::vector<Strip> TableLayout::row(int row) const
 {
     if (m_grid) {
-        std::vector<Strip> result = strips(std::make_shared<const LaidRow>(m_grid->row(row)), paper::contentHeight / 2);
+        std::vector<Strip> result = strips(std::make_shared<const LaidRow>(m_grid->row(row)), m_pageHeight / 2);
         result.front().anchors.append(m_grid->anchors(row));
         return result;
     }
     const TableRow &which = m_table.rows.at(row);
     const auto laid = std::make_shared<const LaidRow>(which.heading ? layGroupHeading(which) : layRow(which));
-    std::vector<Strip> result = strips(laid, paper::contentHeight / 2);
+    std::vector<Strip> result = strips(laid, m_pageHeight / 2);
     if (!which.anchor.isEmpty())
         result.front().anchors.append(which.anchor);
     if (which.heading)

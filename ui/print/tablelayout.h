@@ -14,8 +14,13 @@ namespace print {
 class TableLayout
 {
 public:
-    /// Lays out at `left`, `width` units wide.
-    TableLayout(const Table &table, double left, double width, const QSet<QString> &anchors);
+    /// Where the table stands, in layout units, and how high the pages are that it is cut into.
+    struct Place {
+        double left = 0;
+        double width = 0;
+        double pageHeight = 0;
+    };
+    TableLayout(const Table &table, const Place &place, const QSet<QString> &anchors);
 
     QList<double> columnWidths() const;
     /// The heading row, none for a list of facts; several strips when it is too high to be repeated on each page.
@@ -42,6 +47,7 @@ private:
     CellRoom m_room;
     double m_left;
     double m_width;
+    double m_pageHeight;
     const QSet<QString> &m_anchors;
     QList<Column> m_columns;
     std::optional<FactGrid> m_grid;

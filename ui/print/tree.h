@@ -130,6 +130,9 @@ struct Box {
     bool isCompact = false; ///< little room around, where all must fit one page
 };
 
+/// The sheet that a document is printed on. A3 is read from across a room: what would fill an A4 page, enlarged.
+enum class PageFormat { A4, A4Landscape, A3Landscape, A6 };
+
 /// The first page. `facts` are label and value; `approvals` are the lines of the signature table.
 struct Cover {
     QString organisation;
@@ -139,11 +142,12 @@ struct Cover {
     QStringList approvalHeadings;
     QList<QStringList> approvals;
     QString confidentiality;
-    QString watermark;
 };
 
 struct Document {
     QString title; ///< "Full plan"
+    PageFormat format = PageFormat::A4;
+    QString watermark; ///< across every page: "DRAFT", "EXERCISE"; "" for none
     QString planTitle;
     QString organisation;
     QString version;

@@ -3,8 +3,10 @@
 
 #include "window/documentcommands.h"
 
+#include "forms/edits.h"
 #include "forms/prompts.h"
 #include "plan.h"
+#include "print/output.h"
 #include "window/session.h"
 
 #include <QBuffer>
@@ -14,7 +16,6 @@
 #include <QPdfDocument>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QSaveFile>
 #include <QWidget>
 
 namespace {
@@ -23,22 +24,27 @@ QString filter(publication::Format format)
     switch (format) {
     case publication::Format::Odt: return DocumentCommands::tr("OpenDocument texts (*.odt)");
     case publication::Format::Html: return DocumentCommands::tr("Web pages (*.html)");
+    case publication::Format::Csv: return DocumentCommands::tr("Tables (*.csv)");
     case publication::Format::Pdf: break;
     }
     return DocumentCommands::tr("PDF documents (*.pdf)");
 }
 
-void write(const QByteArray &bytes, const QString &path)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        throw Error(DocumentCommands::tr("%1 cannot be written: %2.").arg(path, file.errorString()));
-}
 } // namespace
 
 DocumentCommands::DocumentCommands(const Session &session, Prompts &prompts, QWidget *window)
     : QObject(window), m_session(session), m_prompts(prompts), m_window(window)
 {}
+
+void DocumentCommands::exportAs(publication::Format format)
+{
+    exportAs(format, publication::usual(*m_session.plan(), edits::today(*m_session.plan())));
+}
+
+void DocumentCommands::print()
+{
+    print(publication::usual(*m_session.plan(), edits::today(*m_session.plan())));
+}
 
 void DocumentCommands::exportAs(publication::Format format, const publication::Edition &edition)
 {
@@ -51,7 +57,7 @@ void DocumentCommands::exportAs(publication::Format format, const publication::E
         path += u'.' + publication::suffix(format);
     attempt(title, tr("Exporting the document"), [&](Progress &progress) {
         const auto tell = [&progress](double share) { progress.reach(share); };
-        write(publication::fullPlan(plan, format, edition, tell), path);
+        print::save(publication::document(plan, format, edition, tell), path);
     });
 }
 
@@ -82,7 +88,7 @@ void DocumentCommands::print(const publication::Edition &edition)
     attempt(tr("Print"), tr("Printing the document"), [&](Progress &progress) {
         constexpr double laidOut = 0.3;
         const print::Progress tell = [&progress](double share) { progress.reach(share); };
-        const QByteArray pdf = publication::fullPlan(*m_session.plan(), publication::Format::Pdf, edition,
+        const QByteArray pdf = publication::document(*m_session.plan(), publication::Format::Pdf, edition,
                                                      print::stretch(tell, 0, laidOut));
         paint(pdf, printer, print::stretch(tell, laidOut, 1));
     });

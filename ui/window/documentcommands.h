@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "pages/publication.h"
+#include "print/publication.h"
 
 #include <QObject>
 
@@ -22,8 +22,10 @@ class DocumentCommands : public QObject
 public:
     DocumentCommands(const Session &session, Prompts &prompts, QWidget *window);
 
-    /// Asks for a file and writes the document there.
+    /// Asks for a file and writes the document there; the full plan as it is usually printed unless an edition is said.
+    void exportAs(publication::Format format);
     void exportAs(publication::Format format, const publication::Edition &edition);
+    void print();
     void print(const publication::Edition &edition);
     /// Draws every page of the PDF on the printer's paper. Throws Error if it cannot be printed; what `progress` throws
     /// ends the print job.

@@ -142,8 +142,10 @@ void MainWindow::connectPage(Page *page)
     if (auto *weak = qobject_cast<WeakPage *>(page))
         connect(weak, &WeakPage::outageWanted, this, &MainWindow::showOutage);
     if (auto *publish = qobject_cast<PublishPage *>(page)) {
-        connect(publish, &PublishPage::exportWanted, m_documents, &DocumentCommands::exportAs);
-        connect(publish, &PublishPage::printWanted, m_documents, &DocumentCommands::print);
+        connect(publish, &PublishPage::exportWanted, m_documents,
+                qOverload<publication::Format, const publication::Edition &>(&DocumentCommands::exportAs));
+        connect(publish, &PublishPage::printWanted, m_documents,
+                qOverload<const publication::Edition &>(&DocumentCommands::print));
     }
 }
 
@@ -293,7 +295,6 @@ void MainWindow::run(Command command)
 bool MainWindow::runFile(Command command)
 {
     using publication::Format;
-    const Plan *plan = m_session.plan();
     switch (command) {
     case Command::New: m_files->create(); return true;
     case Command::Open: m_files->openAsked(); return true;
@@ -304,19 +305,19 @@ bool MainWindow::runFile(Command command)
     case Command::ExportJson: m_files->exportJson(); return true;
     case Command::ExportPdf:
         commit();
-        m_documents->exportAs(Format::Pdf, publication::usual(*plan));
+        m_documents->exportAs(Format::Pdf);
         return true;
     case Command::ExportOdt:
         commit();
-        m_documents->exportAs(Format::Odt, publication::usual(*plan));
+        m_documents->exportAs(Format::Odt);
         return true;
     case Command::ExportHtml:
         commit();
-        m_documents->exportAs(Format::Html, publication::usual(*plan));
+        m_documents->exportAs(Format::Html);
         return true;
     case Command::Print:
         commit();
-        m_documents->print(publication::usual(*plan));
+        m_documents->print();
         return true;
     case Command::Quit: close(); return true;
     case Command::Undo: m_edits->undo(); return true;

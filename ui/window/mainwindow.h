@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "pages/publication.h"
+#include "print/publication.h"
 #include "window/actions.h"
 #include "window/destination.h"
 

@@ -5,9 +5,9 @@
 
 #include "pages/firststeps.h"
 #include "pages/historywords.h"
-#include "pages/publication.h"
 #include "pages/publishpage.h"
 #include "pages/tablepage.h"
+#include "print/publication.h"
 #include "window/actions.h"
 
 #include <QAbstractItemView>

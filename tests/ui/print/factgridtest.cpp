@@ -26,7 +26,8 @@ Table sheet(const QStringList &values)
 
 int rowCount(const QStringList &values)
 {
-    return TableLayout(sheet(values), 0, paper::contentWidth, {}).rowCount();
+    const paper::Sheet &page = paper::sheet(PageFormat::A4);
+    return TableLayout(sheet(values), {0, page.contentWidth(), page.contentHeight()}, {}).rowCount();
 }
 
 const QString shortValue = QStringLiteral("short");

@@ -3,8 +3,8 @@
 
 #include "print/onepage.h"
 
+#include "print/documents.h"
 #include "print/pdf.h"
-#include "print/plandocument.h"
 #include "support/exampleplan.h"
 #include "ui/print/pdfreader.h"
 

@@ -274,7 +274,7 @@ TEST(Pdf, DrawsFiguresAsVectors)
 TEST(Pdf, MarksADraftOnEveryPage)
 {
     Document document = sample::plan(1);
-    document.cover->watermark = QStringLiteral("DRAFT");
+    document.watermark = QStringLiteral("DRAFT");
     const PdfReader reader(pdf(document));
     for (const QString &page : reader.pages)
         EXPECT_TRUE(page.contains(QStringLiteral("DRAFT")));

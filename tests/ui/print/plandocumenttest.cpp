@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Vigie contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "print/plandocument.h"
+#include "print/documents.h"
 
 #include "printedtext.h"
 #include "support/exampleplan.h"

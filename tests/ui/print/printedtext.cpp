@@ -12,7 +12,7 @@ PrintedText::PrintedText(const Document &document)
           << document.pageWord << document.dataDate << document.printDate;
     words << document.title << document.uncontrolledNotice << document.contentsTitle << document.pageWord;
     if (document.cover) {
-        texts << document.cover->title << document.cover->subtitle << document.cover->watermark;
+        texts << document.cover->title << document.cover->subtitle;
         words << document.cover->subtitle << document.cover->approvalHeadings;
         for (const auto &[label, value] : document.cover->facts) {
             words << label;

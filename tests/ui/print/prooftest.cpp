@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "print/proof.h"
+#include "print/documents.h"
 #include "print/html.h"
 #include "print/odt.h"
 #include "print/pdf.h"
-#include "print/plandocument.h"
 
 #include "printedtext.h"
 #include "support/exampleplan.h"

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Vigie contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "print/documents.h"
 #include "print/paper.h"
 #include "print/pdf.h"
-#include "print/plandocument.h"
 #include "support/exampleplan.h"
 #include "ui/print/pdfreader.h"
 

@@ -3,7 +3,7 @@
 
 #include "ui/window/windowtest.h"
 
-#include "pages/publication.h"
+#include "print/publication.h"
 #include "window/actions.h"
 #include "window/documentcommands.h"
 #include "window/progressdialog.h"
@@ -36,7 +36,8 @@ TEST_F(DocumentsTest, AnExportThatIsCanceledLeavesTheFileThatWasThere)
 TEST_F(DocumentsTest, APrintThatIsCanceledLeavesNoHalfFile)
 {
     openExample();
-    const QByteArray pdf = publication::fullPlan(plan(), publication::Format::Pdf, publication::usual(plan()));
+    const QByteArray pdf =
+        publication::document(plan(), publication::Format::Pdf, publication::usual(plan(), QDate(2026, 11, 20)));
     QPrinter printer;
     printer.setOutputFormat(QPrinter::PdfFormat);
     printer.setOutputFileName(path("printed.pdf"));

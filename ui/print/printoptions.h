@@ -3,19 +3,24 @@
 
 #pragma once
 
-#include "print/progress.h"
-#include "print/tree.h"
-
 #include <QDate>
 #include <QDateTime>
-
-class Plan;
-class Texts;
+#include <QString>
 
 namespace print {
 
 /// Whether fields marked private (personal telephone numbers) stand in a print that leaves the organisation.
 enum class PrivateNumbers { Shown, Hidden };
+/// What a print is made for; what an exercise uses must never be taken for the real thing.
+enum class Purpose { Use, Exercise };
+
+/// A numbered copy of the distribution list. Without a number the print is uncontrolled.
+struct Copy {
+    std::optional<int> number;
+    QString holder; ///< a name as people say it
+
+    bool operator==(const Copy &) const = default;
+};
 
 /// What a print depends on beside the plan and the language.
 struct PrintOptions {
@@ -23,9 +28,9 @@ struct PrintOptions {
     QDateTime printedAt; ///< local time
     QString fingerprint; ///< of the plan's content, 64 hexadecimal digits
     PrivateNumbers privateNumbers = PrivateNumbers::Shown;
+    Purpose purpose = Purpose::Use;
+    Copy copy = {};
+    QString only = {}; ///< code of the one row that the document is about; "" for all
 };
-
-/// The full plan: cover and 17 numbered chapters, each there even when nothing is recorded for it.
-Document planDocument(const Plan &plan, const Texts &texts, const PrintOptions &options, const Progress &progress = {});
 
 } // namespace print

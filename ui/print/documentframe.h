@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "print/documents.h"
+
+namespace print {
+
+/// The document without its parts: what stands on its cover and on every page.
+Document documentFrame(const ChapterWriter &writer, const DocumentKind &kind, const PrintOptions &options);
+
+} // namespace print

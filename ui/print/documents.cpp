@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "print/documents.h"
+
+#include "print/auditreport.h"
+#include "print/chapters.h"
+#include "print/chapterwriter.h"
+#include "print/compliancetable.h"
+#include "print/documentframe.h"
+#include "print/links.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace print {
+
+namespace {
+
+std::vector<DocumentKind> kinds()
+{
+    return {
+        {"plan",
+         QT_TRANSLATE_NOOP("Print", "Full plan"),
+         {documentControl, emergencyPage, policyAndScope, obligations, organisation, activation, impactAnalysis,
+          resources, risks, strategies, procedures, providersAndContracts, onCall, training, exercises, improvement,
+          annexes},
+         Opening::Cover},
+        {"audit", QT_TRANSLATE_NOOP("Print", "Audit report"), {auditReport}},
+        {"compliance", QT_TRANSLATE_NOOP("Print", "Compliance table"), {complianceTables}},
+    };
+}
+
+/// The row that the document is narrowed to. Throws Error if the document knows no such row.
+std::optional<Subject> subjectOf(const DocumentKind &kind, const Plan &plan, const QString &code)
+{
+    if (code.isEmpty())
+        return {};
+    for (const ::Table *table : kind.subjects) {
+        if (const Row *row = plan.findByCode(*table, code))
+            return Subject{table, row->id};
+    }
+    const QString name = QString::fromLatin1(kind.name);
+    if (kind.subjects.empty())
+        throw Error(QCoreApplication::translate(
+                        "Errors", "The document “%1” cannot be printed for “%2” only: leave the code out.")
+                        .arg(name, code));
+    throw Error(QCoreApplication::translate(
+                    "Errors", "The document “%1” cannot be printed for “%2” only: the plan has no such row for it. "
+                              "Check the code.")
+                    .arg(name, code));
+}
+
+void addTitle(ChapterWriter &writer, const Document &document, const Plan &plan)
+{
+    QString title = document.title;
+    QStringList about{document.organisation, document.planTitle, document.version, document.dataDate};
+    if (const auto only = writer.only())
+        title += QStringLiteral(" \u00b7 ") + plan.title(*only->table, *plan.find(*only->table, only->id));
+    about.removeAll(QString());
+    writer.add(Heading{.level = 1, .text = title, .anchor = QStringLiteral("title")});
+    writer.paragraph(about.join(QStringLiteral(" \u00b7 ")), ParagraphStyle::Lead);
+}
+
+} // namespace
+
+const std::vector<DocumentKind> &documentKinds()
+{
+    static const std::vector<DocumentKind> all = kinds();
+    return all;
+}
+
+const DocumentKind *documentKind(const QString &name)
+{
+    const auto &all = documentKinds();
+    const auto found =
+        std::ranges::find_if(all, [&](const DocumentKind &kind) { return name == QLatin1String(kind.name); });
+    return found == all.end() ? nullptr : &*found;
+}
+
+Document documentOf(const DocumentKind &kind, const Plan &plan, const Texts &texts, const PrintOptions &options,
+                    const Progress &progress)
+{
+    const auto numbering =
+        kind.opening == Opening::Cover ? ChapterWriter::Numbering::AfterCover : ChapterWriter::Numbering::Running;
+    ChapterWriter writer(plan, texts, options, numbering, subjectOf(kind, plan, options.only));
+    Document document = documentFrame(writer, kind, options);
+    if (kind.opening == Opening::Title)
+        addTitle(writer, document, plan);
+    const Progress written = stretch(progress, 0, 1);
+    for (size_t i = 0; i < kind.parts.size(); ++i) {
+        written(double(i) / double(kind.parts.size()));
+        kind.parts[i](writer);
+    }
+    document.blocks = writer.takeBlocks();
+    dropDanglingLinks(document.blocks);
+    return document;
+}
+
+Document planDocument(const Plan &plan, const Texts &texts, const PrintOptions &options, const Progress &progress)
+{
+    return documentOf(*documentKind(QStringLiteral("plan")), plan, texts, options, progress);
+}
+
+} // namespace print
