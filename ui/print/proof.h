@@ -19,6 +19,8 @@ public:
 
     /// What the scenario does to the functions.
     const recovery::Outage &outage(Id scenario);
+    /// What any other loss does to them; not kept.
+    recovery::Outage simulated(const recovery::Loss &loss) { return recovery::simulate(model(), loss); }
     /// Single losses that make functions miss their objectives, ranked.
     const std::vector<recovery::WeakPoint> &weakPoints();
     /// The audit of the whole plan, by all rules.

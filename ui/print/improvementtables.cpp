@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "print/improvementtables.h"
+
+#include "print/fieldtables.h"
+
+#include <algorithm>
+
+namespace print {
+
+namespace {
+
+/// Whoever leads, then the others.
+QList<Text> people(const ChapterWriter &w, const Row &row)
+{
+    const auto &review = schema().review;
+    Row others = row;
+    IdSet participants = row[review.participants];
+    participants.removeAll(row[review.lead].value_or(0));
+    others.set(review.participants, participants);
+    return w.value(review.lead, row) + w.value(review.participants, others);
+}
+
+} // namespace
+
+Table findingTable(ChapterWriter &w, const QList<Row> &rows)
+{
+    const auto &finding = schema().finding;
+    Table table = listTable(w, finding, rows, {&finding.kind, &finding.rootCause, &finding.clause});
+    table.columns.insert(2, w.column(QT_TRANSLATE_NOOP("Print", "Comes from"), 2));
+    for (int i = 0; i < rows.size(); ++i)
+        table.rows[i].cells.insert(2, cellOf(w.value(finding.event, rows.at(i)) + w.value(finding.review, rows.at(i))));
+    return table;
+}
+
+Table actionTable(ChapterWriter &w, QList<Row> rows)
+{
+    const auto &action = schema().action;
+    const auto due = [&](const Row &row) { return row[action.dueOn].value_or(QDate(1, 1, 1)); };
+    std::stable_sort(rows.begin(), rows.end(), [&](const Row &a, const Row &b) { return due(a) < due(b); });
+    Table table =
+        listTable(w, action, rows, {&action.kind, &action.priority, &action.owner, &action.dueOn, &action.status});
+    table.columns.append(w.column(QT_TRANSLATE_NOOP("Print", "Comes from"), 2));
+    table.columns.append(w.column(QT_TRANSLATE_NOOP("Print", "Done, effective"), 1.4));
+    for (int i = 0; i < rows.size(); ++i) {
+        const Row &row = rows.at(i);
+        QList<Text> origins;
+        for (const Field *field :
+             {&action.finding, &action.scenario, &action.surveyItem, &action.solution, &action.indicator})
+            origins += w.value(*field, row);
+        QList<Text> done = w.value(action.doneOn, row);
+        if (const auto effective = row[action.effective])
+            done.append(Text{plain(*effective ? w.word(QT_TRANSLATE_NOOP("Print", "effective"))
+                                              : w.word(QT_TRANSLATE_NOOP("Print", "not effective")))});
+        table.rows[i].cells.append({cellOf(origins), cellOf(done)});
+        const bool isOpen =
+            row[action.status] == QLatin1String("planned") || row[action.status] == QLatin1String("in_progress");
+        if (isOpen && row[action.dueOn] && *row[action.dueOn] < w.at()) {
+            Cell &date = table.rows[i].cells[4];
+            date.tone = Tone::Warning;
+            date.paragraphs.append(Text{plain(w.word(QT_TRANSLATE_NOOP("Print", "overdue")))});
+        }
+    }
+    mergeColumns(w, table, 4, 5); // status below date
+    mergeColumns(w, table, 1, 2); // priority below kind
+    return table;
+}
+
+Table reviewTable(ChapterWriter &w, const QList<Row> &rows)
+{
+    const auto &review = schema().review;
+    Table table = listTable(w, review, rows, {&review.kind, &review.plannedOn, &review.heldOn});
+    table.columns.append({w.column(QT_TRANSLATE_NOOP("Print", "About"), 1.6),
+                          w.column(QT_TRANSLATE_NOOP("Print", "Led by, with"), 2),
+                          w.column(QT_TRANSLATE_NOOP("Print", "Summary and decision"), 2.6)});
+    for (int i = 0; i < rows.size(); ++i) {
+        const Row &row = rows.at(i);
+        table.rows[i].cells.append({cellOf(w.value(review.provider, row) + w.value(review.contract, row)),
+                                    cellOf(people(w, row)),
+                                    cellOf(w.value(review.summary, row) + w.value(review.decision, row))});
+    }
+    return table;
+}
+
+} // namespace print
