@@ -80,7 +80,7 @@ int main(int argc, char **argv)
     program.set_version_flag("--version", "vigie-cli " VIGIE_VERSION);
     const std::vector<Command> commands{importCommand(program),   exportCommand(program), auditCommand(program),
                                         logCommand(program),      verifyCommand(program), schemaCommand(program),
-                                        simulateCommand(program), weakCommand(program)};
+                                        simulateCommand(program), weakCommand(program),   kitCommand(program)};
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

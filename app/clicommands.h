@@ -25,6 +25,7 @@ struct Command {
 Command auditCommand(CLI::App &program);
 Command importCommand(CLI::App &program);
 Command exportCommand(CLI::App &program);
+Command kitCommand(CLI::App &program);
 Command logCommand(CLI::App &program);
 Command schemaCommand(CLI::App &program);
 Command simulateCommand(CLI::App &program);

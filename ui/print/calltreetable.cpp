@@ -12,7 +12,23 @@ namespace {
 
 const QString tickBox = QStringLiteral("☐");
 
-/// Whoever holds the role, is named, or is on call at that rank.
+TableRow callRow(ChapterWriter &w, const analysis::Call &call)
+{
+    const auto &table = schema().node;
+    QList<Text> who = whoAnswers(w, call.node);
+    if (who.isEmpty())
+        who.append(Text{plain(QStringLiteral("—"))});
+    // Depth is told by arrows as well as by order: indents of a table cell survive neither ODT nor a screen reader.
+    const QString arrows = QStringLiteral("→ ").repeated(std::min(call.depth, 8));
+    who.first().prepend(Run{.text = arrows, .muted = true});
+    return {.cells = {cellOf(w.title(table, call.node)), cellOf(who), w.cell(table.channel, call.node),
+                      w.cell(table.timeout, call.node), cellOf(w.texts().duration(call.worstMin)),
+                      cellOf(w.word(QT_TRANSLATE_NOOP("Print", "%1 at ___:___")).arg(tickBox))},
+            .anchor = w.claim(table, call.node)};
+}
+
+} // namespace
+
 QList<Text> whoAnswers(ChapterWriter &w, const Row &node)
 {
     const auto &table = schema().node;
@@ -33,23 +49,6 @@ QList<Text> whoAnswers(ChapterWriter &w, const Row &node)
     lines += reachable(w, (*row)[role.holder]);
     return lines + deputies(w, *row, Numbers::All);
 }
-
-TableRow callRow(ChapterWriter &w, const analysis::Call &call)
-{
-    const auto &table = schema().node;
-    QList<Text> who = whoAnswers(w, call.node);
-    if (who.isEmpty())
-        who.append(Text{plain(QStringLiteral("—"))});
-    // Depth is told by arrows as well as by order: indents of a table cell survive neither ODT nor a screen reader.
-    const QString arrows = QStringLiteral("→ ").repeated(std::min(call.depth, 8));
-    who.first().prepend(Run{.text = arrows, .muted = true});
-    return {.cells = {cellOf(w.title(table, call.node)), cellOf(who), w.cell(table.channel, call.node),
-                      w.cell(table.timeout, call.node), cellOf(w.texts().duration(call.worstMin)),
-                      cellOf(w.word(QT_TRANSLATE_NOOP("Print", "%1 at ___:___")).arg(tickBox))},
-            .anchor = w.claim(table, call.node)};
-}
-
-} // namespace
 
 void callTreeBlocks(ChapterWriter &w, const Row &callTree)
 {

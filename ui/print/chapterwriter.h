@@ -86,6 +86,8 @@ public:
     void chapter(const char *title);
     /// Starts a numbered section of the chapter: "5.2 …".
     void section(const QString &title);
+    /// Counts sections from 1 again: what follows is about something else.
+    void startSections() { m_section = 0; }
     /// A heading that describes a row, with its anchor; level 2 stands in the contents.
     void rowHeading(int level, const ::Table &table, const Row &row, bool onNewPage = false);
     void subheading(const QString &title);

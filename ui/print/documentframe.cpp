@@ -114,4 +114,17 @@ Document documentFrame(const ChapterWriter &writer, const DocumentKind &kind, co
     return document;
 }
 
+void addTitle(ChapterWriter &writer, const Document &document)
+{
+    QString title = document.title;
+    if (const auto only = writer.only()) {
+        const Row *row = writer.plan().find(*only->table, only->id);
+        title += QStringLiteral(" \u00b7 ") + writer.plan().title(*only->table, *row);
+    }
+    QStringList about{document.organisation, document.planTitle, document.version, document.dataDate};
+    about.removeAll(QString());
+    writer.add(Heading{.level = 1, .text = title, .anchor = QStringLiteral("title")});
+    writer.paragraph(about.join(QStringLiteral(" \u00b7 ")), ParagraphStyle::Lead);
+}
+
 } // namespace print

@@ -9,6 +9,8 @@
 #include "print/compliancetable.h"
 #include "print/documentframe.h"
 #include "print/links.h"
+#include "print/logsheets.h"
+#include "print/rolecard.h"
 
 #include <QCoreApplication>
 
@@ -29,6 +31,8 @@ std::vector<DocumentKind> kinds()
          Opening::Cover},
         {"audit", QT_TRANSLATE_NOOP("Print", "Audit report"), {auditReport}},
         {"compliance", QT_TRANSLATE_NOOP("Print", "Compliance table"), {complianceTables}},
+        {"role-cards", QT_TRANSLATE_NOOP("Print", "Role sheets"), {roleCards}, Opening::Bare, {&schema().role}},
+        {"log-sheets", QT_TRANSLATE_NOOP("Print", "Log sheets"), {logSheets}, Opening::Bare},
     };
 }
 
@@ -50,17 +54,6 @@ std::optional<Subject> subjectOf(const DocumentKind &kind, const Plan &plan, con
                     "Errors", "The document “%1” cannot be printed for “%2” only: the plan has no such row for it. "
                               "Check the code.")
                     .arg(name, code));
-}
-
-void addTitle(ChapterWriter &writer, const Document &document, const Plan &plan)
-{
-    QString title = document.title;
-    QStringList about{document.organisation, document.planTitle, document.version, document.dataDate};
-    if (const auto only = writer.only())
-        title += QStringLiteral(" \u00b7 ") + plan.title(*only->table, *plan.find(*only->table, only->id));
-    about.removeAll(QString());
-    writer.add(Heading{.level = 1, .text = title, .anchor = QStringLiteral("title")});
-    writer.paragraph(about.join(QStringLiteral(" \u00b7 ")), ParagraphStyle::Lead);
 }
 
 } // namespace
@@ -87,7 +80,7 @@ Document documentOf(const DocumentKind &kind, const Plan &plan, const Texts &tex
     ChapterWriter writer(plan, texts, options, numbering, subjectOf(kind, plan, options.only));
     Document document = documentFrame(writer, kind, options);
     if (kind.opening == Opening::Title)
-        addTitle(writer, document, plan);
+        addTitle(writer, document);
     const Progress written = stretch(progress, 0, 1);
     for (size_t i = 0; i < kind.parts.size(); ++i) {
         written(double(i) / double(kind.parts.size()));

@@ -10,6 +10,7 @@
 #include "print/preparation.h"
 #include "print/tonename.h"
 
+#include <QUrl>
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
 
@@ -29,6 +30,11 @@ QString tag(const char *name)
 Attributes withClass(const QString &name)
 {
     return name.isEmpty() ? Attributes() : Attributes{{tag("class"), name}};
+}
+
+QString joined(const QString &first, const QString &second)
+{
+    return first.isEmpty() ? second : second.isEmpty() ? first : first + u' ' + second;
 }
 
 /// Writes one document.
@@ -230,6 +236,8 @@ private:
                 }
             };
             wrap(isLink, "a", {{tag("href"), u'#' + identifier(run.link)}});
+            wrap(!run.file.isEmpty(), "a",
+                 {{tag("href"), QString::fromLatin1(QUrl::toPercentEncoding(run.file, "/"))}});
             wrap(run.bold, "strong", {});
             wrap(run.italic, "em", {});
             wrap(run.muted, "span", withClass(tag("muted")));
@@ -248,7 +256,8 @@ private:
     void writeBlock(const Paragraph &paragraph)
     {
         static const char *const names[] = {"", "lead", "small", "missing"};
-        open("p", withId(withClass(tag(names[int(paragraph.style)])), paragraph.anchor));
+        const QString classes = joined(tag(names[int(paragraph.style)]), sizeName(paragraph.size));
+        open("p", withId(withClass(classes), paragraph.anchor));
         writeText(paragraph.text);
         close();
     }
@@ -269,7 +278,7 @@ private:
         qsizetype columns = table.columns.size();
         for (const TableRow &row : table.rows)
             columns = std::max(columns, row.heading ? 1 : row.cells.size());
-        open("table");
+        open("table", withClass(sizeName(table.size)));
         if (!table.caption.isEmpty())
             element("caption", table.caption);
         if (table.hasHeadings && columns > 0) {
@@ -302,7 +311,7 @@ private:
                       {{tag("scope"), tag("rowgroup")}, {tag("colspan"), QString::number(columns)}}, {});
         } else {
             for (qsizetype i = 0; i < columns; ++i) {
-                const bool isLabel = !table.hasHeadings && i == 0;
+                const bool isLabel = !table.hasHeadings && !table.isGrid && i == 0;
                 writeCell(isLabel ? "th" : "td", row.cells.value(i),
                           isLabel ? Attributes{{tag("scope"), tag("row")}} : Attributes(), alignment(table, i));
             }
@@ -317,6 +326,8 @@ private:
             classes.append(alignment);
         if (cell.bold)
             classes.append(tag("strong"));
+        if (cell.size != TextSize::Normal)
+            classes.append(sizeName(cell.size));
         if (cell.fill.isValid()) {
             const paper::Ink ink = paper::ink(cell);
             attributes.append(
@@ -325,6 +336,8 @@ private:
             classes.append(QStringLiteral("tone-") + toneName(cell.tone));
         }
         open(name, attributes + withClass(classes.join(u' ')));
+        if (cell.figure)
+            writeSvg(*cell.figure);
         for (const Text &text : cell.paragraphs) {
             open("p");
             writeText(text);

@@ -22,13 +22,15 @@ class QRectF;
 /// nothing in them is ever interpreted as markup. Lengths are millimetres.
 namespace print {
 
-/// A piece of text in one style; `link` is the anchor of a heading or row in the same document, "" for none.
+/// A piece of text in one style; `link` is the anchor of a heading or row in the same document, `file` the path of a
+/// file that lies beside it (a link in HTML only); "" for none.
 struct Run {
     QString text;
     bool bold = false;
     bool italic = false;
     bool muted = false;
     QString link = {};
+    QString file = {};
 };
 /// A paragraph's worth of text. "\n" breaks the line.
 using Text = QList<Run>;
@@ -51,6 +53,8 @@ enum class Tone {
     Level6
 };
 enum class Align { Start, Center, End };
+/// How large a text is beside what is usual for its place: a card is read at arm's length.
+enum class TextSize { Normal, Large, Larger, Largest };
 
 /// Level 1 is a chapter (a page of its own), 2 and 3 stand inside. Headings are bookmarks, in the contents up to
 /// level 2.
@@ -67,6 +71,7 @@ struct Paragraph {
     Text text;
     ParagraphStyle style = ParagraphStyle::Body;
     QString anchor = {};
+    TextSize size = TextSize::Normal;
 };
 
 struct List {
@@ -74,12 +79,15 @@ struct List {
     bool numbered = false;
 };
 
+struct Figure;
 /// A cell: one or more paragraphs. `fill` (a valid colour) wins over the tone.
 struct Cell {
     QList<Text> paragraphs;
     Tone tone = Tone::None;
     QColor fill = {};
     bool bold = false;
+    TextSize size = TextSize::Normal;               ///< where larger than that of the table
+    std::shared_ptr<const Figure> figure = nullptr; ///< a small one, beside the paragraphs
 };
 
 struct ColumnSpec {
@@ -103,6 +111,8 @@ struct Table {
     Tone tone = Tone::None;
     bool isCompact = false; ///< rows close together, where all must fit one page
     bool isSheet = false;   ///< facts of which short ones stand abreast, each value under its label
+    bool isGrid = false;    ///< without headings, but no list of facts: cells of one kind, side by side
+    TextSize size = TextSize::Normal;
 };
 
 /// A drawing in vectors; `draw` paints into the rectangle, in points, with fonts sized in pixels (a pixel is a point).
