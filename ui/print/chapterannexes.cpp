@@ -4,6 +4,7 @@
 #include "print/auditreport.h"
 #include "print/chapters.h"
 #include "print/compliancetable.h"
+#include "print/contractsheet.h"
 #include "print/fieldtables.h"
 #include "print/people.h"
 #include "print/weekhours.h"
@@ -109,26 +110,13 @@ void survey(ChapterWriter &w)
     }
 }
 
-/// Contracts are read in the order of the catalogue, not of the alphabet.
-qsizetype placeInCatalogue(const QString &key)
-{
-    const auto &choices = schema().clause.key.options().choices;
-    const auto is = [&](const Choice &choice) { return key == QLatin1String(choice.key); };
-    return std::find_if(choices.begin(), choices.end(), is) - choices.begin();
-}
-
 void clauses(ChapterWriter &w)
 {
     const auto &contract = schema().contract;
-    const auto &clause = schema().clause;
     w.section(w.word(QT_TRANSLATE_NOOP("Print", "Clause checklists")));
     bool isEmpty = true;
     for (const Row &row : w.plan().rows(contract)) {
-        QList<Row> rows = w.owned(clause, row);
-        std::stable_sort(rows.begin(), rows.end(), [&](const Row &a, const Row &b) {
-            return placeInCatalogue(a[clause.key]) < placeInCatalogue(b[clause.key]);
-        });
-        const Table table = listTable(w, clause, rows, factFields(clause));
+        const Table table = clauseTable(w, row);
         if (table.rows.isEmpty())
             continue;
         w.subheading(w.titleText(contract, row));

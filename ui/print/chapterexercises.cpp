@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "print/chapters.h"
+#include "print/eventsheet.h"
 #include "print/fieldtables.h"
-
-#include <algorithm>
 
 namespace print {
 
@@ -12,43 +11,12 @@ namespace {
 
 constexpr int monthsOfResults = 12;
 
-void ownedTable(ChapterWriter &w, const ::Table &table, const Row &event, const Fields &fields)
+void captioned(ChapterWriter &w, Table table, const QString &caption)
 {
-    Table list = listTable(w, table, w.owned(table, event), fields);
-    if (list.rows.isEmpty())
-        return;
-    list.caption = w.texts().plural(table);
-    w.table(list);
-}
-
-/// What was tried, whichever table it stands in.
-void targets(ChapterWriter &w, const Row &event)
-{
-    const auto &target = schema().target;
-    Table table;
-    table.columns = {{w.texts().label(target), 2.4},
-                     w.column(target.outcome),
-                     w.column(target.achieved),
-                     w.column(target.achievedDataLoss),
-                     w.column(target.note, 2)};
-    for (const Row &row : w.owned(target, event)) {
-        QList<Text> what;
-        for (const Field *field : {&target.function, &target.resource, &target.solution, &target.tree})
-            what += w.value(*field, row);
-        table.rows.append({.cells = {cellOf(what), w.cell(target.outcome, row), w.cell(target.achieved, row),
-                                     w.cell(target.achievedDataLoss, row), w.cell(target.note, row)}});
-    }
     if (table.rows.isEmpty())
         return;
-    table.caption = w.texts().plural(target);
+    table.caption = caption;
     w.table(table);
-}
-
-/// The order in which events took place or are to take place.
-QDate dateOf(const Row &event)
-{
-    const auto &table = schema().event;
-    return event[table.heldOn].value_or(event[table.plannedOn].value_or(QDate()));
 }
 
 void programme(ChapterWriter &w, const QList<Row> &events)
@@ -70,24 +38,17 @@ void programme(ChapterWriter &w, const QList<Row> &events)
 void report(ChapterWriter &w, const Row &row)
 {
     const auto &event = schema().event;
-    const auto &finding = schema().finding;
     w.rowHeading(3, event, row);
     Table sheet = filledFactsTable(w, row, factFields(event));
     QList<Text> findings;
-    for (const Use &use : w.plan().uses(row.id)) {
-        if (use.field == &finding.event)
-            findings.append(w.reference(finding, use.row));
-    }
-    addFact(sheet, w.texts().plural(finding), cellOf(findings));
+    for (const Row &finding : findingsOf(w, row))
+        findings.append(w.reference(schema().finding, finding.id));
+    addFact(sheet, w.texts().plural(schema().finding), cellOf(findings));
     w.table(sheet);
-    ownedTable(w, schema().objective, row, factFields(schema().objective));
-    targets(w, row);
-    ownedTable(w, schema().participant, row, factFields(schema().participant));
-    const auto &inject = schema().inject;
-    ownedTable(w, inject, row,
-               {&inject.offset, &inject.content, &inject.recipientRole, &inject.channel, &inject.expectedActions,
-                &inject.delivered, &inject.responded, &inject.outcome});
-    ownedTable(w, schema().logEntry, row, factFields(schema().logEntry));
+    captioned(w, objectiveTable(w, row, Ratings::Shown), w.texts().plural(schema().objective));
+    captioned(w, targetTable(w, row), w.texts().plural(schema().target));
+    captioned(w, participantTable(w, row), w.texts().plural(schema().participant));
+    captioned(w, timelineTable(w, row), w.word(QT_TRANSLATE_NOOP("Print", "Timeline")));
 }
 
 void results(ChapterWriter &w, const QList<Row> &events)
@@ -134,7 +95,7 @@ void exercises(ChapterWriter &w)
 {
     w.chapter(QT_TRANSLATE_NOOP("Print", "Exercises and incidents"));
     QList<Row> events = w.rows(schema().event);
-    std::stable_sort(events.begin(), events.end(), [](const Row &a, const Row &b) { return dateOf(a) < dateOf(b); });
+    sortByDate(events);
     programme(w, events);
     results(w, events);
     cancelled(w, events);

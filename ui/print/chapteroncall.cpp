@@ -1,15 +1,11 @@
 // SPDX-FileCopyrightText: Vigie contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "analysis/derived.h"
 #include "print/calltreetable.h"
 #include "print/chapters.h"
 #include "print/fieldtables.h"
 #include "print/indicators.h"
-#include "print/people.h"
-#include "print/weekhours.h"
-
-#include <algorithm>
+#include "print/rostersheet.h"
 
 namespace print {
 
@@ -18,53 +14,6 @@ namespace {
 void caption(ChapterWriter &w, const QString &text)
 {
     w.paragraph(Text{Run{.text = text, .bold = true}});
-}
-
-void rules(ChapterWriter &w, const Row &row)
-{
-    const auto &roster = schema().roster;
-    const auto &skill = schema().skillRequirement;
-    Table sheet = factsTable(w, row, factFields(roster));
-    QList<Text> skills;
-    for (const Row &need : w.owned(skill, row)) {
-        Text line = w.reference(schema().skill, need[skill.skill]);
-        for (const Text &level : w.value(skill.minLevel, need))
-            line += Text{plain(QStringLiteral(" · "))} + level;
-        if (const auto rank = need[skill.rank])
-            line.append(plain(QStringLiteral(" · ") + w.word(QT_TRANSLATE_NOOP("Print", "rank %1")).arg(*rank)));
-        skills.append(line);
-    }
-    addFact(sheet, w.word(QT_TRANSLATE_NOOP("Print", "Skills required")), cellOf(skills));
-    w.table(sheet);
-}
-
-/// Who is on call from the date of the document onwards.
-void schedule(ChapterWriter &w, const Row &row)
-{
-    const auto &shift = schema().shift;
-    caption(w, w.word(QT_TRANSLATE_NOOP("Print", "Schedule from %1")).arg(w.texts().date(w.at())));
-    Table table;
-    table.columns = {{w.texts().label(shift), 0.9}, w.column(shift.rank, 0.6),
-                     w.column(shift.contact, 2.6),  w.column(shift.start, 1.3),
-                     w.column(shift.end, 1.3),      w.column(shift.publishedOn, 1.1),
-                     w.column(shift.status),        w.column(QT_TRANSLATE_NOOP("Print", "Exceptional change"), 1.2)};
-    QList<Row> shifts = w.owned(shift, row);
-    const auto when = [&](const Row &each) { return std::tuple(each[shift.start], each[shift.rank]); };
-    std::stable_sort(shifts.begin(), shifts.end(), [&](const Row &a, const Row &b) { return when(a) < when(b); });
-    for (const Row &each : std::as_const(shifts)) {
-        const auto end = each[shift.end];
-        if ((end && end->date() < w.at()) || each[shift.status] == QLatin1String("done"))
-            continue;
-        QString exceptional = each[shift.exceptional].value_or(false) ? w.texts().yesNo(true) : QString();
-        if (const QString reason = each[shift.exceptionReason]; !reason.isEmpty())
-            exceptional = reason;
-        table.rows.append(
-            {.cells = {cellOf(Text{Run{.text = each[shift.code], .bold = true}}), w.cell(shift.rank, each),
-                       cellOf(reachable(w, each[shift.contact])), w.cell(shift.start, each), w.cell(shift.end, each),
-                       w.cell(shift.publishedOn, each), w.cell(shift.status, each), cellOf(exceptional)},
-             .anchor = w.claim(shift, each)});
-    }
-    w.table(table);
 }
 
 /// What happened on call during the last twelve months.
@@ -106,30 +55,19 @@ void rosterIndicators(ChapterWriter &w, const Row &row)
     w.table(indicatorTable(w, indicators));
 }
 
-void hoursToCover(ChapterWriter &w, const Row &row)
-{
-    const auto &window = schema().window;
-    QList<DaySlot> times;
-    for (const Row &each : w.owned(window, row))
-        times.append({each[window.weekday].value_or(0), each[window.start], each[window.end]});
-    caption(w, w.texts().plural(window));
-    List lines;
-    for (const QString &line : weekLines(times, w.texts().locale()))
-        lines.items.append(Text{plain(line)});
-    if (lines.items.isEmpty())
-        w.missing();
-    else
-        w.add(lines);
-}
-
 void rosterSheet(ChapterWriter &w, const Row &row)
 {
     w.rowHeading(2, schema().roster, row);
-    rules(w, row);
+    rosterRules(w, row);
+    caption(w, w.texts().plural(schema().window));
     hoursToCover(w, row);
+    coverageGaps(w, row);
     caption(w, w.texts().plural(schema().pool));
     w.table(listTable(w, schema().pool, w.owned(schema().pool, row), factFields(schema().pool)));
-    schedule(w, row);
+    const DaySpan period = schedulePeriod(w, row);
+    caption(w, w.word(QT_TRANSLATE_NOOP("Print", "Schedule from %1")).arg(w.texts().date(period.from)));
+    rosterCalendar(w, row, period);
+    w.table(scheduleTable(w, row, period));
     interventions(w, row);
     rosterIndicators(w, row);
 }

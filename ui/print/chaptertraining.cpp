@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "analysis/derived.h"
+#include "figures/skillsmatrix.h"
 #include "print/chapters.h"
 #include "print/fieldtables.h"
+#include "print/sheetparts.h"
+#include "print/trainingdocument.h"
 
 #include <algorithm>
 
@@ -11,8 +14,7 @@ namespace print {
 
 namespace {
 
-/// As many skills as stand side by side on a page under their codes.
-constexpr qsizetype skillsPerMatrix = 12;
+constexpr double matrixHeightMm = 200;
 
 using Holdings = QHash<std::pair<Id, Id>, Row>;
 
@@ -65,60 +67,14 @@ void skills(ChapterWriter &w, const Holdings &holdings)
     w.table(table);
 }
 
-/// "2", "2 ◐" when it ends soon, "2 ✗" when it has ended.
-Cell holding(const ChapterWriter &w, const Row &row)
-{
-    const auto &table = schema().qualification;
-    const QString level = QString::number(row[table.level].value_or(0));
-    const auto until = row[table.validUntil];
-    const int warn = w.plan().setting(schema().plan.qualificationWarn).value_or(0);
-    if (until && *until < w.at())
-        return cellOf(level + QStringLiteral(" ✗"), Tone::Danger);
-    if (until && *until <= w.at().addDays(warn))
-        return cellOf(level + QStringLiteral(" ◐"), Tone::Warning);
-    return cellOf(level, Tone::Good);
-}
-
-/// Those who hold anything, in the order of the directory.
-QList<Row> qualifiedPeople(const ChapterWriter &w, const Holdings &holdings)
-{
-    QSet<Id> ids;
-    for (auto it = holdings.begin(); it != holdings.end(); ++it)
-        ids.insert(it.key().first);
-    QList<Row> people = w.plan().rows(schema().contact);
-    people.removeIf([&](const Row &row) { return !ids.contains(row.id); });
-    return people;
-}
-
-void matrix(ChapterWriter &w, const Holdings &holdings)
+void matrix(ChapterWriter &w)
 {
     w.section(w.word(QT_TRANSLATE_NOOP("Print", "Training matrix")));
-    if (holdings.isEmpty())
+    const auto charts = figures::SkillsMatrix::chartsOf(w.plan(), w.texts(), w.at(), matrixHeightMm);
+    if (charts.empty())
         return w.missing();
-    w.paragraph(
-        w.word(QT_TRANSLATE_NOOP("Print", "1 notions, 2 works alone, 3 trains others · ◐ ends soon · ✗ has ended")),
-        ParagraphStyle::Small);
-    const QList<Row> people = qualifiedPeople(w, holdings);
-    const QList<Row> all = w.plan().rows(schema().skill);
-    for (qsizetype first = 0; first < all.size(); first += skillsPerMatrix) {
-        Table table;
-        table.columns = {{w.texts().label(schema().contact), 2.6}};
-        const QList<Row> columns = all.mid(first, skillsPerMatrix);
-        for (const Row &column : columns)
-            table.columns.append({column[schema().skill.code], 0.7, Align::Center});
-        for (const Row &person : people) {
-            const auto holds = [&](const Row &column) { return holdings.contains({person.id, column.id}); };
-            if (std::none_of(columns.begin(), columns.end(), holds))
-                continue;
-            TableRow line{.cells = {cellOf(w.reference(schema().contact, person.id))}};
-            for (const Row &column : columns) {
-                const auto held = holdings.constFind({person.id, column.id});
-                line.cells.append(held == holdings.constEnd() ? Cell{.paragraphs = {Text{}}} : holding(w, *held));
-            }
-            table.rows.append(line);
-        }
-        w.table(table);
-    }
+    for (const figures::SkillsMatrix &chart : charts)
+        w.add(figureOf(chart));
 }
 
 /// With dates and evidence, so that the matrix can be checked.
@@ -161,9 +117,14 @@ void sessions(ChapterWriter &w)
 void training(ChapterWriter &w)
 {
     w.chapter(QT_TRANSLATE_NOOP("Print", "Skills and training"));
+    trainingSections(w);
+}
+
+void trainingSections(ChapterWriter &w)
+{
     const Holdings holdings = bestQualifications(w);
     skills(w, holdings);
-    matrix(w, holdings);
+    matrix(w);
     sessions(w);
     qualifications(w);
 }

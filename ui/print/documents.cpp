@@ -8,9 +8,15 @@
 #include "print/chapterwriter.h"
 #include "print/compliancetable.h"
 #include "print/documentframe.h"
+#include "print/exercisedocument.h"
 #include "print/links.h"
 #include "print/logsheets.h"
+#include "print/providerdocument.h"
+#include "print/retexdocument.h"
 #include "print/rolecard.h"
+#include "print/rosterdocument.h"
+#include "print/rosterstatement.h"
+#include "print/trainingdocument.h"
 
 #include <QCoreApplication>
 
@@ -19,6 +25,12 @@
 namespace print {
 
 namespace {
+
+/// What is printed for an exercise is marked on every page.
+DocumentKind exercise(const char *name, const char *title, void (*part)(ChapterWriter &), Opening opening)
+{
+    return {name, title, {part}, opening, {&schema().event}, PageFormat::A4, Purpose::Exercise};
+}
 
 std::vector<DocumentKind> kinds()
 {
@@ -29,6 +41,37 @@ std::vector<DocumentKind> kinds()
           resources, risks, strategies, procedures, providersAndContracts, onCall, training, exercises, improvement,
           annexes},
          Opening::Cover},
+        {"provider",
+         QT_TRANSLATE_NOOP("Print", "Provider and contract sheets"),
+         {providerDocument},
+         Opening::Title,
+         {&schema().provider}},
+        {"provider-share",
+         QT_TRANSLATE_NOOP("Print", "Provider sheets to share"),
+         {providerShareDocument},
+         Opening::Title,
+         {&schema().provider}},
+        {"roster", QT_TRANSLATE_NOOP("Print", "On-call roster"), {rosterDocument}, Opening::Title, {&schema().roster}},
+        {"roster-statement",
+         QT_TRANSLATE_NOOP("Print", "On-call statements"),
+         {rosterStatements},
+         Opening::Title,
+         {&schema().roster, &schema().contact}},
+        {"training", QT_TRANSLATE_NOOP("Print", "Training matrix"), {trainingSections}},
+        exercise("exercise", QT_TRANSLATE_NOOP("Print", "Exercise file"), exerciseFile, Opening::Title),
+        exercise("exercise-director", QT_TRANSLATE_NOOP("Print", "Exercise: director’s copy"), exerciseDirector,
+                 Opening::Title),
+        exercise("exercise-player", QT_TRANSLATE_NOOP("Print", "Exercise: player’s copy"), exercisePlayer,
+                 Opening::Bare),
+        exercise("exercise-observer", QT_TRANSLATE_NOOP("Print", "Exercise: observer’s sheet"), exerciseObserver,
+                 Opening::Bare),
+        exercise("exercise-injects", QT_TRANSLATE_NOOP("Print", "Exercise: inject cards"), exerciseInjects,
+                 Opening::Bare),
+        {"retex",
+         QT_TRANSLATE_NOOP("Print", "After-action reports"),
+         {retexDocument},
+         Opening::Title,
+         {&schema().event}},
         {"audit", QT_TRANSLATE_NOOP("Print", "Audit report"), {auditReport}},
         {"compliance", QT_TRANSLATE_NOOP("Print", "Compliance table"), {complianceTables}},
         {"role-cards", QT_TRANSLATE_NOOP("Print", "Role sheets"), {roleCards}, Opening::Bare, {&schema().role}},

@@ -67,18 +67,19 @@ Table actionTable(ChapterWriter &w, QList<Row> rows)
     return table;
 }
 
-Table reviewTable(ChapterWriter &w, const QList<Row> &rows)
+Table reviewTable(ChapterWriter &w, const QList<Row> &rows, ReviewNotes notes)
 {
     const auto &review = schema().review;
     Table table = listTable(w, review, rows, {&review.kind, &review.plannedOn, &review.heldOn});
-    table.columns.append({w.column(QT_TRANSLATE_NOOP("Print", "About"), 1.6),
-                          w.column(QT_TRANSLATE_NOOP("Print", "Led by, with"), 2),
-                          w.column(QT_TRANSLATE_NOOP("Print", "Summary and decision"), 2.6)});
+    const bool isWhole = notes == ReviewNotes::All;
+    table.columns.append(
+        {w.column(QT_TRANSLATE_NOOP("Print", "About"), 1.6), w.column(QT_TRANSLATE_NOOP("Print", "Led by, with"), 2),
+         isWhole ? w.column(QT_TRANSLATE_NOOP("Print", "Summary and decision"), 2.6) : w.column(review.decision, 2)});
     for (int i = 0; i < rows.size(); ++i) {
         const Row &row = rows.at(i);
+        const QList<Text> summary = isWhole ? w.value(review.summary, row) : QList<Text>();
         table.rows[i].cells.append({cellOf(w.value(review.provider, row) + w.value(review.contract, row)),
-                                    cellOf(people(w, row)),
-                                    cellOf(w.value(review.summary, row) + w.value(review.decision, row))});
+                                    cellOf(people(w, row)), cellOf(summary + w.value(review.decision, row))});
     }
     return table;
 }

@@ -12,7 +12,9 @@ Table findingTable(ChapterWriter &writer, const QList<Row> &findings);
 /// Actions with where they come from and what they did. What must be done first comes first; an action without a date
 /// is the one nobody plans.
 Table actionTable(ChapterWriter &writer, QList<Row> actions);
+/// How much of a meeting is told.
+enum class ReviewNotes { All, Decision };
 /// Meetings and audits: when, about what, with whom, what was said and decided.
-Table reviewTable(ChapterWriter &writer, const QList<Row> &reviews);
+Table reviewTable(ChapterWriter &writer, const QList<Row> &reviews, ReviewNotes notes = ReviewNotes::All);
 
 } // namespace print

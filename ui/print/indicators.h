@@ -11,5 +11,7 @@ namespace print {
 Cell latestValue(const ChapterWriter &writer, const Row &indicator);
 /// Indicators with target, alert, latest value and penalty.
 Table indicatorTable(ChapterWriter &writer, const QList<Row> &indicators);
+/// The same, and the values of each over time as a drawing.
+void indicatorBlocks(ChapterWriter &writer, const QList<Row> &indicators);
 
 } // namespace print

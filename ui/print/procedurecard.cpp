@@ -127,11 +127,12 @@ void boxOf(ChapterWriter &w, const Field &field, const Row &row, Tone tone)
     w.box(w.texts().label(field), tone, texts.isEmpty() ? QList<Block>{w.missingParagraph()} : blocks);
 }
 
-void procedureSheet(ChapterWriter &w, const Row &procedure)
+} // namespace
+
+void procedureContent(ChapterWriter &w, const Row &procedure)
 {
     const auto &table = schema().procedure;
     const QList<Row> steps = w.owned(schema().step, procedure);
-    w.rowHeading(2, table, procedure);
     boxOf(w, table.trigger, procedure, Tone::Danger);
     if (const QString goal = goalOf(w, procedure); !goal.isEmpty())
         w.paragraph(goal);
@@ -148,14 +149,12 @@ void procedureSheet(ChapterWriter &w, const Row &procedure)
     boxOf(w, table.stopCondition, procedure, Tone::Good);
 }
 
-} // namespace
-
 void procedureBlocks(ChapterWriter &w, const Row &procedure)
 {
     if (procedure[schema().procedure.kind] == QLatin1String("reflex_card"))
-        reflexCard(w, procedure);
-    else
-        procedureSheet(w, procedure);
+        return reflexCard(w, procedure);
+    w.rowHeading(2, schema().procedure, procedure);
+    procedureContent(w, procedure);
 }
 
 void proceduresOfKind(ChapterWriter &w, const QString &kind)

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "print/chapterwriter.h"
+
+#include "theme/theme.h"
+
+namespace print {
+
+/// Numbers the parts of a sheet about one row: "3 Contracts".
+class SheetParts
+{
+public:
+    explicit SheetParts(ChapterWriter &writer) : m_writer(writer) {}
+
+    /// Starts the next part; `title` is a source text of the context "Print".
+    void start(const char *title) { start(m_writer.word(title)); }
+    void start(const QString &title)
+    {
+        m_writer.add(
+            Heading{.level = 3, .text = QStringLiteral("%1 %2").arg(QString::number(++m_number), title), .anchor = {}});
+    }
+
+private:
+    ChapterWriter &m_writer;
+    int m_number = 0;
+};
+
+/// A bold line above the table or list that it is about.
+inline Paragraph boldLine(const QString &text, const QString &anchor = {})
+{
+    return Paragraph{.text = {Run{.text = text, .bold = true}}, .anchor = anchor};
+}
+
+/// A drawing of ui/figures in its own size, on paper.
+template <typename Drawing> Figure figureOf(const Drawing &drawing, const QString &caption = {})
+{
+    return Figure{
+        .draw = [drawing](QPainter &painter, const QRectF &area) { drawing.draw(painter, area, theme::Mode::Light); },
+        .sizeMm = drawing.sizeMm(),
+        .caption = caption,
+        .alternative = drawing.alternative()};
+}
+
+} // namespace print
