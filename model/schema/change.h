@@ -24,3 +24,15 @@ struct HistoryLine {
     QString text;    ///< one sentence in the plan's language
     QString details; ///< JSON: [{"table", "row", "id", "fields": {"rto_min": [before, after]}}]
 };
+
+/// A version of the plan as it was approved; the document itself is asked for by its version. Append-only.
+struct FrozenRevision {
+    QString version;     ///< unlike that of any other
+    QString fingerprint; ///< of the content that was approved, 64 hexadecimal digits
+    QDate approvedOn;
+    QString approvedBy; ///< a name, not a row: people leave
+    QString summary;
+    QString language;         ///< of the document: "fr"
+    qint64 historyNumber = 0; ///< the line of history that approved it; given by the store
+    bool operator==(const FrozenRevision &) const = default;
+};

@@ -3,6 +3,7 @@
 
 #include "databasestore.h"
 
+#include "frozen.h"
 #include "migration.h"
 #include "sql.h"
 #include "sqlite.h"
@@ -166,6 +167,37 @@ void DatabaseStore::apply(const Changes &changes, const HistoryLine &line)
     }
 }
 
+void DatabaseStore::freeze(const Changes &changes, const HistoryLine &line, const FrozenRevision &revision,
+                           const QByteArray &pdf)
+{
+    try {
+        SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
+        write(changes, line);
+        frozen::insert(*m_database, revision, m_database->getLastInsertRowid(), pdf);
+        transaction.commit();
+    } catch (const SQLite::Exception &failure) {
+        throw sqlite::error(failure, m_plan);
+    }
+}
+
+QList<FrozenRevision> DatabaseStore::frozenRevisions() const
+{
+    try {
+        return frozen::all(*m_database);
+    } catch (const SQLite::Exception &failure) {
+        throw sqlite::error(failure, m_plan);
+    }
+}
+
+QByteArray DatabaseStore::frozenPdf(const QString &version) const
+{
+    try {
+        return frozen::pdf(*m_database, version);
+    } catch (const SQLite::Exception &failure) {
+        throw sqlite::error(failure, m_plan);
+    }
+}
+
 /// All old rows go before any new one comes, so that rows may swap their unique values.
 void DatabaseStore::write(const Changes &changes, const HistoryLine &line)
 {
@@ -270,12 +302,14 @@ SQLite::Statement &DatabaseStore::own(std::unique_ptr<SQLite::Statement> &statem
     return *statement;
 }
 
-QList<HistoryLine> DatabaseStore::history() const
+QList<HistoryLine> DatabaseStore::historyAfter(qint64 number) const
 {
     QList<HistoryLine> lines;
     try {
         SQLite::Statement statement(*m_database,
-                                    "SELECT number, at, author, text, details FROM history ORDER BY number");
+                                    "SELECT number, at, author, text, details FROM history WHERE number > ? "
+                                    "ORDER BY number");
+        statement.bind(1, static_cast<int64_t>(number));
         while (statement.executeStep()) {
             QDateTime at = QDateTime::fromString(sqlite::text(statement.getColumn(1)), Qt::ISODateWithMs);
             lines.append({statement.getColumn(0).getInt64(), at.toUTC(), sqlite::text(statement.getColumn(2)),

@@ -24,7 +24,11 @@ public:
 
     QList<Row> rows(const Table &table) const override;
     void apply(const Changes &changes, const HistoryLine &line) override;
-    QList<HistoryLine> history() const override;
+    void freeze(const Changes &changes, const HistoryLine &line, const FrozenRevision &revision,
+                const QByteArray &pdf) override;
+    QList<HistoryLine> historyAfter(qint64 number) const override;
+    QList<FrozenRevision> frozenRevisions() const override;
+    QByteArray frozenPdf(const QString &version) const override;
     QStringList retiredCodes(const Table &table) const override;
 
 private:

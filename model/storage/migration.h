@@ -16,7 +16,7 @@ namespace migration {
 constexpr quint32 applicationId = 0x56494749;
 /// Raised with every change to the tables or the checksum, so that an older Vigie can say that a file is too new for
 /// it.
-constexpr quint32 version = 2;
+constexpr quint32 version = 3;
 
 /// Makes an empty database a plan without rows. Throws SQLite::Exception.
 void create(SQLite::Database &database, const QList<const Table *> &tables);

@@ -186,34 +186,62 @@ SqlObject indexObject(const QString &table, const QString &column)
         QStringLiteral("CREATE INDEX %1 ON %2 (%3)").arg(sql::quoted(name), sql::quoted(table), sql::quoted(column))};
 }
 
-SqlObject forbidden(const QString &what, const QString &when)
+SqlObject forbidden(const QString &table, const QString &what, const QString &when)
 {
-    const QString name = QStringLiteral("history.%1").arg(what.toLower());
+    const QString name = QStringLiteral("%1.%2").arg(table, what.toLower());
     return {SqlObject::Type::Trigger, name,
-            QStringLiteral("CREATE TRIGGER %1 BEFORE %2 ON history%3\n"
-                           "BEGIN SELECT RAISE(ABORT, 'the history is append-only'); END")
-                .arg(sql::quoted(name), what, when)};
+            QStringLiteral("CREATE TRIGGER %1 BEFORE %2 ON %3%4\n"
+                           "BEGIN SELECT RAISE(ABORT, 'the %5 is append-only'); END")
+                .arg(sql::quoted(name), what, table, when, QString(table).replace(u'_', u' '))};
 }
 
-/// What a file holds beside the described tables. An INSERT OR REPLACE would delete without a delete trigger, hence the
+/// Lines of the table can be added, nothing else. An INSERT OR REPLACE would delete without a delete trigger, hence the
 /// third.
+QList<SqlObject> appendOnly(const QString &table, const QString &sameLine)
+{
+    return {forbidden(table, QStringLiteral("UPDATE"), {}), forbidden(table, QStringLiteral("DELETE"), {}),
+            forbidden(table, QStringLiteral("INSERT"),
+                      QStringLiteral("\nWHEN EXISTS (SELECT 1 FROM %1 WHERE %2)").arg(table, sameLine))};
+}
+
+SqlObject historyObject()
+{
+    return {SqlObject::Type::Table, QStringLiteral("history"),
+            QStringLiteral("CREATE TABLE history (\n    number INTEGER PRIMARY KEY AUTOINCREMENT,\n"
+                           "    at TEXT NOT NULL,\n    author TEXT NOT NULL,\n    text TEXT NOT NULL,\n"
+                           "    details TEXT NOT NULL\n) STRICT")};
+}
+
+/// The document comes last: whoever reads the other columns does not read through it.
+SqlObject frozenObject()
+{
+    return {SqlObject::Type::Table, QStringLiteral("frozen_revision"),
+            QStringLiteral("CREATE TABLE frozen_revision (\n    number INTEGER PRIMARY KEY AUTOINCREMENT,\n"
+                           "    version TEXT NOT NULL UNIQUE,\n    fingerprint TEXT NOT NULL,\n"
+                           "    approved_on TEXT NOT NULL CHECK (approved_on IS date(approved_on, '+0 days')),\n"
+                           "    approved_by TEXT NOT NULL,\n    summary TEXT NOT NULL,\n"
+                           "    history_number INTEGER NOT NULL REFERENCES history(number),\n"
+                           "    language TEXT NOT NULL,\n    pdf BLOB NOT NULL CHECK (length(pdf) > 0)\n) STRICT")};
+}
+
+/// What a file holds beside the described tables.
 QList<SqlObject> ownObjects()
 {
     using Type = SqlObject::Type;
-    return {
-        {Type::Table, QStringLiteral("history"),
-         QStringLiteral("CREATE TABLE history (\n    number INTEGER PRIMARY KEY AUTOINCREMENT,\n    at TEXT NOT NULL,\n"
-                        "    author TEXT NOT NULL,\n    text TEXT NOT NULL,\n    details TEXT NOT NULL\n) STRICT")},
-        forbidden(QStringLiteral("UPDATE"), {}),
-        forbidden(QStringLiteral("DELETE"), {}),
-        forbidden(QStringLiteral("INSERT"),
-                  QStringLiteral("\nWHEN EXISTS (SELECT 1 FROM history WHERE number = NEW.number)")),
-        {Type::Table, QStringLiteral("retired_code"),
-         QStringLiteral("CREATE TABLE retired_code (\n    table_name TEXT NOT NULL,\n    owner INTEGER NOT NULL,\n"
-                        "    code TEXT NOT NULL,\n    PRIMARY KEY (table_name, owner, code)\n) WITHOUT ROWID, STRICT")},
-        {Type::Table, QStringLiteral("checksum"),
-         QStringLiteral("CREATE TABLE checksum (\n    name TEXT PRIMARY KEY,\n    value TEXT NOT NULL\n) STRICT")},
-    };
+    QList<SqlObject> all{historyObject()};
+    all << appendOnly(QStringLiteral("history"), QStringLiteral("number = NEW.number"));
+    all << frozenObject();
+    all << appendOnly(QStringLiteral("frozen_revision"),
+                      QStringLiteral("number = NEW.number OR version = NEW.version"));
+    return all << QList<SqlObject>{
+               {Type::Table, QStringLiteral("retired_code"),
+                QStringLiteral(
+                    "CREATE TABLE retired_code (\n    table_name TEXT NOT NULL,\n    owner INTEGER NOT NULL,\n"
+                    "    code TEXT NOT NULL,\n    PRIMARY KEY (table_name, owner, code)\n) WITHOUT ROWID, STRICT")},
+               {Type::Table, QStringLiteral("checksum"),
+                QStringLiteral(
+                    "CREATE TABLE checksum (\n    name TEXT PRIMARY KEY,\n    value TEXT NOT NULL\n) STRICT")},
+           };
 }
 
 } // namespace

@@ -37,12 +37,29 @@ QStringList historyProblems(SQLite::Database &database)
                 .arg(qMax(last, given))};
 }
 
+/// A file of an earlier version has no such table.
+QStringList frozenProblems(SQLite::Database &database)
+{
+    if (!database.tableExists("frozen_revision"))
+        return {};
+    const qint64 count = sqlite::number(database, QStringLiteral("SELECT count(*) FROM frozen_revision"));
+    const qint64 last = sqlite::number(database, QStringLiteral("SELECT max(number) FROM frozen_revision"));
+    const qint64 given =
+        sqlite::number(database, QStringLiteral("SELECT seq FROM sqlite_sequence WHERE name = 'frozen_revision'"));
+    if (count == last && last == given)
+        return {};
+    return {QCoreApplication::translate("Errors", "frozen revisions are missing: %1 of %2 are there")
+                .arg(count)
+                .arg(qMax(last, given))};
+}
+
 QStringList databaseProblems(const PlanBytes &plan, const QList<const Table *> &tables)
 {
     const auto copy = WorkingCopy::create(plan.bytes);
     copy->open();
     SQLite::Database &database = copy->database();
-    return integrityProblems(database) + migration::unknown(database, tables) + historyProblems(database);
+    return integrityProblems(database) + migration::unknown(database, tables) + historyProblems(database) +
+           frozenProblems(database);
 }
 
 } // namespace

@@ -14,11 +14,13 @@ using namespace storagetest;
 // Files written by earlier versions, kept for ever: they must open and lose nothing.
 
 class FrozenPlan : public StorageTest
-{};
-
-TEST_F(FrozenPlan, OfTheFirstVersionOpensWithEveryRow)
 {
-    const QString frozen = testData(QStringLiteral("plan_v1.pca"));
+protected:
+    static void opensWithEveryRow(const QString &frozen);
+};
+
+void FrozenPlan::opensWithEveryRow(const QString &frozen)
+{
     const auto database = std::make_unique<SQLite::Database>(frozen.toStdString(), SQLite::OPEN_READONLY);
     const auto file = PlanFile::open(frozen, schema().all(), QString(), PlanFile::Access::Read);
     const auto store = file->takeStore();
@@ -34,7 +36,31 @@ TEST_F(FrozenPlan, OfTheFirstVersionOpensWithEveryRow)
     }
     EXPECT_GT(total, 1000);
     EXPECT_FALSE(store->history().isEmpty());
+    EXPECT_TRUE(store->frozenRevisions().isEmpty());
     EXPECT_EQ(verify(frozen, schema().all()), QStringList());
+}
+
+TEST_F(FrozenPlan, OfTheFirstVersionOpensWithEveryRow)
+{
+    opensWithEveryRow(testData(QStringLiteral("plan_v1.pca")));
+}
+
+TEST_F(FrozenPlan, OfTheSecondVersionOpensWithEveryRow)
+{
+    opensWithEveryRow(testData(QStringLiteral("plan_v2.pca")));
+}
+
+TEST_F(FrozenPlan, OfTheSecondVersionKeepsApprovedVersionsFromNowOn)
+{
+    writeFile(path(), contentOf(testData(QStringLiteral("plan_v2.pca"))));
+    {
+        const auto file = PlanFile::open(path(), schema().all(), {});
+        file->takeStore()->freeze({}, line(), approved(1), document(1));
+        file->save();
+    }
+    const auto file = PlanFile::open(path(), schema().all(), {});
+    EXPECT_EQ(file->takeStore()->frozenPdf(QStringLiteral("v1")), document(1));
+    EXPECT_EQ(verify(path(), schema().all()), QStringList());
 }
 
 TEST_F(FrozenPlan, OfTheFirstVersionIsRefusedWhereABitHasChanged)

@@ -76,6 +76,29 @@ TEST_F(Recovery, EveryEditReportedDoneSurvivesAKillAtAnyMoment)
     EXPECT_GT(edits, kills);
 }
 
+TEST_F(Recovery, AnApprovedVersionIsThereWholeOrNotAtAllAfterAKill)
+{
+    std::mt19937 random(11);
+    savedPlan(path());
+    for (int i = 0; i < 15; ++i) {
+        QProcess process;
+        start(process, QStringLiteral("freeze"), path());
+        ASSERT_TRUE(process.waitForReadyRead());
+        QThread::usleep(random() % 30'000);
+        process.kill();
+        ASSERT_TRUE(process.waitForFinished());
+        const QList<Id> done = reported(process.readAllStandardOutput());
+        const auto file = recover(PlanFile::leftovers().value(0));
+        const auto store = file->takeStore();
+        const QList<FrozenRevision> kept = store->frozenRevisions();
+        ASSERT_GE(kept.size(), done.size());
+        ASSERT_EQ(kept.size() + 1, store->rows(sample().person).size()) << "with the edit that approves it";
+        for (const FrozenRevision &each : kept)
+            ASSERT_EQ(store->frozenPdf(each.version), document(each.version.mid(1).toLongLong()));
+        file->discard();
+    }
+}
+
 TEST_F(Recovery, AKillAtAnyStepOfSavingLeavesAWholeFileAndNothingIsLost)
 {
     for (int step = 0; step <= static_cast<int>(SaveStep::Recorded); ++step) {

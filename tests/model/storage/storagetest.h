@@ -99,6 +99,25 @@ inline Change added(const Row &row)
     return added(row, sample().person);
 }
 
+/// An approved version, "v7" for 7, and what stands for its document: some thousand bytes of every value.
+inline FrozenRevision approved(Id number)
+{
+    return {QStringLiteral("v%1").arg(number),
+            QStringLiteral("0123456789abcdef").repeated(4),
+            QDate(2026, 11, 23),
+            QStringLiteral("Claire Morvan"),
+            QStringLiteral("What's new"),
+            QStringLiteral("fr"),
+            0};
+}
+inline QByteArray document(Id number)
+{
+    QByteArray bytes("%PDF-1.7");
+    for (int i = 0; i < 20000; ++i)
+        bytes.append(static_cast<char>(i * 7 + number));
+    return bytes;
+}
+
 /// The sentence with which an action is refused; "" if it is not.
 template <typename Action> QString sentence(const Action &action)
 {

@@ -4,6 +4,7 @@
 // A program that edits or saves a plan until it is killed, for the tests of what is left behind then.
 //
 //   storage_victim edit  PLAN APPLICATION     adds persons without end; prints the id of each when it is done
+//   storage_victim freeze PLAN APPLICATION    approves versions without end; prints the number of each when it is done
 //   storage_victim save  PLAN APPLICATION N   adds one person and saves; ends at once after step N of saving
 //   storage_victim small PLAN APPLICATION N   the same with files limited to N bytes; prints the sentence
 
@@ -34,6 +35,15 @@ void say(const QByteArray &text)
     }
 }
 
+[[noreturn]] void freezeForever(PlanFile &file)
+{
+    const auto store = file.takeStore();
+    for (Id id = 1000;; ++id) {
+        store->freeze({added(person(id, QStringLiteral("P%1").arg(id)))}, line(), approved(id), document(id));
+        say(QByteArray::number(id));
+    }
+}
+
 void limitFiles(const QByteArray &bytes)
 {
     std::signal(SIGXFSZ, SIG_IGN);
@@ -53,6 +63,8 @@ int main(int argc, char **argv)
     const auto file = PlanFile::open(arguments.value(2), sample().all, QStringLiteral("Victim"));
     if (what == QStringLiteral("edit"))
         editForever(*file);
+    if (what == QStringLiteral("freeze"))
+        freezeForever(*file);
     file->takeStore()->apply({added(person(999, QStringLiteral("P999")))}, line());
     if (what == QStringLiteral("small"))
         limitFiles(arguments.value(4).toLatin1());
