@@ -22,10 +22,12 @@ Changes reversed(const Changes &changes)
     return result;
 }
 
-/// The one field that a change of one row touches, nullptr if there are several or none.
+/// The one field that a change of one row touches, nullptr if there are several or none. That the plan became a draft
+/// by it does not count.
 const Field *onlyField(const Changes &changes)
 {
-    if (changes.size() != 1 || !changes.first().before || !changes.first().after)
+    const bool madeDraft = changes.size() == 2 && changes.last().table == &schema().plan;
+    if ((changes.size() != 1 && !madeDraft) || !changes.first().before || !changes.first().after)
         return nullptr;
     const Field *found = nullptr;
     for (const Field *field : changes.first().table->fields()) {
@@ -57,11 +59,12 @@ public:
         const auto *next = static_cast<const Step *>(other);
         const Change &mine = m_changes.first();
         const Change &theirs = next->m_changes.first();
-        if (!next->m_mayMerge || mine.id() != theirs.id() || onlyField(m_changes) != onlyField(next->m_changes))
+        if (!next->m_mayMerge || next->m_changes.size() != 1 || mine.id() != theirs.id() ||
+            onlyField(m_changes) != onlyField(next->m_changes))
             return false;
         m_changes.first().after = theirs.after;
         setText(next->text());
-        setObsolete(mine.before == mine.after);
+        setObsolete(m_changes.size() == 1 && mine.before == mine.after);
         return true;
     }
 
@@ -82,7 +85,8 @@ Plan::Plan(std::unique_ptr<Store> store, const QString &author, QObject *parent)
     if (m_rows->count(schema().plan) == 0) {
         const Row self = draft(schema().plan);
         const Texts words(languageFromCode(self[schema().plan.language]));
-        perform(words.text("History", QT_TRANSLATE_NOOP("History", "Created the plan")), {{&schema().plan, {}, self}});
+        perform(words.text("History", QT_TRANSLATE_NOOP("History", "Created the plan")), {{&schema().plan, {}, self}},
+                Road::There);
     }
     refreshTexts();
     connect(m_undo.get(), &QUndoStack::indexChanged, this, &Plan::undoChanged);
@@ -112,7 +116,7 @@ void Plan::setReadOnly(const QString &why)
 
 Changes Plan::edit(const QString &text, Changes changes)
 {
-    const Changes done = perform(text, std::move(changes));
+    const Changes done = perform(text, std::move(changes), Road::There);
     if (done.isEmpty())
         return done;
     m_undo->push(new Step(text, done, m_mayMerge));
@@ -165,8 +169,14 @@ void Plan::prepare(Changes &changes) const
     changes.removeIf([](const Change &change) { return change.before == change.after; });
 }
 
+Changes Plan::perform(const QString &text, Changes changes, Road road)
+{
+    return perform(text, std::move(changes), road,
+                   [this](const Changes &done, const HistoryLine &line) { m_store->apply(done, line); });
+}
+
 /// Memory first (it is what the rules are checked on), then the store; whichever refuses, memory is as it was.
-Changes Plan::perform(const QString &text, Changes changes)
+Changes Plan::perform(const QString &text, Changes changes, Road road, const Writer &write)
 {
     if (isReadOnly())
         throw Error(m_readOnly, Error::Cause::Refused);
@@ -174,6 +184,8 @@ Changes Plan::perform(const QString &text, Changes changes)
     if (changes.isEmpty())
         return changes;
     takeWaiversAlong(changes);
+    if (road == Road::There)
+        makeDraftAgain(changes);
     for (const Change &change : std::as_const(changes)) {
         const Row *now = m_rows->find(*change.table, change.id());
         if (change.before ? !now || *now != *change.before : now != nullptr)
@@ -188,7 +200,7 @@ Changes Plan::perform(const QString &text, Changes changes)
         if (!problems.isEmpty())
             throw Error(sentenceOf(changes.at(problems.first().change), problems.first()), Error::Cause::Refused);
         refreshTexts();
-        m_store->apply(changes, {0, QDateTime::currentDateTimeUtc(), m_author, text, details(changes)});
+        write(changes, {0, QDateTime::currentDateTimeUtc(), m_author, text, details(changes)});
     } catch (...) {
         m_rows->apply(back);
         refreshTexts();
@@ -244,7 +256,7 @@ void Plan::undo()
     const auto *step = static_cast<const Step *>(m_undo->command(m_undo->index() - 1));
     //: History: %1 is the sentence of the edit that was taken back
     const QString text = m_texts.text("History", QT_TRANSLATE_NOOP("History", "Undid: %1")).arg(step->text());
-    const Changes done = perform(text, reversed(step->changes()));
+    const Changes done = perform(text, reversed(step->changes()), Road::Back);
     m_undo->undo();
     emit changed(done);
 }
@@ -256,7 +268,7 @@ void Plan::redo()
     const auto *step = static_cast<const Step *>(m_undo->command(m_undo->index()));
     //: History: %1 is the sentence of the edit that was done again
     const QString text = m_texts.text("History", QT_TRANSLATE_NOOP("History", "Redid: %1")).arg(step->text());
-    const Changes done = perform(text, step->changes());
+    const Changes done = perform(text, step->changes(), Road::Back);
     m_undo->redo();
     emit changed(done);
 }
@@ -275,6 +287,11 @@ void Plan::breakMerge()
 QList<HistoryLine> Plan::history() const
 {
     return m_store->history();
+}
+
+QList<HistoryLine> Plan::historyAfter(qint64 number) const
+{
+    return m_store->historyAfter(number);
 }
 
 void Plan::refreshTexts()

@@ -95,16 +95,22 @@ public:
     QString readOnlyReason() const { return m_readOnly; }
     void setReadOnly(const QString &why);
 
-    /// Does all the changes or none. Rows with id 0 get one; rows whose `before` is not what the plan holds are
-    /// refused. `text` is one sentence for undo and history. Returns the changes as done; nothing to do leaves no step.
-    /// Throws Error, naming row and field, if a rule is broken (DESIGN 2) or the store cannot be written.
+    /// Does all the changes or none. Content of an approved plan that changes makes it a draft again in the same step,
+    /// unless the changes set its status themselves (DESIGN 2). Rows with id 0 get one; rows whose `before` is not what
+    /// the plan holds are refused. `text` is one sentence for undo and history. Returns the changes as done; nothing to
+    /// do leaves no step. Throws Error, naming row and field, if a rule is broken (DESIGN 2) or the store cannot be
+    /// written.
     Changes edit(const QString &text, Changes changes);
     /// Convenience: sets one field of one row.
     Changes setValue(const Table &table, Id id, const Field &field, const Value &value);
+    /// The same, and keeps the document of an approved version in the same transaction. A record: neither this edit nor
+    /// those before it can be taken back.
+    Changes freeze(const QString &text, Changes changes, const FrozenRevision &revision, const QByteArray &pdf);
     /// All rules that the changes would break; empty if edit() would accept them.
     QList<Problem> problems(Changes changes) const;
     /// What edit() would accept but a person should confirm: a deputy who is the owner, a caller outside the call tree
-    /// or in a circle, weights that do not add up to 100, a waiver that ends before `today`.
+    /// or in a circle, weights that do not add up to 100, a waiver that ends before `today`, an approval that keeps no
+    /// document.
     QList<Problem> doubts(Changes changes, const QDate &today) const;
     /// Shows `look` the plan as it would be after the changes (passed as edit() would do them), then takes them back.
     /// Nothing is checked, written or signalled.
@@ -146,6 +152,8 @@ public:
     Store &store() { return *m_store; }
     const Store &store() const { return *m_store; }
     QList<HistoryLine> history() const;
+    /// The lines after that number, oldest first.
+    QList<HistoryLine> historyAfter(qint64 number) const;
 
 signals:
     /// After every edit, undo and redo, once; `changes` say what was, what is.
@@ -155,9 +163,13 @@ signals:
 
 private:
     class Step;
+    enum class Road { There, Back }; ///< an edit, or one that is taken back or done again
+    using Writer = std::function<void(const Changes &, const HistoryLine &)>;
     Id newId() const;
-    Changes perform(const QString &text, Changes changes);
+    Changes perform(const QString &text, Changes changes, Road road);
+    Changes perform(const QString &text, Changes changes, Road road, const Writer &write);
     void prepare(Changes &changes) const;
+    void makeDraftAgain(Changes &changes) const;
     void takeWaiversAlong(Changes &changes) const;
     QList<Problem> broken(const Changes &changes) const;
     QString details(const Changes &changes) const;

@@ -36,6 +36,7 @@ public:
             checkCaller();
             checkWeights();
             checkWaiver();
+            checkApproval();
         }
         return m_doubts;
     }
@@ -120,6 +121,15 @@ private:
         const auto last = (*m_change->after)[until];
         if (last && *last < m_today)
             add(until, words(QT_TRANSLATE_NOOP("Errors", "is already past, so the waiver would have no effect")));
+    }
+
+    void checkApproval()
+    {
+        const auto &status = schema().plan.status;
+        if (touches(status) && (*m_change->after)[status] == QLatin1String("approved"))
+            add(status,
+                words(QT_TRANSLATE_NOOP("Errors", "set by hand keeps no approved document: approving through “Preview "
+                                                  "and print” freezes it with its fingerprint")));
     }
 
     const Plan &m_plan;

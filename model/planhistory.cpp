@@ -39,15 +39,30 @@ QJsonValue written(const Plan &plan, const Field &field, const Value &value, con
     return QJsonValue::Null;
 }
 
+/// The codes of the rows that the changes remove, as Plan::code() gave them: with that of the owner where it is local
+/// to it, whether the owner goes too or not.
+QHash<Id, QString> goneCodes(const Plan &plan, const Changes &changes)
+{
+    QHash<Id, QString> gone;
+    for (const bool isLocal : {false, true}) {
+        for (const Change &change : changes) {
+            const Table &table = *change.table;
+            if (change.after || !table.code() || table.hasLocalCode() != isLocal)
+                continue;
+            const QString own = Cell<QString>::read(change.before->value(*table.code()));
+            const Id owner = isLocal ? Rows::ownerOf(table, *change.before) : 0;
+            const QString above = gone.value(owner);
+            gone.insert(change.id(), above.isEmpty() ? plan.code(table, *change.before) : above + u'/' + own);
+        }
+    }
+    return gone;
+}
+
 } // namespace
 
 QString Plan::details(const Changes &changes) const
 {
-    QHash<Id, QString> gone;
-    for (const Change &change : changes) {
-        if (!change.after && change.table->code())
-            gone.insert(change.id(), Cell<QString>::read(change.before->value(*change.table->code())));
-    }
+    const QHash<Id, QString> gone = goneCodes(*this, changes);
     QJsonArray lines;
     for (const Change &change : changes) {
         QJsonObject fields;

@@ -83,6 +83,20 @@ TEST_F(Doubts, AreAboutWaiversThatAreAlreadyPast)
     EXPECT_EQ(fields(schema().waiver, waiver), QStringList{QStringLiteral("until")});
 }
 
+TEST_F(Doubts, AreAboutAnApprovalThatKeepsNoDocument)
+{
+    const auto &status = schema().plan.status;
+    Row self = m_plan->self();
+    EXPECT_TRUE(fields(schema().plan, self).isEmpty()) << "it is approved already";
+    for (const char *other : {"draft", "review", "retired"}) {
+        self.set(status, QString::fromLatin1(other));
+        EXPECT_TRUE(fields(schema().plan, self).isEmpty()) << other;
+    }
+    m_plan->setValue(schema().plan, self.id, status, QStringLiteral("review"));
+    self.set(status, QStringLiteral("approved"));
+    EXPECT_EQ(fields(schema().plan, self), QStringList{QStringLiteral("status")});
+}
+
 TEST_F(Doubts, DoNotConcernWhatTheEditLeavesAsItWas)
 {
     Row criterion = *m_plan->each(schema().criterion).front();

@@ -18,6 +18,15 @@ template <typename T> auto planWith(const Column<T> &column, const typename Cell
     return [&column, cell](Scratch &s) { setPlan(s, column, cell); };
 }
 
+/// The same of a plan that is still approved.
+template <typename T> auto approvedPlanWith(const Column<T> &column, const typename Cell<T>::Result &cell)
+{
+    return [&column, cell](Scratch &s) {
+        setPlan(s, column, cell);
+        setPlan(s, schema().plan.status, QStringLiteral("approved"));
+    };
+}
+
 template <typename T> auto roleWith(const char *code, const Column<T> &column, const typename Cell<T>::Result &cell)
 {
     return [=, &column](Scratch &s) { s.set(schema().role, code, column, cell); };
@@ -97,9 +106,9 @@ const std::vector<RuleCase> cases = {
     {"GOV-001", "plan", false, "the manager leaves today", managerWith(schema().contact.activeTo, today)},
     {"GOV-002", "plan", true, "the plan is in review", planWith(p.status, QStringLiteral("review"))},
     {"GOV-002", "plan", true, "the status is empty", planWith(p.status, {})},
-    {"GOV-002", "plan", true, "the date of approval is missing", planWith(p.approvedOn, {})},
-    {"GOV-002", "plan", true, "nobody approved it", planWith(p.approvedBy, {})},
-    {"GOV-002", "plan", false, "it was approved today", planWith(p.approvedOn, today)},
+    {"GOV-002", "plan", true, "the date of approval is missing", approvedPlanWith(p.approvedOn, {})},
+    {"GOV-002", "plan", true, "nobody approved it", approvedPlanWith(p.approvedBy, {})},
+    {"GOV-002", "plan", false, "it was approved today", approvedPlanWith(p.approvedOn, today)},
     {"GOV-003", "plan", true, "the review was due yesterday", planWith(p.nextReviewOn, yesterday)},
     {"GOV-003", "plan", true, "no review is planned", planWith(p.nextReviewOn, {})},
     {"GOV-003", "plan", false, "the review is due today", planWith(p.nextReviewOn, today)},
