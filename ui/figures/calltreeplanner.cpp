@@ -216,7 +216,8 @@ CallTreeChart::Box CallTreePlanner::boxOf(int node) const
     box.title = shortText(call.title);
     box.subtitle = call.subtitle.isEmpty() ? QString() : shortText(call.subtitle);
     box.number = shortText(call.number);
-    box.time = QStringLiteral("≤ %1").arg(m_texts.duration(m_worst.at(node)));
+    //: The longest time until somebody is reached, in little room
+    box.time = m_texts.text("Figures", QT_TRANSLATE_NOOP("Figures", "max. %1")).arg(m_texts.duration(m_worst.at(node)));
     if (m_isVague.at(node))
         box.time = QStringLiteral("%1 + ?").arg(box.time);
     const int caller = m_callers.at(node);
@@ -252,14 +253,14 @@ void CallTreePlanner::finish()
                 ? m_texts.text("Figures", QT_TRANSLATE_NOOP("Figures", "calls: see below"))
                 : m_texts.text("Figures", QT_TRANSLATE_NOOP("Figures", "calls: see part %1")).arg(chart + 1);
     }
-    const bool isVague = m_isVague.contains(true);
+    const QString legend =
+        m_isVague.contains(true)
+            ? m_texts.text("Figures", QT_TRANSLATE_NOOP("Figures", "max.: until reached or given up, at worst; ?: some "
+                                                                   "waiting times are missing"))
+            : m_texts.text("Figures", QT_TRANSLATE_NOOP("Figures", "max.: until reached or given up, at worst"));
     for (qsizetype i = 0; i < m_charts.size(); ++i) {
         CallTreeChart &chart = m_charts[i];
-        chart.m_legend =
-            isVague
-                ? m_texts.text("Figures", QT_TRANSLATE_NOOP("Figures", "≤ time until reached or given up, at "
-                                                                       "worst; ? some waiting times are missing"))
-                : m_texts.text("Figures", QT_TRANSLATE_NOOP("Figures", "≤ time until reached or given up, at worst"));
+        chart.m_legend = legend;
         if (m_charts.size() > 1)
             chart.m_part = m_texts.text("Figures", QT_TRANSLATE_NOOP("Figures", "Part %1 of %2"))
                                .arg(QString::number(i + 1), QString::number(m_charts.size()));

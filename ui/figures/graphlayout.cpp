@@ -21,12 +21,13 @@ constexpr double rowGap = 9;
 /// Names never reach Graphviz: nodes are n0, n1 … and nothing else is written.
 QByteArray dotSource(const Graph &graph)
 {
-    QByteArray source = "digraph {\n graph [rankdir=LR, nodesep=0.14, ranksep=0.55, overlap=prism, splines=" +
-                        QByteArray(graph.nodes > mostForDot ? "line" : "true") +
-                        "];\n node [shape=box, fixedsize=true, label=\"\", width=" +
-                        QByteArray::number(graph.nodeSize.width() / pointsPerInch, 'f', 4) +
-                        ", height=" + QByteArray::number(graph.nodeSize.height() / pointsPerInch, 'f', 4) +
-                        "];\n edge [arrowhead=none];\n";
+    QByteArray source =
+        "digraph {\n graph [rankdir=LR, nodesep=0.14, ranksep=0.55, overlap=prism, sep=\"+4\", splines=" +
+        QByteArray(graph.nodes > mostForDot ? "line" : "true") +
+        "];\n node [shape=box, fixedsize=true, label=\"\", width=" +
+        QByteArray::number(graph.nodeSize.width() / pointsPerInch, 'f', 4) +
+        ", height=" + QByteArray::number(graph.nodeSize.height() / pointsPerInch, 'f', 4) +
+        "];\n edge [arrowhead=none];\n";
     for (int i = 0; i < graph.nodes; ++i)
         source += " n" + QByteArray::number(i) + ";\n";
     for (const Graph::Arrow &arrow : graph.arrows)

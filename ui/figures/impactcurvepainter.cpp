@@ -18,7 +18,7 @@ namespace {
 
 // In points of the figure.
 constexpr double scaleWidth = 78;  // labels of the levels
-constexpr double namesWidth = 122; // names of the categories
+constexpr double namesWidth = 136; // names of the categories
 constexpr double markRow = 11;
 constexpr double axisRow = 14;
 constexpr double noteRow = 11;

@@ -8,6 +8,7 @@
 
 #include "plan.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -49,31 +50,32 @@ TierCurve::TierCurve(const Plan &plan, const Texts &texts)
             m_counts[i] += *first <= minutes.at(i) ? 1 : 0;
     }
     m_all = plan.count(schema().function);
-    m_allWords = texts.text("Figures", QT_TRANSLATE_NOOP("Figures", "%n functions in all"), m_all);
+    m_note = texts.text("Figures", QT_TRANSLATE_NOOP("Figures", "%n functions in all"), m_all);
     if (m_all == 0 || minutes.isEmpty() || unrated == m_all) {
         m_counts.clear();
         m_note = texts.text("Figures", QT_TRANSLATE_NOOP("Figures", "No impact of any function has been rated."));
         m_alternative = m_note;
         return;
     }
+    QString unratedWords;
     if (unrated > 0)
-        m_note = texts.text(
+        unratedWords = texts.text(
             "Figures", QT_TRANSLATE_NOOP("Figures", "%n functions without rated impacts are not counted."), unrated);
     QStringList steps;
     for (qsizetype i = 0; i < m_counts.size(); ++i)
         steps.append(texts.text("Figures", QT_TRANSLATE_NOOP("Figures", "%1 after %2"))
                          .arg(QString::number(m_counts.at(i)), m_horizons.at(i)));
-    QStringList parts{texts.text("Figures", QT_TRANSLATE_NOOP("Figures", "Functions in an intolerable state: %1"))
-                          .arg(steps.join(QStringLiteral(", "))),
-                      m_allWords};
-    if (!m_note.isEmpty())
-        parts.append(m_note);
-    m_alternative = parts.join(QStringLiteral("; "));
+    if (!unratedWords.isEmpty())
+        m_note = QStringLiteral("%1; %2").arg(m_note, unratedWords);
+    m_alternative = QStringLiteral("%1; %2").arg(
+        texts.text("Figures", QT_TRANSLATE_NOOP("Figures", "Functions in an intolerable state: %1"))
+            .arg(steps.join(QStringLiteral(", "))),
+        m_note);
 }
 
 QSizeF TierCurve::sizeMm() const
 {
-    return m_counts.isEmpty() ? QSizeF(figureWidthMm, 6) : QSizeF(figureWidthMm, m_note.isEmpty() ? 52 : 56);
+    return m_counts.isEmpty() ? QSizeF(figureWidthMm, 6) : QSizeF(figureWidthMm, 56);
 }
 
 void TierCurve::draw(QPainter &painter, const QRectF &area, theme::Mode mode) const
@@ -82,12 +84,12 @@ void TierCurve::draw(QPainter &painter, const QRectF &area, theme::Mode mode) co
     const QRectF page = fit(painter, area, sizeMm());
     painter.setFont(sized(painter.font(), small));
     painter.setPen(theme::color(theme::Role::TextMuted, mode));
-    const double note = m_note.isEmpty() ? 0 : noteRow;
-    write(painter, {page.left(), page.bottom() - note, page.width(), note}, Qt::AlignLeft | Qt::AlignVCenter, m_note);
+    write(painter, {page.left(), page.bottom() - noteRow, page.width(), noteRow}, Qt::AlignLeft | Qt::AlignVCenter,
+          m_note);
     if (!m_counts.isEmpty()) {
-        const QRectF plot = page.adjusted(26, topRow, -2, -axisRow - note);
-        drawSteps(painter, plot, mode);
+        const QRectF plot = page.adjusted(26, topRow, -2, -axisRow - noteRow);
         drawScale(painter, plot, mode);
+        drawSteps(painter, plot, mode); // whose numbers stand upon the ceiling
     }
     painter.restore();
 }
@@ -108,8 +110,11 @@ void TierCurve::drawSteps(QPainter &painter, const QRectF &plot, theme::Mode mod
         before = step.topRight();
         painter.setFont(sized(painter.font(), numbers, QFont::DemiBold));
         painter.setPen(theme::color(theme::Role::Text, mode));
-        write(painter, {left, top - numbers * 1.4, width, numbers * 1.3}, Qt::AlignCenter,
-              QString::number(m_counts.at(i)));
+        const QString number = QString::number(m_counts.at(i));
+        const double half = QFontMetricsF(painter.font()).horizontalAdvance(number) / 2 + 2;
+        const QRectF place(left + width / 2 - half, top - numbers * 1.4, 2 * half, numbers * 1.3);
+        painter.fillRect(place, theme::color(theme::Role::Surface, mode));
+        write(painter, place.adjusted(-2, 0, 2, 0), Qt::AlignCenter, number);
     }
 }
 
@@ -127,7 +132,6 @@ void TierCurve::drawScale(QPainter &painter, const QRectF &plot, theme::Mode mod
     const double left = plot.left() - 5;
     write(painter, {0, plot.top() - 5, left, 10}, Qt::AlignRight | Qt::AlignVCenter, QString::number(m_all));
     write(painter, {0, plot.bottom() - 5, left, 10}, Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("0"));
-    write(painter, {plot.left() + 4, plot.top() + 1, plot.width(), 10}, Qt::AlignLeft | Qt::AlignVCenter, m_allWords);
     const double width = plot.width() / static_cast<double>(m_counts.size());
     for (qsizetype i = 0; i < m_horizons.size(); ++i) {
         const double x = plot.left() + width * static_cast<double>(i);

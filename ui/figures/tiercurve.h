@@ -38,8 +38,7 @@ private:
     QStringList m_horizons;
     QList<int> m_counts;
     int m_all = 0;
-    QString m_allWords;
-    QString m_note; ///< about the functions that nobody rated, "" if there are none
+    QString m_note; ///< how many functions there are, and how many of them nobody rated
     QString m_alternative;
 };
 
