@@ -123,9 +123,11 @@ std::vector<CoverageMatrix> CoverageMatrix::chartsOf(const Plan &plan, const Tex
         return charts;
     CoverageMatrix whole(texts);
     Reader(plan, outageOf).fill(whole);
-    for (std::size_t first = 0; first < whole.m_scenarios.size(); first += scenariosPerMatrix) {
-        CoverageMatrix band = whole.scenarios(first, std::min(scenariosPerMatrix, whole.m_scenarios.size() - first));
-        const double room = maxHeightMm * 10 - headHeight - band.footHeight();
+    const std::size_t parts = (whole.m_scenarios.size() + scenariosPerMatrix - 1) / scenariosPerMatrix;
+    const std::size_t share = (whole.m_scenarios.size() + parts - 1) / parts; // no matrix of a lonely scenario
+    for (std::size_t first = 0; first < whole.m_scenarios.size(); first += share) {
+        CoverageMatrix band = whole.scenarios(first, std::min(share, whole.m_scenarios.size() - first));
+        const double room = maxHeightMm * 10 - headHeight - band.footHeight() - gap;
         const auto fitting = static_cast<std::ptrdiff_t>(std::max(1.0, room / rowHeight));
         std::vector<Function> functions = std::exchange(band.m_functions, {});
         const QStringList untouched = std::exchange(band.m_untouched, {});

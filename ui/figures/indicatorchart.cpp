@@ -106,9 +106,8 @@ QString IndicatorChart::periodWords(const QDate &period) const
 {
     if (m_frequency == QLatin1String("yearly"))
         return QString::number(period.year());
-    if (m_frequency == QLatin1String("monthly") || m_frequency == QLatin1String("quarterly"))
-        return m_texts.locale().toString(period, QStringLiteral("MMM yyyy"));
-    return m_texts.date(period);
+    const bool hasDay = m_frequency == QLatin1String("daily") || m_frequency == QLatin1String("weekly");
+    return m_texts.locale().toString(period, hasDay ? QStringLiteral("d MMM yyyy") : QStringLiteral("MMM yyyy"));
 }
 
 QString IndicatorChart::targetWords() const
@@ -160,9 +159,9 @@ void IndicatorChart::draw(QPainter &painter, const QRectF &area, theme::Mode mod
 {
     Sheet sheet(painter, area, sizeMm(), mode);
     const double right = sheetWidthMm * 10;
-    sheet.text({0, 0, right * 0.6, 40}, QStringLiteral("%1 · %2").arg(m_code, m_name), Letter::Body,
+    sheet.text({0, 0, right * 0.5, 40}, QStringLiteral("%1 · %2").arg(m_code, m_name), Letter::Body,
                Qt::AlignLeft | Qt::AlignVCenter, Role::Text, Weight::Bold);
-    sheet.text({right * 0.6, 0, right * 0.4, 40}, latestWords(), Letter::Body, Qt::AlignRight | Qt::AlignVCenter);
+    sheet.text({right * 0.51, 0, right * 0.49, 40}, latestWords(), Letter::Body, Qt::AlignRight | Qt::AlignVCenter);
     sheet.text({0, 42, right * 0.6, 32}, m_unit, Letter::Small, Qt::AlignLeft | Qt::AlignVCenter, Role::TextMuted);
     if (m_points.empty()) {
         sheet.frame(plotArea, Role::BorderStrong);
@@ -171,6 +170,7 @@ void IndicatorChart::draw(QPainter &painter, const QRectF &area, theme::Mode mod
     }
     const auto plot = plotOf(mode);
     plot->draw(painter);
+    drawTicks(sheet, *plot);
     drawLimitNames(sheet, *plot);
     drawValues(sheet, *plot);
 }
@@ -179,8 +179,8 @@ std::unique_ptr<MeasurementPlot> IndicatorChart::plotOf(theme::Mode mode) const
 {
     using Marker = MeasurementPlot::Marker;
     const Limits range = limits();
-    auto plot = std::make_unique<MeasurementPlot>(plotArea, static_cast<int>(m_points.size()), range.least, range.most,
-                                                  m_texts.locale(), mode);
+    auto plot =
+        std::make_unique<MeasurementPlot>(plotArea, static_cast<int>(m_points.size()), range.least, range.most, mode);
     if (m_target)
         plot->addLimit(*m_target, Qt::DashLine, Role::Good);
     if (m_alert)
@@ -202,6 +202,18 @@ std::unique_ptr<MeasurementPlot> IndicatorChart::plotOf(theme::Mode mode) const
     return plot;
 }
 
+void IndicatorChart::drawTicks(Sheet &sheet, const MeasurementPlot &plot) const
+{
+    for (const double tick : plot.ticks()) {
+        // What has no room in full is told by its size: 2E+15.
+        QString words = number(tick);
+        if (textWidth(words, Letter::Small) > plotArea.left() - 10)
+            words = m_texts.locale().toString(tick, 'g', 2);
+        sheet.text({0, plot.position({0, tick}).y() - 16, plotArea.left() - 10, 32}, words, Letter::Small,
+                   Qt::AlignRight | Qt::AlignVCenter, Role::TextMuted);
+    }
+}
+
 void IndicatorChart::drawValues(Sheet &sheet, const MeasurementPlot &plot) const
 {
     const double width = plotArea.width() / static_cast<double>(m_points.size());
@@ -209,9 +221,11 @@ void IndicatorChart::drawValues(Sheet &sheet, const MeasurementPlot &plot) const
         const Point &point = m_points[i];
         const QPointF at = plot.position({static_cast<double>(i), point.value.value_or(0)});
         QRectF label(at.x() - width / 2 + 2, plotArea.bottom() + 10, width - 4, 30);
-        for (const QString &line : periodWords(point.period).split(u' ')) {
+        const QString period = periodWords(point.period);
+        const qsizetype year = period.lastIndexOf(u' ') + 1;
+        for (const QString &line : {period.first(year).trimmed(), period.mid(year)}) { // the year below the rest
             sheet.text(label, line, Letter::Small, Qt::AlignCenter, Role::TextMuted);
-            label.translate(0, label.height() - 2);
+            label.translate(0, line.isEmpty() ? 0 : label.height() - 2);
         }
         if (!point.value) {
             label.moveTop(plotArea.bottom() - 40);

@@ -58,6 +58,7 @@ private:
     QString alertWords() const;
     QString latestWords() const;
     std::unique_ptr<MeasurementPlot> plotOf(theme::Mode mode) const;
+    void drawTicks(Sheet &sheet, const MeasurementPlot &plot) const;
     void drawValues(Sheet &sheet, const MeasurementPlot &plot) const;
     void drawLimitNames(Sheet &sheet, const MeasurementPlot &plot) const;
 

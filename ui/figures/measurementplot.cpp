@@ -3,8 +3,6 @@
 
 #include "figures/measurementplot.h"
 
-#include "figures/sheet.h"
-
 #include <QChart>
 #include <QGraphicsLayout>
 #include <QLineSeries>
@@ -12,14 +10,13 @@
 #include <QScatterSeries>
 #include <QValueAxis>
 
-#include <cmath>
+#include <algorithm>
 
 namespace figures {
 
 using theme::Role;
 
-MeasurementPlot::MeasurementPlot(const QRectF &plot, int places, double least, double most, const QLocale &locale,
-                                 theme::Mode mode)
+MeasurementPlot::MeasurementPlot(const QRectF &plot, int places, double least, double most, theme::Mode mode)
     : m_plot(plot), m_count(std::max(places, 1)), m_mode(mode)
 {
     auto chart = std::make_unique<QChart>();
@@ -29,9 +26,6 @@ MeasurementPlot::MeasurementPlot(const QRectF &plot, int places, double least, d
     m_chart->setBackgroundVisible(false);
     m_chart->setDropShadowEnabled(false);
     m_chart->legend()->hide();
-    m_chart->setLocalizeNumbers(true);
-    m_chart->setLocale(locale);
-    // Room on all sides, for the labels of the axis.
     m_scene.setSceneRect(QRectF(0, 0, plot.right() + plot.left(), plot.bottom() + plot.top()));
     m_chart->setGeometry(m_scene.sceneRect());
     m_chart->setPlotArea(plot);
@@ -53,11 +47,7 @@ void MeasurementPlot::addAxes(double least, double most)
     m_chart->addAxis(measure.release(), Qt::AlignLeft);
     m_measure->setRange(least, most);
     m_measure->applyNiceNumbers();
-    const double step = (m_measure->max() - m_measure->min()) / std::max(1, m_measure->tickCount() - 1);
-    const int decimals = std::clamp(static_cast<int>(std::ceil(-std::log10(step) - 1e-9)), 0, 4);
-    m_measure->setLabelFormat(QStringLiteral("%.%1f").arg(decimals));
-    m_measure->setLabelsFont(sheetFont(Letter::Small));
-    m_measure->setLabelsBrush(theme::color(Role::TextMuted, m_mode));
+    m_measure->setLabelsVisible(false); // the caller writes them, in the words of its language
     m_measure->setLinePen(QPen(theme::color(Role::BorderStrong, m_mode), 2));
     m_measure->setGridLinePen(QPen(theme::color(Role::Border, m_mode), 1.5));
 }
@@ -97,6 +87,15 @@ void MeasurementPlot::addLimit(double value, Qt::PenStyle style, Role role)
     series->append(m_count - 0.5, value);
     series->setPen(QPen(theme::color(role, m_mode), 3, style));
     add(series.release());
+}
+
+QList<double> MeasurementPlot::ticks() const
+{
+    QList<double> ticks;
+    const int steps = std::max(1, m_measure->tickCount() - 1);
+    for (int i = 0; i <= steps; ++i)
+        ticks.append(m_measure->min() + (m_measure->max() - m_measure->min()) * i / steps);
+    return ticks;
 }
 
 QPointF MeasurementPlot::position(const QPointF &value) const

@@ -10,7 +10,6 @@
 #include <QPointF>
 
 class QChart;
-class QLocale;
 class QPainter;
 class QValueAxis;
 class QXYSeries;
@@ -25,12 +24,14 @@ public:
 
     /// Room for `places` values side by side between two values, in units of the sheet; the axis may reach farther, to
     /// round numbers.
-    MeasurementPlot(const QRectF &plot, int places, double least, double most, const QLocale &locale, theme::Mode mode);
+    MeasurementPlot(const QRectF &plot, int places, double least, double most, theme::Mode mode);
 
     void addLine(const QList<QPointF> &values);
     void addMarkers(const QList<QPointF> &values, Marker marker);
     /// A line across the plot.
     void addLimit(double value, Qt::PenStyle style, theme::Role role);
+    /// The round numbers at which the plot has a line across.
+    QList<double> ticks() const;
     /// Where a value stands on the sheet; x counts the places from 0.
     QPointF position(const QPointF &value) const;
     void draw(QPainter &painter);

@@ -111,8 +111,10 @@ std::vector<SkillsMatrix> SkillsMatrix::chartsOf(const Plan &plan, const Texts &
 {
     const SkillsMatrix whole = ofPlan(plan, texts, at);
     std::vector<SkillsMatrix> charts;
-    for (std::size_t skill = 0; skill < whole.m_skills.size(); skill += skillsPerMatrix) {
-        const std::size_t skills = std::min(skillsPerMatrix, whole.m_skills.size() - skill);
+    const std::size_t parts = std::max<std::size_t>(1, (whole.m_skills.size() + skillsPerMatrix - 1) / skillsPerMatrix);
+    const std::size_t share = (whole.m_skills.size() + parts - 1) / parts; // no matrix of a lonely skill
+    for (std::size_t skill = 0; skill < whole.m_skills.size(); skill += share) {
+        const std::size_t skills = std::min(share, whole.m_skills.size() - skill);
         // Those who hold none of these skills would be empty lines.
         SkillsMatrix band = whole.part(0, whole.m_people.size(), skill, skills);
         std::erase_if(band.m_people, [](const Person &person) {
