@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "clicommands.h"
+#include "cliexportdata.h"
 #include "clisupport.h"
 
 #include "exchange/jsonwriter.h"
@@ -44,15 +45,21 @@ publication::Edition editionOf(const Plan &plan, const Arguments &arguments)
     return edition;
 }
 
+cli::DataChoice dataOf(const Plan &plan, const Arguments &arguments)
+{
+    return {cli::argument(arguments.only), cli::today(plan, arguments.at),
+            arguments.isShared ? PrivateFields::Hidden : PrivateFields::Shown};
+}
+
 Exit exportPlan(const Arguments &arguments)
 {
     const QString path = cli::argument(arguments.plan);
     const QString destination = cli::argument(arguments.destination);
     const QString suffix = cli::suffixOf(destination);
     const auto format = formatOf(arguments);
-    if (suffix != QLatin1String("json") && !format)
-        throw Error(QCoreApplication::translate(
-                        "Errors", "“%1” cannot be exported: give a name ending in .json, .pdf, .odt or .html.")
+    if (suffix != QLatin1String("json") && !format && !cli::isForTelephones(suffix))
+        throw Error(QCoreApplication::translate("Errors", "“%1” cannot be exported: give a name ending in .json, .pdf, "
+                                                          ".odt, .html, .csv, .vcf or .ics.")
                         .arg(cli::fileName(destination)));
     if (QFileInfo(destination) == QFileInfo(path))
         throw Error(QCoreApplication::translate("Errors", "“%1” is the plan itself: give another name.")
@@ -62,6 +69,9 @@ Exit exportPlan(const Arguments &arguments)
     const Plan plan(file->takeStore());
     if (format)
         cli::write(destination, publication::document(plan, *format, editionOf(plan, arguments)));
+    else if (cli::isForTelephones(suffix))
+        cli::write(destination,
+                   cli::telephoneData(plan, cli::textsFor(plan, arguments.language), suffix, dataOf(plan, arguments)));
     else
         cli::write(destination, exportJson(plan, table));
     return Exit::Done;
@@ -80,7 +90,9 @@ void addDocumentOptions(CLI::App *options, Arguments &arguments)
     options->add_option("--document", arguments.document, "which document")
         ->check(CLI::IsMember(documentNames()))
         ->capture_default_str();
-    options->add_option("--only", arguments.only, "the code of the one row that the document is about");
+    options->add_option(
+        "--only", arguments.only,
+        "the code of the one row that the document is about; of a contact (.vcf) or an on-call duty (.ics)");
     options->add_option("--language", arguments.language, "language of the document; the plan's own unless said")
         ->check(CLI::IsMember({"fr", "en"}));
     options->add_option("--at", arguments.at, "date of the data, YYYY-MM-DD; the plan's own, else today");
@@ -99,7 +111,10 @@ Command exportCommand(CLI::App &program)
         program.add_subcommand("export", "Write a plan's data or a printed document; the plan is not changed");
     options->add_option("PLAN", arguments->plan, "the plan, a .pca file")->required();
     options
-        ->add_option("DEST", arguments->destination, "the file to write: .json (data), .pdf, .odt or .html (document)")
+        ->add_option(
+            "DEST", arguments->destination,
+            "the file to write: .json (data), .pdf, .odt or .html (document), .csv (its tables), .vcf (contacts), "
+            ".ics (on-call shifts)")
         ->required();
     addDocumentOptions(options, *arguments);
     options->add_option("--table", arguments->table, "export only this table (.json; see vigie-cli schema)");

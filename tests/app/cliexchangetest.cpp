@@ -116,6 +116,34 @@ TEST_F(Cli, DocumentsArePrintedInTheLanguageAskedFor)
     EXPECT_NE(read("fr.html"), read("en.html"));
 }
 
+TEST_F(Cli, ContactsAndShiftsComeInTheFormOfTelephones)
+{
+    run({QStringLiteral("import"), QStringLiteral("a.pca"), examplePath()});
+    EXPECT_EQ(run(words("export a.pca a.vcf")).status, 0);
+    EXPECT_EQ(read("a.vcf").count("BEGIN:VCARD\r\n"), 42);
+    EXPECT_EQ(run(words("export a.pca one.vcf --only P01 --without-private-numbers")).status, 0);
+    EXPECT_EQ(read("one.vcf").count("BEGIN:VCARD\r\n"), 1);
+    EXPECT_TRUE(read("one.vcf").contains("TYPE=WORK") && !read("one.vcf").contains("TYPE=CELL"));
+    EXPECT_EQ(run(words("export a.pca a.ics --only AST1 --language fr --at 2026-11-22")).status, 0);
+    EXPECT_EQ(read("a.ics").count("BEGIN:VEVENT\r\n"), 13);
+    for (const char *arguments : {"export a.pca b.ics --only AST9", "export a.pca b.vcf --only AST1"}) {
+        const Outcome outcome = run(words(arguments));
+        EXPECT_EQ(outcome.status, 2);
+        EXPECT_EQ(outcome.errors.count(u'\n'), 1) << outcome.errors.toStdString();
+    }
+    EXPECT_FALSE(exists("b.ics"));
+}
+
+TEST_F(Cli, TheTablesOfADocumentComeAsCsv)
+{
+    run({QStringLiteral("import"), QStringLiteral("a.pca"), examplePath()});
+    EXPECT_EQ(run(words("export a.pca fr.csv --language fr")).status, 0);
+    EXPECT_EQ(run(words("export a.pca en.csv --language en")).status, 0);
+    EXPECT_TRUE(read("fr.csv").startsWith("\xef\xbb\xbf\""));
+    EXPECT_GT(read("fr.csv").count("\";\""), 1000);
+    EXPECT_GT(read("en.csv").count("\",\""), 1000);
+}
+
 TEST_F(Cli, TheLogSaysWhoDidWhat)
 {
     write("a.json", R"({"functions": [{"code": "F01", "name": "a\u001b[31mb"}]})");

@@ -104,12 +104,14 @@ void CsvWriter::add(const QList<Block> &blocks)
     }
 }
 
-/// Chapters set a bold line above a table that has no heading of its own.
+/// Chapters set a bold line above a table that has no heading of its own. A whole sentence is no caption.
 void CsvWriter::look(const Paragraph &paragraph)
 {
     const bool isBold =
         std::all_of(paragraph.text.begin(), paragraph.text.end(), [](const Run &run) { return run.bold; });
     m_caption = isBold ? plain(paragraph.text) : QString();
+    if (m_caption.endsWith(u'.'))
+        m_caption.clear();
 }
 
 void CsvWriter::add(const Heading &heading)

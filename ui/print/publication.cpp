@@ -6,6 +6,7 @@
 #include "error.h"
 #include "exchange/jsonwriter.h"
 #include "plan.h"
+#include "print/csv.h"
 #include "print/documents.h"
 #include "print/html.h"
 #include "print/odt.h"
@@ -21,7 +22,7 @@ namespace publication {
 namespace {
 
 constexpr std::array suffixes{std::pair{Format::Pdf, "pdf"}, std::pair{Format::Odt, "odt"},
-                              std::pair{Format::Html, "html"}};
+                              std::pair{Format::Html, "html"}, std::pair{Format::Csv, "csv"}};
 
 const print::DocumentKind &kindOf(const QString &name)
 {
@@ -62,7 +63,7 @@ QByteArray document(const Plan &plan, Format format, const Edition &edition, con
     switch (format) {
     case Format::Odt: return print::odt(document);
     case Format::Html: return print::html(document);
-    case Format::Csv: // comes with print/csv
+    case Format::Csv: return print::csv(document);
     case Format::Pdf: break;
     }
     return print::pdf(document, print::stretch(progress, written, 1));
