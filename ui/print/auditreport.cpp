@@ -18,6 +18,17 @@ using audit::Severity;
 /// So many findings of one rule are told in full; of the others the rows are named.
 constexpr int mostDetailed = 25;
 
+/// Where the audit stands: in an annex its parts have small headings, as a document of its own numbered ones.
+enum class Place { Annex, Document };
+
+void heading(ChapterWriter &w, Place place, const char *title)
+{
+    if (place == Place::Annex)
+        w.subheading(w.word(title));
+    else
+        w.section(w.word(title));
+}
+
 QString auditWord(const ChapterWriter &w, const char *source)
 {
     return w.texts().text("Audit", source);
@@ -167,7 +178,7 @@ void findingTables(ChapterWriter &w, const audit::Report &report)
     }
 }
 
-void waivedFindings(ChapterWriter &w, const audit::Report &report)
+void waivedFindings(ChapterWriter &w, const audit::Report &report, Place place)
 {
     const auto &waiver = schema().waiver;
     Table table;
@@ -184,14 +195,14 @@ void waivedFindings(ChapterWriter &w, const audit::Report &report)
                 {.cells = {cellOf(QString::fromLatin1(finding.rule->id)), concerned(w, finding), cellOf(finding.detail),
                            w.cell(waiver.reason, *row), w.cell(waiver.author, *row), w.cell(waiver.until, *row)}});
     }
-    w.subheading(w.word(QT_TRANSLATE_NOOP("Print", "Waived findings")));
+    heading(w, place, QT_TRANSLATE_NOOP("Print", "Waived findings"));
     if (table.rows.isEmpty())
         w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "No waiver is in force for a finding.")));
     else
         w.table(table);
 }
 
-void idleRules(ChapterWriter &w, const audit::Report &report)
+void idleRules(ChapterWriter &w, const audit::Report &report, Place place)
 {
     QList<const ::Table *> tables;
     QHash<const ::Table *, QStringList> rules;
@@ -200,7 +211,7 @@ void idleRules(ChapterWriter &w, const audit::Report &report)
             tables.append(&rule->subject);
         rules[&rule->subject].append(QString::fromLatin1(rule->id));
     }
-    w.subheading(w.word(QT_TRANSLATE_NOOP("Print", "Rules that could not run")));
+    heading(w, place, QT_TRANSLATE_NOOP("Print", "Rules that could not run"));
     if (tables.isEmpty())
         return w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "Every rule had something to look at.")));
     Table table;
@@ -212,6 +223,55 @@ void idleRules(ChapterWriter &w, const audit::Report &report)
     w.table(table);
 }
 
+/// What is found in each chapter of the audit, for all that have rules that ran.
+Table countsByFamily(const ChapterWriter &w, const audit::Report &report)
+{
+    QStringList families;
+    QHash<QString, audit::Counts> counts;
+    QHash<QString, int> rules;
+    for (const audit::Rule *rule : report.ran) {
+        const QString family = familyOf(*rule);
+        if (!families.contains(family))
+            families.append(family);
+        ++rules[family];
+    }
+    for (const Finding &finding : report.findings) {
+        audit::Counts &count = counts[familyOf(*finding.rule)];
+        const Severity severity = finding.rule->severity;
+        ++(finding.waiver                  ? count.waived
+           : severity == Severity::Error   ? count.error
+           : severity == Severity::Warning ? count.warning
+                                           : count.info);
+    }
+    Table table;
+    table.isCompact = true;
+    table.columns = {w.column(QT_TRANSLATE_NOOP("Print", "Chapter of the audit"), 3)};
+    for (const char *heading : {QT_TRANSLATE_NOOP("Print", "Rules that ran"), QT_TRANSLATE_NOOP("Print", "Errors"),
+                                QT_TRANSLATE_NOOP("Print", "Warnings"), QT_TRANSLATE_NOOP("Print", "Notes"),
+                                QT_TRANSLATE_NOOP("Print", "Waived")})
+        table.columns.append(w.column(heading, 1, Align::End));
+    for (const QString &family : std::as_const(families)) {
+        const audit::Counts count = counts.value(family);
+        TableRow line{
+            .cells = {cellOf(auditWord(w, audit::familyTitle(family))), cellOf(QString::number(rules.value(family)))}};
+        for (const int number : {count.error, count.warning, count.info, count.waived})
+            line.cells.append(cellOf(QString::number(number)));
+        line.cells[2].bold = count.error > 0;
+        table.rows.append(line);
+    }
+    return table;
+}
+
+/// That an audit certifies nothing, the score and the counts.
+void result(ChapterWriter &w, const audit::Report &report)
+{
+    w.paragraph(auditWord(w, QT_TRANSLATE_NOOP("Audit", "This audit is an aid to review; it certifies nothing.")));
+    w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "The score is the share of the rules that ran without a finding "
+                                                  "left open; an error weighs 10, a warning 3, a note 1.")),
+                ParagraphStyle::Small);
+    w.table(summary(w, report));
+}
+
 } // namespace
 
 QString ruleAnchor(const QString &rule)
@@ -219,18 +279,36 @@ QString ruleAnchor(const QString &rule)
     return QStringLiteral("rule-%1").arg(rule);
 }
 
+Cell severityCell(const ChapterWriter &w, Severity severity)
+{
+    switch (severity) {
+    case Severity::Error: return cellOf(w.word(QT_TRANSLATE_NOOP("Print", "Error")), Tone::Danger);
+    case Severity::Warning: return cellOf(w.word(QT_TRANSLATE_NOOP("Print", "Warning")), Tone::Warning);
+    case Severity::Info: return cellOf(w.word(QT_TRANSLATE_NOOP("Print", "Note")), Tone::Info);
+    }
+    Q_UNREACHABLE();
+}
+
 void auditReport(ChapterWriter &w)
 {
     const audit::Report &report = w.proof().report();
     w.section(w.word(QT_TRANSLATE_NOOP("Print", "Audit report")));
-    w.paragraph(auditWord(w, QT_TRANSLATE_NOOP("Audit", "This audit is an aid to review; it certifies nothing.")));
-    w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "The score is the share of the rules that ran without a finding "
-                                                  "left open; an error weighs 10, a warning 3, a note 1.")),
-                ParagraphStyle::Small);
-    w.table(summary(w, report));
+    result(w, report);
     findingTables(w, report);
-    waivedFindings(w, report);
-    idleRules(w, report);
+    waivedFindings(w, report, Place::Annex);
+    idleRules(w, report, Place::Annex);
+}
+
+void auditDocument(ChapterWriter &w)
+{
+    const audit::Report &report = w.proof().report();
+    w.section(w.word(QT_TRANSLATE_NOOP("Print", "Result")));
+    result(w, report);
+    w.table(countsByFamily(w, report));
+    w.section(w.word(QT_TRANSLATE_NOOP("Print", "Findings by chapter")));
+    findingTables(w, report);
+    waivedFindings(w, report, Place::Document);
+    idleRules(w, report, Place::Document);
 }
 
 } // namespace print

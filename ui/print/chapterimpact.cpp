@@ -2,19 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "analysis/derived.h"
+#include "figures/dependencymap.h"
 #include "print/chapters.h"
 #include "print/fieldtables.h"
+#include "print/figureblock.h"
+#include "print/functionlinks.h"
 #include "print/functionsheet.h"
+#include "print/impactparts.h"
 #include "print/people.h"
 
 namespace print {
 
-namespace {
-
 void priorityTable(ChapterWriter &w, const QList<Row> &functions)
 {
     const auto &function = schema().function;
-    w.section(w.word(QT_TRANSLATE_NOOP("Print", "Functions by recovery priority")));
     Table table;
     table.columns = {{QStringLiteral("#"), 0.4, Align::End},
                      {w.texts().label(function), 2.6},
@@ -34,52 +35,47 @@ void priorityTable(ChapterWriter &w, const QList<Row> &functions)
     w.table(table);
 }
 
+void dependencyDiagram(ChapterWriter &w)
+{
+    const figures::DependencyMap map = figures::DependencyMap::of(w.plan(), w.texts());
+    if (!map.isEmpty())
+        w.add(figureBlock(map, map.sizeMm(), {}, map.alternative()));
+}
+
 void dependencyTable(ChapterWriter &w, const QList<Row> &functions)
 {
-    const auto &dependency = schema().functionDependency;
     const auto &function = schema().function;
-    w.section(w.word(QT_TRANSLATE_NOOP("Print", "Dependencies between functions")));
-    QHash<Id, QList<Text>> neededBy;
-    for (const Row &row : w.plan().rows(function)) {
-        for (const Row &need : w.owned(dependency, row))
-            neededBy[need[dependency.dependsOn].value_or(0)].append(w.reference(function, row.id));
-    }
+    w.rows(schema().functionDependency);
     Table table;
     table.columns = {{w.texts().label(function), 2},
                      w.column(QT_TRANSLATE_NOOP("Print", "Depends on"), 3),
                      w.column(QT_TRANSLATE_NOOP("Print", "Needed by"), 2)};
     for (const Row &row : functions) {
-        QList<Text> needs;
-        for (const Row &need : w.owned(dependency, row)) {
-            Text line = w.reference(function, need[dependency.dependsOn]);
-            for (const Field *field :
-                 {static_cast<const Field *>(&dependency.need), static_cast<const Field *>(&dependency.note)}) {
-                for (const Text &text : w.value(*field, need))
-                    line += Text{plain(QStringLiteral(" · "))} + text;
-            }
-            needs.append(line);
-        }
-        if (!needs.isEmpty() || neededBy.contains(row.id))
-            table.rows.append(
-                {.cells = {cellOf(w.reference(function, row.id)), cellOf(needs), cellOf(neededBy.value(row.id))}});
+        const QList<Text> needs = functionsNeeded(w, row);
+        const QList<Text> serves = functionsServed(w, row);
+        if (!needs.isEmpty() || !serves.isEmpty())
+            table.rows.append({.cells = {cellOf(w.reference(function, row.id)), cellOf(needs), cellOf(serves)}});
     }
     w.table(table);
 }
-
-} // namespace
 
 void impactAnalysis(ChapterWriter &w)
 {
     w.chapter(QT_TRANSLATE_NOOP("Print", "Business impact analysis"));
     w.rows(schema().function);
     const QList<Row> functions = analysis::byRecoveryPriority(w.plan());
+    w.section(w.word(QT_TRANSLATE_NOOP("Print", "Functions by recovery priority")));
     priorityTable(w, functions);
+    w.section(w.word(QT_TRANSLATE_NOOP("Print", "Dependencies between functions")));
+    dependencyDiagram(w);
     dependencyTable(w, functions);
     w.section(w.word(QT_TRANSLATE_NOOP("Print", "Function sheets")));
     if (functions.isEmpty())
         w.missing();
-    for (const Row &row : functions)
+    for (const Row &row : functions) {
+        w.rowHeading(3, schema().function, row);
         functionSheet(w, row);
+    }
 }
 
 } // namespace print

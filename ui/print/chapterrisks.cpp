@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: Vigie contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "analysis/derived.h"
 #include "figures/riskmatrix.h"
+#include "figures/riskmove.h"
 #include "print/chapters.h"
 #include "print/fieldtables.h"
+#include "print/figureblock.h"
+#include "print/impactparts.h"
+#include "print/riskdocument.h"
+#include "print/riskregister.h"
 
 #include <algorithm>
 
@@ -30,124 +34,20 @@ void scales(ChapterWriter &w)
     Table bands = listTable(w, schema().riskBand, w.rows(schema().riskBand), factFields(schema().riskBand));
     bands.caption = w.texts().plural(schema().riskBand);
     w.table(bands);
-}
-
-/// What each level means in each category: the criteria of the impact analysis.
-void impactCriteria(ChapterWriter &w)
-{
-    const auto &category = schema().impactCategory;
-    const auto &text = schema().categoryLevel;
-    const int highest = w.plan().setting(schema().plan.impactLevels).value_or(4);
-    w.section(w.word(QT_TRANSLATE_NOOP("Print", "Impact criteria")));
-    Table table;
-    table.columns = {{w.texts().label(category), 1.2}};
-    for (int level = 0; level <= highest; ++level)
-        table.columns.append({w.level(QStringLiteral("impact"), level), 1});
-    for (const Row &row : w.rows(category)) {
-        TableRow line{.cells = {cellOf(w.title(category, row))}, .anchor = w.claim(category, row)};
-        QHash<int, QString> meanings;
-        for (const Row &meaning : w.owned(text, row))
-            meanings.insert(meaning[text.level].value_or(-1), meaning[text.text]);
-        for (int level = 0; level <= highest; ++level)
-            line.cells.append(cellOf(meanings.value(level)));
-        table.rows.append(line);
-    }
-    w.table(table);
-    w.table(listTable(w, schema().horizon, w.rows(schema().horizon), {&schema().horizon.minutes}));
-    w.add(factsTable(w, w.plan().self(), {&schema().plan.intolerableLevel}));
+    impactCriteria(w);
 }
 
 void matrix(ChapterWriter &w, RiskStage stage, const char *title)
 {
     const RiskMatrix drawing = RiskMatrix::ofPlan(w.plan(), w.texts(), stage);
     w.section(w.word(title));
-    w.add(Figure{
-        .draw = [drawing](QPainter &painter, const QRectF &area) { drawing.draw(painter, area, theme::Mode::Light); },
-        .sizeMm = {165, 110},
-        .caption = w.word(title),
-        .alternative = drawing.alternative(w.texts())});
+    w.add(figureBlock(drawing, {165, 110}, w.word(title), drawing.alternative(w.texts())));
     if (w.plan().count(schema().scenario) == 0)
         w.missing();
     else if (!drawing.unrated().isEmpty())
         w.paragraph(
             w.word(QT_TRANSLATE_NOOP("Print", "Not rated: %1")).arg(drawing.unrated().join(QStringLiteral(", "))),
             ParagraphStyle::Small);
-}
-
-/// "3 × 4 = 12 Critical", in the band's colour.
-Cell rating(const ChapterWriter &w, std::optional<int> likelihood, std::optional<int> impact)
-{
-    const auto score = analysis::riskScore(likelihood, impact);
-    if (!score)
-        return cellOf(QString());
-    const auto band = analysis::riskBand(w.plan(), *score);
-    Cell cell = cellOf(QStringLiteral("%1 × %2 = %3").arg(*likelihood).arg(*impact).arg(*score));
-    if (band) {
-        cell.paragraphs.append(Text{plain((*band)[schema().riskBand.label])});
-        cell.fill = QColor((*band)[schema().riskBand.color]);
-    }
-    return cell;
-}
-
-Cell inherent(const ChapterWriter &w, const Row &row)
-{
-    return rating(w, row[schema().scenario.likelihoodInherent], row[schema().scenario.impactInherent]);
-}
-
-Cell residual(const ChapterWriter &w, const Row &row)
-{
-    return rating(w, row[schema().scenario.likelihoodResidual], row[schema().scenario.impactResidual]);
-}
-
-/// The worst residual risk first; what nobody rated comes before all of them.
-QList<Row> byResidualScore(const QList<Row> &scenarios)
-{
-    const auto &table = schema().scenario;
-    QList<Row> rows = scenarios;
-    const auto score = [&](const Row &row) {
-        return analysis::riskScore(row[table.likelihoodResidual], row[table.impactResidual]).value_or(1000);
-    };
-    std::stable_sort(rows.begin(), rows.end(), [&](const Row &a, const Row &b) { return score(a) > score(b); });
-    return rows;
-}
-
-void registerTable(ChapterWriter &w, const QList<Row> &scenarios)
-{
-    const auto &table = schema().scenario;
-    w.section(w.word(QT_TRANSLATE_NOOP("Print", "Risk register")));
-    Table list;
-    list.columns = {{w.texts().label(table), 2.4},
-                    w.column(table.cause, 1.2),
-                    w.column(QT_TRANSLATE_NOOP("Print", "Inherent risk"), 1.2),
-                    w.column(table.existingControls, 2.2),
-                    w.column(QT_TRANSLATE_NOOP("Print", "Residual risk"), 1.2),
-                    w.column(table.treatment, 1),
-                    w.column(table.owner, 1.5)};
-    for (const Row &row : byResidualScore(scenarios))
-        list.rows.append({.cells = {cellOf(w.reference(table, row.id)), w.cell(table.cause, row), inherent(w, row),
-                                    w.cell(table.existingControls, row), residual(w, row), w.cell(table.treatment, row),
-                                    w.cell(table.owner, row)}});
-    w.table(list);
-}
-
-void scenarioSheets(ChapterWriter &w, const QList<Row> &scenarios)
-{
-    const auto &table = schema().scenario;
-    const auto &action = schema().action;
-    w.section(w.word(QT_TRANSLATE_NOOP("Print", "Scenario sheets")));
-    if (scenarios.isEmpty())
-        w.missing();
-    for (const Row &row : scenarios) {
-        w.rowHeading(3, table, row);
-        Table sheet = factsTable(w, row, factFields(table));
-        QList<Text> actions;
-        for (const Use &use : w.plan().uses(row.id)) {
-            if (use.field == &action.scenario)
-                actions.append(w.reference(action, use.row));
-        }
-        addFact(sheet, w.texts().plural(action), cellOf(actions));
-        w.table(sheet);
-    }
 }
 
 /// Families of causes that no scenario speaks of: a hole in the analysis, or a choice to justify.
@@ -167,19 +67,81 @@ void uncoveredCauses(ChapterWriter &w, const QList<Row> &scenarios)
         w.add(missing);
 }
 
+/// The same as a figure and a table: where each scenario stood, where the measures bring it.
+void movement(ChapterWriter &w, const QList<Row> &scenarios)
+{
+    if (scenarios.isEmpty())
+        return;
+    const auto move = figures::RiskMove::ofPlan(w.plan(), w.texts());
+    const QString caption = w.word(QT_TRANSLATE_NOOP("Print", "From inherent to residual risk"));
+    if (move.isReadable())
+        w.add(figureBlock(move, move.sizeMm(), caption, move.alternative()));
+    Table table = beforeAndAfter(w, byResidualScore(scenarios));
+    table.caption = caption;
+    w.table(table);
+}
+
+void sections(ChapterWriter &w)
+{
+    const auto &scenario = schema().scenario;
+    const QList<Row> scenarios = w.rows(scenario);
+    scales(w);
+    matrix(w, RiskStage::Inherent, QT_TRANSLATE_NOOP("Print", "Inherent risk matrix"));
+    matrix(w, RiskStage::Residual, QT_TRANSLATE_NOOP("Print", "Residual risk matrix"));
+    movement(w, scenarios);
+    w.section(w.word(QT_TRANSLATE_NOOP("Print", "Risk register")));
+    riskRegister(w, byResidualScore(scenarios));
+    w.section(w.word(QT_TRANSLATE_NOOP("Print", "Scenario sheets")));
+    if (scenarios.isEmpty())
+        w.missing();
+    for (const Row &row : scenarios) {
+        w.rowHeading(3, scenario, row);
+        scenarioSheet(w, row);
+    }
+    uncoveredCauses(w, scenarios);
+}
+
 } // namespace
+
+/// What each level means in each category: the criteria of the impact analysis.
+void impactCriteria(ChapterWriter &w)
+{
+    const auto &category = schema().impactCategory;
+    const auto &text = schema().categoryLevel;
+    const int highest = w.plan().setting(schema().plan.impactLevels).value_or(4);
+    Table table;
+    table.columns = {{w.texts().label(category), 1.2}};
+    for (int level = 0; level <= highest; ++level)
+        table.columns.append({w.level(QStringLiteral("impact"), level), 1});
+    for (const Row &row : w.rows(category)) {
+        TableRow line{.cells = {cellOf(w.title(category, row))}, .anchor = w.claim(category, row)};
+        QHash<int, QString> meanings;
+        for (const Row &meaning : w.owned(text, row))
+            meanings.insert(meaning[text.level].value_or(-1), meaning[text.text]);
+        for (int level = 0; level <= highest; ++level)
+            line.cells.append(cellOf(meanings.value(level)));
+        table.rows.append(line);
+    }
+    w.table(table);
+    w.add(factsTable(w, w.plan().self(), {&schema().plan.intolerableLevel}));
+    Table horizons = listTable(w, schema().horizon, w.rows(schema().horizon), {&schema().horizon.minutes});
+    horizons.isCompact = true;
+    w.table(horizons);
+}
 
 void risks(ChapterWriter &w)
 {
     w.chapter(QT_TRANSLATE_NOOP("Print", "Risks"));
-    const QList<Row> scenarios = w.rows(schema().scenario);
-    scales(w);
-    impactCriteria(w);
-    matrix(w, RiskStage::Inherent, QT_TRANSLATE_NOOP("Print", "Inherent risk matrix"));
-    matrix(w, RiskStage::Residual, QT_TRANSLATE_NOOP("Print", "Residual risk matrix"));
-    registerTable(w, scenarios);
-    scenarioSheets(w, scenarios);
-    uncoveredCauses(w, scenarios);
+    sections(w);
+}
+
+void riskDocument(ChapterWriter &w)
+{
+    // Alone, the scenario is what the title names.
+    if (w.only())
+        scenarioSheet(w, w.chosen(schema().scenario).first());
+    else
+        sections(w);
 }
 
 } // namespace print

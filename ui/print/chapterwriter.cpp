@@ -58,7 +58,7 @@ void ChapterWriter::chapter(const char *title)
 {
     ++m_chapter;
     m_section = 0;
-    const bool isBook = m_numbering == Numbering::AfterCover;
+    const bool isBook = m_numbering != Numbering::Running;
     m_blocks.append(Heading{.level = isBook ? 1 : 2,
                             .text = QStringLiteral("%1 %2").arg(QString::number(m_chapter), word(title)),
                             .anchor = QStringLiteral("chapter-%1").arg(m_chapter),

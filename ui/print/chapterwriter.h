@@ -27,8 +27,8 @@ struct Subject {
 class ChapterWriter
 {
 public:
-    /// How chapters are counted and begin: the cover of a book is its chapter 1, and each further one begins a page.
-    enum class Numbering { AfterCover, Running };
+    /// How chapters are counted and begin. In a book each begins a page; the cover may count as its chapter 1.
+    enum class Numbering { AfterCover, Book, Running };
 
     ChapterWriter(const Plan &plan, const Texts &texts, const PrintOptions &options,
                   Numbering numbering = Numbering::AfterCover, const std::optional<Subject> &only = {});

@@ -7,6 +7,8 @@
 #include "print/auditreport.h"
 #include "print/proof.h"
 
+#include <algorithm>
+
 namespace print {
 
 namespace {
@@ -52,7 +54,6 @@ Cell rules(const CoverageRow &row)
 
 void complianceTable(ChapterWriter &w, const Coverage &coverage)
 {
-    w.subheading(coverage.title);
     w.paragraph(coverage.state);
     if (!coverage.note.isEmpty())
         w.paragraph(coverage.note, ParagraphStyle::Small);
@@ -68,19 +69,72 @@ void complianceTable(ChapterWriter &w, const Coverage &coverage)
     w.table(table);
 }
 
+/// How many requirements of each text came out how.
+Table overview(const ChapterWriter &w, const std::vector<Coverage> &all)
+{
+    const std::pair<Outcome, const char *> outcomes[] = {
+        {Outcome::Findings, QT_TRANSLATE_NOOP("Print", "With findings")},
+        {Outcome::NoFinding, QT_TRANSLATE_NOOP("Print", "Without finding")},
+        {Outcome::NothingRecorded, QT_TRANSLATE_NOOP("Print", "Nothing recorded")},
+        {Outcome::NotChecked, QT_TRANSLATE_NOOP("Print", "Read by a person")},
+        {Outcome::NotRun, QT_TRANSLATE_NOOP("Print", "Rules not run")}};
+    Table table;
+    table.columns = {w.column(QT_TRANSLATE_NOOP("Print", "Standard or law"), 3),
+                     w.column(QT_TRANSLATE_NOOP("Print", "Requirements"), 1, Align::End)};
+    for (const auto &[outcome, heading] : outcomes)
+        table.columns.append(w.column(heading, 1, Align::End));
+    for (const Coverage &coverage : all) {
+        // The last line counts rules under no clause: no requirement.
+        const auto count = [&](const auto &is) {
+            return QString::number(std::count_if(coverage.rows.begin(), coverage.rows.end(),
+                                                 [&](const CoverageRow &row) { return row.requirement && is(row); }));
+        };
+        TableRow line{.cells = {cellOf(coverage.title), cellOf(count([](const CoverageRow &) { return true; }))}};
+        for (const auto &each : outcomes)
+            line.cells.append(cellOf(count([&](const CoverageRow &row) { return row.outcome == each.first; })));
+        table.rows.append(line);
+    }
+    return table;
+}
+
+std::vector<Coverage> coverages(ChapterWriter &w)
+{
+    std::vector<Coverage> all;
+    for (const standards::Standard &standard : standards::standards())
+        all.push_back(standards::coverage(w.plan(), w.proof().report(), standard, w.texts()));
+    return all;
+}
+
 } // namespace
 
 void complianceTables(ChapterWriter &w)
 {
     w.section(w.word(QT_TRANSLATE_NOOP("Print", "Compliance table")));
-    const audit::Report &report = w.proof().report();
     //: %1 is a date
     w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "The plan read against standards and laws, as of %1. Where a rule "
                                                   "found something, its number leads to the findings in the audit "
                                                   "report."))
-                    .arg(w.texts().date(report.at)));
-    for (const standards::Standard &standard : standards::standards())
-        complianceTable(w, standards::coverage(w.plan(), report, standard, w.texts()));
+                    .arg(w.texts().date(w.proof().report().at)));
+    for (const Coverage &coverage : coverages(w)) {
+        w.subheading(coverage.title);
+        complianceTable(w, coverage);
+    }
+}
+
+void complianceDocument(ChapterWriter &w)
+{
+    const std::vector<Coverage> all = coverages(w);
+    w.section(w.word(QT_TRANSLATE_NOOP("Print", "Overview")));
+    //: %1 is a date
+    w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "The plan read against standards and laws, as of %1: what each "
+                                                  "requires, what the plan shows for it, the rules that check it and "
+                                                  "what they found. The audit report tells the findings one by one."))
+                    .arg(w.texts().date(w.proof().report().at)));
+    w.table(overview(w, all));
+    for (const Coverage &coverage : all) {
+        w.section(coverage.title);
+        complianceTable(w, coverage);
+    }
 }
 
 } // namespace print

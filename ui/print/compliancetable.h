@@ -9,5 +9,7 @@ namespace print {
 
 /// The section that reads the plan against each standard and law: requirement, evidence, rules, result.
 void complianceTables(ChapterWriter &writer);
+/// The same as a document of its own, with an overview (domain.md 5, document N).
+void complianceDocument(ChapterWriter &writer);
 
 } // namespace print

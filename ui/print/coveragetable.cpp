@@ -5,7 +5,9 @@
 
 #include "analysis/derived.h"
 #include "analysis/recovery/words.h"
+#include "figures/coveragematrix.h"
 #include "print/fieldtables.h"
+#include "print/figureblock.h"
 #include "print/proof.h"
 #include "print/verdicts.h"
 
@@ -136,6 +138,16 @@ void matrixTable(ChapterWriter &w, const Matrix &matrix, const QList<Row> &scena
         ParagraphStyle::Small);
 }
 
+/// The whole at a glance: how many solutions, and the verdict.
+void drawings(ChapterWriter &w)
+{
+    constexpr double mostHeightMm = 200;
+    const auto outageOf = [&w](Id scenario) { return w.proof().outage(scenario); };
+    for (const figures::CoverageMatrix &chart :
+         figures::CoverageMatrix::chartsOf(w.plan(), w.texts(), outageOf, mostHeightMm))
+        w.add(figureBlock(chart, chart.sizeMm(), {}, chart.alternative()));
+}
+
 } // namespace
 
 void coverageMatrix(ChapterWriter &w)
@@ -156,6 +168,7 @@ void coverageMatrix(ChapterWriter &w)
     const QList<Row> functions = w.plan().rows(schema().function);
     if (scenarios.isEmpty() || functions.isEmpty())
         return w.missing();
+    drawings(w);
     const Matrix matrix = matrixOf(w, scenarios);
     const Headings headings = scenarios.size() > mostTitled ? Headings::Codes : Headings::Titles;
     const qsizetype columns = headings == Headings::Codes ? codedColumns : titledColumns;

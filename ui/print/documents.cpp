@@ -3,17 +3,20 @@
 
 #include "print/documents.h"
 
+#include "print/actiondocument.h"
 #include "print/auditreport.h"
 #include "print/chapters.h"
 #include "print/chapterwriter.h"
 #include "print/compliancetable.h"
 #include "print/documentframe.h"
 #include "print/exercisedocument.h"
+#include "print/impactdocument.h"
 #include "print/links.h"
 #include "print/logsheets.h"
 #include "print/providerdocument.h"
 #include "print/retexdocument.h"
 #include "print/rolecard.h"
+#include "print/riskdocument.h"
 #include "print/rosterdocument.h"
 #include "print/rosterstatement.h"
 #include "print/trainingdocument.h"
@@ -41,6 +44,22 @@ std::vector<DocumentKind> kinds()
           resources, risks, strategies, procedures, providersAndContracts, onCall, training, exercises, improvement,
           annexes},
          Opening::Cover},
+        {"function-sheets",
+         QT_TRANSLATE_NOOP("Print", "Function sheets"),
+         {functionSheets},
+         Opening::Title,
+         {&schema().function}},
+        {"bia",
+         QT_TRANSLATE_NOOP("Print", "BIA report"),
+         {impactMethod, impactSynthesis, impactPriorities, impactSheets, impactRequirements, impactDependencies,
+          impactGaps, impactValidation},
+         Opening::Cover},
+        {"risks", QT_TRANSLATE_NOOP("Print", "Risk register"), {riskDocument}, Opening::Title, {&schema().scenario}},
+        {"strategies",
+         QT_TRANSLATE_NOOP("Print", "Continuity strategies"),
+         {strategyDocument},
+         Opening::Title,
+         {&schema().solution}},
         {"provider",
          QT_TRANSLATE_NOOP("Print", "Provider and contract sheets"),
          {providerDocument},
@@ -72,8 +91,9 @@ std::vector<DocumentKind> kinds()
          {retexDocument},
          Opening::Title,
          {&schema().event}},
-        {"audit", QT_TRANSLATE_NOOP("Print", "Audit report"), {auditReport}},
-        {"compliance", QT_TRANSLATE_NOOP("Print", "Compliance table"), {complianceTables}},
+        {"audit", QT_TRANSLATE_NOOP("Print", "Audit report"), {auditDocument}},
+        {"compliance", QT_TRANSLATE_NOOP("Print", "Compliance table"), {complianceDocument}},
+        {"actions", QT_TRANSLATE_NOOP("Print", "Action plan and deadlines"), {actionDocument}},
         {"role-cards", QT_TRANSLATE_NOOP("Print", "Role sheets"), {roleCards}, Opening::Bare, {&schema().role}},
         {"log-sheets", QT_TRANSLATE_NOOP("Print", "Log sheets"), {logSheets}, Opening::Bare},
     };
@@ -118,8 +138,11 @@ const DocumentKind *documentKind(const QString &name)
 Document documentOf(const DocumentKind &kind, const Plan &plan, const Texts &texts, const PrintOptions &options,
                     const Progress &progress)
 {
-    const auto numbering =
-        kind.opening == Opening::Cover ? ChapterWriter::Numbering::AfterCover : ChapterWriter::Numbering::Running;
+    using Numbering = ChapterWriter::Numbering;
+    const bool isPlan = qstrcmp(kind.name, "plan") == 0;
+    const Numbering numbering = kind.opening != Opening::Cover ? Numbering::Running
+                                : isPlan                       ? Numbering::AfterCover
+                                                               : Numbering::Book;
     ChapterWriter writer(plan, texts, options, numbering, subjectOf(kind, plan, options.only));
     Document document = documentFrame(writer, kind, options);
     if (kind.opening == Opening::Title)

@@ -4,8 +4,13 @@
 #include "print/functionsheet.h"
 
 #include "analysis/derived.h"
+#include "figures/impactcurve.h"
+#include "print/auditreport.h"
 #include "print/fieldtables.h"
+#include "print/figureblock.h"
+#include "print/functionlinks.h"
 #include "print/people.h"
+#include "print/proof.h"
 
 #include <algorithm>
 
@@ -46,8 +51,12 @@ void impactGrid(ChapterWriter &w, const Row &function)
     Table table;
     table.columns = {{w.texts().label(category), 1.8}};
     const QList<Row> horizons = w.plan().rows(horizon);
-    for (const Row &row : horizons)
-        table.columns.append({w.duration(row[horizon.minutes]), 0.8, Align::Center});
+    const auto first = analysis::firstIntolerableMin(w.plan(), function.id);
+    for (const Row &row : horizons) {
+        const bool isFirst = first && row[horizon.minutes] == first;
+        const QString after = w.duration(row[horizon.minutes]);
+        table.columns.append({isFirst ? QStringLiteral("H* ") + after : after, 0.8, Align::Center});
+    }
     for (const Row &row : w.plan().rows(category)) {
         TableRow line{.cells = {cellOf(w.reference(category, row.id))}};
         for (const Row &after : horizons)
@@ -59,8 +68,11 @@ void impactGrid(ChapterWriter &w, const Row &function)
     titledTable(w, w.texts().plural(impact), table);
     if (levels.isEmpty())
         return;
-    const auto first = analysis::firstIntolerableMin(w.plan(), function.id);
-    w.paragraph(first ? w.word(QT_TRANSLATE_NOOP("Print", "▲ intolerable level, reached for the first time after %1."))
+    const figures::ImpactCurve curve(w.plan(), function, w.texts());
+    w.add(figureBlock(curve, curve.sizeMm(), {}, curve.alternative()));
+    //: H* is the sign of the first intolerable horizon, as it stands in the heading of the grid
+    w.paragraph(first ? w.word(QT_TRANSLATE_NOOP("Print", "▲ intolerable level, reached for the first time after %1 "
+                                                          "(H*)."))
                             .arg(w.texts().duration(*first))
                       : w.word(QT_TRANSLATE_NOOP("Print", "No intolerable level is reached.")),
                 ParagraphStyle::Small);
@@ -104,26 +116,25 @@ void needs(ChapterWriter &w, const Row &function)
     titledTable(w, w.texts().plural(need), table);
 }
 
-/// What protects the function and what threatens it: the rows elsewhere that name it.
-void crossReferences(ChapterWriter &w, const Row &function)
+/// What the audit still has to say of it.
+void openFindings(ChapterWriter &w, const Row &function)
 {
-    const std::pair<const char *, const Field *> lists[] = {
-        {QT_TRANSLATE_NOOP("Print", "Scenarios that hit it"), &schema().scenario.functions},
-        {QT_TRANSLATE_NOOP("Print", "Backup solutions"), &schema().solution.coversFunctions},
-        {QT_TRANSLATE_NOOP("Print", "Procedures"), &schema().procedure.function},
-        {QT_TRANSLATE_NOOP("Print", "On-call rosters"), &schema().roster.functions},
-    };
-    const QList<Use> uses = w.plan().uses(function.id);
-    Table table = facts();
-    for (const auto &[label, field] : lists) {
-        QList<Text> texts;
-        for (const Use &use : uses) {
-            if (use.field == field)
-                texts.append(w.reference(field->table(), use.row));
-        }
-        addFact(table, w.word(label), cellOf(texts));
+    Table table;
+    table.columns = {w.column(QT_TRANSLATE_NOOP("Print", "Rule"), 1),
+                     w.column(QT_TRANSLATE_NOOP("Print", "Severity"), 1),
+                     w.column(QT_TRANSLATE_NOOP("Print", "What is wrong"), 5),
+                     w.column(QT_TRANSLATE_NOOP("Print", "What to do"), 2.6)};
+    for (const audit::Finding *finding : w.proof().openFindings(function.id)) {
+        const QString rule = QString::fromLatin1(finding->rule->id);
+        table.rows.append({.cells = {cellOf(Text{Run{.text = rule, .link = ruleAnchor(rule)}}),
+                                     severityCell(w, finding->rule->severity), cellOf(sentence(finding->detail)),
+                                     cellOf(w.texts().text("Audit", finding->rule->fix))}});
     }
-    w.table(table);
+    const QString title = w.word(QT_TRANSLATE_NOOP("Print", "Open findings of the audit"));
+    if (!table.rows.isEmpty())
+        return titledTable(w, title, table);
+    w.paragraph(Text{Run{.text = title, .bold = true}});
+    w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "The audit left no finding open.")));
 }
 
 } // namespace
@@ -150,14 +161,19 @@ Cell gapCell(const ChapterWriter &w, std::optional<int> requiredMin, std::option
 void functionSheet(ChapterWriter &w, const Row &function)
 {
     const auto &table = schema().function;
-    w.rowHeading(3, table, function);
     Table identity = factsTable(w, function, factFields(table));
     addFact(identity, w.word(QT_TRANSLATE_NOOP("Print", "Deputies")), cellOf(deputies(w, function)));
     w.table(identity);
     impactGrid(w, function);
     tasks(w, function);
+    Table dependencies = facts();
+    addDependencies(w, dependencies, function);
+    w.table(dependencies);
     needs(w, function);
-    crossReferences(w, function);
+    Table protection = facts();
+    addProtection(w, protection, function);
+    w.table(protection);
+    openFindings(w, function);
 }
 
 } // namespace print

@@ -7,7 +7,8 @@
 
 namespace print {
 
-/// The function sheet: objectives, impacts over time, tasks, what it needs and what protects it.
+/// The function sheet below its heading: objectives, impacts over time, tasks, dependencies, what it needs, what hits
+/// and protects it, its last test, what the audit says of it.
 void functionSheet(ChapterWriter &writer, const Row &function);
 /// The tone of an impact level on the plan's scale.
 Tone impactTone(const ChapterWriter &writer, int level);

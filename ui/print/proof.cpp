@@ -37,4 +37,49 @@ const audit::Report &Proof::report()
     return *m_report;
 }
 
+/// 0 if it is about none.
+Id Proof::functionOf(const audit::Finding &finding) const
+{
+    const auto &function = schema().function;
+    if (finding.table == &function)
+        return finding.row;
+    // "S03/F01": what a scenario does to a function.
+    if (finding.table == &schema().scenario && finding.entity.contains(u'/')) {
+        const Row *row = m_plan.findByCode(function, finding.entity.section(u'/', -1));
+        return row ? row->id : 0;
+    }
+    const Field *owner = finding.table ? finding.table->ownerField(function) : nullptr;
+    const Row *row = owner ? m_plan.find(*finding.table, finding.row) : nullptr;
+    const auto *id = row ? std::get_if<qint64>(&row->value(*owner)) : nullptr;
+    return id ? *id : 0;
+}
+
+const QList<const audit::Finding *> &Proof::openFindings(Id function)
+{
+    if (!m_openFindings) {
+        m_openFindings.emplace();
+        for (const audit::Finding &finding : report().findings) {
+            if (!finding.waiver)
+                (*m_openFindings)[functionOf(finding)].append(&finding);
+        }
+    }
+    static const QList<const audit::Finding *> none;
+    const auto found = m_openFindings->constFind(function);
+    return found == m_openFindings->cend() ? none : *found;
+}
+
+const QHash<Id, recovery::Verdict> &Proof::verdictsOf(Id function)
+{
+    if (!m_verdicts) {
+        m_verdicts.emplace();
+        for (const Row *scenario : m_plan.each(schema().scenario)) {
+            for (const recovery::Outcome &outcome : outage(scenario->id).functions)
+                (*m_verdicts)[outcome.function].insert(scenario->id, outcome.verdict);
+        }
+    }
+    static const QHash<Id, recovery::Verdict> none;
+    const auto found = m_verdicts->constFind(function);
+    return found == m_verdicts->cend() ? none : *found;
+}
+
 } // namespace print

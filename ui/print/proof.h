@@ -25,9 +25,14 @@ public:
     const std::vector<recovery::WeakPoint> &weakPoints();
     /// The audit of the whole plan, by all rules.
     const audit::Report &report();
+    /// The findings that no waiver covers about the function, the rows it owns, or a scenario and it.
+    const QList<const audit::Finding *> &openFindings(Id function);
+    /// By scenario what each that reaches the function does to it.
+    const QHash<Id, recovery::Verdict> &verdictsOf(Id function);
 
 private:
     const recovery::Model &model();
+    Id functionOf(const audit::Finding &finding) const;
 
     const Plan &m_plan;
     Texts m_texts;
@@ -36,6 +41,8 @@ private:
     std::unordered_map<Id, recovery::Outage> m_outages; ///< keeps its places: references are given away
     std::optional<std::vector<recovery::WeakPoint>> m_weakPoints;
     std::optional<audit::Report> m_report;
+    std::optional<QHash<Id, QList<const audit::Finding *>>> m_openFindings;
+    std::optional<QHash<Id, QHash<Id, recovery::Verdict>>> m_verdicts;
 };
 
 } // namespace print

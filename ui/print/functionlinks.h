@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "print/chapterwriter.h"
+
+/// What a function hangs on and what hangs on it: the rows elsewhere that name it.
+namespace print {
+
+/// The functions that it needs, each with how much and why.
+QList<Text> functionsNeeded(const ChapterWriter &writer, const Row &function);
+/// The functions that need it.
+QList<Text> functionsServed(const ChapterWriter &writer, const Row &function);
+/// The scenarios that hit it, each with the verdict of its simulation.
+QList<Text> scenariosHitting(const ChapterWriter &writer, const Row &function);
+/// Both directions of dependency as facts.
+void addDependencies(const ChapterWriter &writer, Table &facts, const Row &function);
+/// What threatens it, what protects it, and what the last test of it showed, as facts.
+void addProtection(const ChapterWriter &writer, Table &facts, const Row &function);
+
+} // namespace print

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "print/chapterwriter.h"
+
+/// What the chapter on impacts and the report of the impact analysis share; none prints a heading.
+namespace print {
+
+/// The functions in the order given, numbered, with their objectives and who answers for them.
+void priorityTable(ChapterWriter &writer, const QList<Row> &functions);
+/// The functions and what they cannot do without, as a drawing; nothing where no function needs anything.
+void dependencyDiagram(ChapterWriter &writer);
+/// Which functions need which.
+void dependencyTable(ChapterWriter &writer, const QList<Row> &functions);
+/// What the levels mean in each category, the horizons, and what is intolerable.
+void impactCriteria(ChapterWriter &writer);
+/// Required against reached, for recovery times and loss of data.
+void targetAndActual(ChapterWriter &writer);
+
+} // namespace print
