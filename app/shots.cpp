@@ -8,6 +8,7 @@
 #include "forms/rowcompleter.h"
 #include "forms/rowdialog.h"
 #include "forms/rowform.h"
+#include "pages/approvaldialog.h"
 #include "pages/auditor.h"
 #include "pages/page.h"
 #include "pages/publishpage.h"
@@ -82,6 +83,7 @@ public:
     }
     QString fileToOpen(QWidget *, const QString &, const QString &) override { return {}; }
     QString fileToSave(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
+    QString folderToFill(QWidget *, const QString &) override { return {}; }
     int run(QDialog &dialog) override
     {
         takeDialog(dialog, QStringLiteral("dialog"));
@@ -138,8 +140,13 @@ void takePages(const Studio &studio)
         settle(100);
     settle(500);
     studio.camera.take(window, QStringLiteral("page_publish"));
-    const Row *function = studio.session.plan()->findByCode(schema().function, QStringLiteral("F01"));
-    window.go({Screen::Table, &schema().function, function ? function->id : 0});
+    Plan &plan = *studio.session.plan();
+    const Row *function = plan.findByCode(schema().function, QStringLiteral("F01"));
+    plan.setValue(schema().function, function->id, schema().function.rto, Value(qint64(90)));
+    window.go({Screen::Revisions});
+    studio.camera.take(window, QStringLiteral("page_revisions"));
+    plan.undo();
+    window.go({Screen::Table, &schema().function, function->id});
     window.run(Command::Find);
     window.palette()->findChild<QLineEdit *>()->setText(QStringLiteral("te"));
     studio.camera.take(window, QStringLiteral("page_search"));
@@ -152,6 +159,8 @@ void takeDialogs(const Studio &studio)
     Plan &plan = *studio.session.plan();
     Camera &camera = studio.camera;
     const Texts texts(studio.language.language(), plan.texts().vocabulary());
+    ApprovalDialog approval(plan, texts, revisions::proposedApproval(plan, QDate(2026, 11, 23)), &window);
+    camera.takeDialog(approval, QStringLiteral("dialog_approval"));
     PreferencesDialog preferences(studio.session, studio.appearance, studio.language, &window);
     camera.takeDialog(preferences, QStringLiteral("dialog_preferences"));
     AboutDialog about(&window);

@@ -47,6 +47,8 @@ public:
     /// The file chosen, "" if none was; overwriting was agreed to. `suggestion` may hold a folder.
     virtual QString fileToSave(QWidget *parent, const QString &title, const QString &suggestion,
                                const QString &filter) = 0;
+    /// The folder chosen to write into, "" if none was.
+    virtual QString folderToFill(QWidget *parent, const QString &title) = 0;
     /// Runs a dialog; QDialog::Accepted or Rejected.
     virtual int run(QDialog &dialog) = 0;
     /// From now until it is dropped the window is at work on `what` ("Laying out the document"); says so once that

@@ -3,16 +3,14 @@
 
 #include "pages/publishpage.h"
 
-#include "forms/edits.h"
 #include "forms/prompts.h"
+#include "pages/editionform.h"
 #include "pages/pageheader.h"
 #include "pages/words.h"
 #include "plan.h"
 #include "theme/theme.h"
 
 #include <QBuffer>
-#include <QCheckBox>
-#include <QComboBox>
 #include <QLabel>
 #include <QPdfBookmarkModel>
 #include <QPdfDocument>
@@ -20,6 +18,7 @@
 #include <QPdfView>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QTimer>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -67,27 +66,9 @@ QWidget *PublishPage::choices()
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(theme::gap(6), 0, theme::gap(4), theme::gap(4));
     column->setSpacing(theme::gap(1));
-    auto *document = new QComboBox(part);
-    document->addItem(tr("Full plan"));
-    document->setAccessibleName(tr("Document"));
-    column->addWidget(words::label(tr("Document"), "", part));
-    column->addWidget(document);
-    column->addSpacing(theme::gap(2));
-    m_language = new QComboBox(part);
-    m_language->setObjectName(QStringLiteral("language"));
-    m_language->setAccessibleName(tr("Language"));
-    m_language->addItem(tr("English"), static_cast<int>(Language::English));
-    m_language->addItem(tr("French"), static_cast<int>(Language::French));
-    m_language->setCurrentIndex(m_plan.texts().language() == Language::French ? 1 : 0);
-    column->addWidget(words::label(tr("Language"), "", part));
-    column->addWidget(m_language);
-    column->addSpacing(theme::gap(2));
-    m_private = new QCheckBox(tr("With private numbers"), part);
-    m_private->setChecked(true);
-    m_private->setToolTip(tr("Personal telephone numbers; leave them out of a copy that leaves the organisation"));
-    column->addWidget(m_private);
-    connect(m_language, &QComboBox::activated, this, &PublishPage::outdate);
-    connect(m_private, &QCheckBox::toggled, this, &PublishPage::outdate);
+    m_form = new EditionForm(m_plan, m_texts, part);
+    connect(m_form, &EditionForm::changed, this, &PublishPage::outdate);
+    column->addWidget(m_form);
     column->addSpacing(theme::gap(3));
     addExports(column);
     column->addSpacing(theme::gap(4));
@@ -112,10 +93,12 @@ void PublishPage::addExports(QVBoxLayout *column)
     column->addWidget(print);
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::gap(1));
-    for (const auto format : {publication::Format::Pdf, publication::Format::Odt, publication::Format::Html}) {
+    for (const auto format :
+         {publication::Format::Pdf, publication::Format::Odt, publication::Format::Html, publication::Format::Csv}) {
         const QString name = publication::suffix(format).toUpper();
         QPushButton *button = words::button(name, QString(), "", part);
-        button->setMinimumWidth(theme::gap(10));
+        button->setMinimumWidth(theme::gap(8));
+        button->setObjectName(QStringLiteral("export_") + publication::suffix(format));
         button->setToolTip(tr("Export as %1").arg(name));
         button->setAccessibleName(button->toolTip());
         connect(button, &QPushButton::clicked, this, [this, format] { emit exportWanted(format, edition()); });
@@ -123,6 +106,11 @@ void PublishPage::addExports(QVBoxLayout *column)
     }
     column->addSpacing(theme::gap(1));
     column->addLayout(row);
+    QPushButton *kit = words::button(tr("Crisis-day kit…"), QStringLiteral("briefcase-medical"), "", part);
+    kit->setToolTip(tr("A folder for a memory stick: every document, a sheet per role, contacts, on-call calendar"));
+    connect(kit, &QPushButton::clicked, this, [this] { emit kitWanted(edition()); });
+    column->addSpacing(theme::gap(1));
+    column->addWidget(kit);
 }
 
 QWidget *PublishPage::preview()
@@ -150,11 +138,12 @@ void PublishPage::begin()
 
 publication::Edition PublishPage::edition() const
 {
-    publication::Edition edition = publication::usual(m_plan, edits::today(m_plan));
-    edition.language = static_cast<Language>(m_language->currentData().toInt());
-    edition.privateNumbers =
-        m_private->isChecked() ? publication::PrivateNumbers::Shown : publication::PrivateNumbers::Hidden;
-    return edition;
+    return m_form->edition();
+}
+
+void PublishPage::choose(const QString &document)
+{
+    m_form->choose(document);
 }
 
 int PublishPage::pageCount() const
@@ -187,11 +176,12 @@ void PublishPage::refresh()
     try {
         Prompts *prompts = Prompts::of(this);
         const auto progress = prompts ? prompts->progress(this, tr("Laying out the document")) : nullptr;
-        const QByteArray pdf = publication::document(m_plan, publication::Format::Pdf, edition(), [&](double share) {
+        const publication::Edition wanted = edition();
+        const QByteArray pdf = publication::preview(m_plan, wanted, m_cache, [&](double share) {
             if (progress)
                 progress->reach(share);
         });
-        load(pdf);
+        load(pdf, wanted);
     } catch (const Progress::Canceled &) {
         stopped = tr("cancelled");
     } catch (const Error &error) {
@@ -201,18 +191,21 @@ void PublishPage::refresh()
     m_again->setVisible(m_outdated);
 }
 
-void PublishPage::load(const QByteArray &pdf)
+// Who reads a document goes on where they were; another document is read from its beginning.
+void PublishPage::load(const QByteArray &pdf, const publication::Edition &edition)
 {
-    const int page = m_view->pageNavigator()->currentPage();
+    const bool isAnother = edition.document != m_shown.document || edition.only != m_shown.only;
+    const QPoint seen(m_view->horizontalScrollBar()->value(), m_view->verticalScrollBar()->value());
     m_document->close();
     m_bytes->close();
     m_bytes->setData(pdf);
     m_bytes->open(QIODevice::ReadOnly);
     m_document->load(m_bytes);
     m_outdated = false;
+    m_shown = edition;
     m_contents->expandToDepth(0);
-    if (page > 0 && page < pageCount())
-        m_view->pageNavigator()->jump(page, {});
+    m_view->verticalScrollBar()->setValue(isAnother ? 0 : seen.y());
+    m_view->horizontalScrollBar()->setValue(isAnother ? 0 : seen.x());
 }
 
 void PublishPage::goTo(const QModelIndex &bookmark)

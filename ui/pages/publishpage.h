@@ -4,12 +4,12 @@
 #pragma once
 
 #include "pages/page.h"
+#include "print/pdfcache.h"
 #include "print/publication.h"
 
+class EditionForm;
 class PageHeader;
 class QBuffer;
-class QCheckBox;
-class QComboBox;
 class QModelIndex;
 class QPdfBookmarkModel;
 class QPdfDocument;
@@ -31,12 +31,15 @@ public:
     QString title() const override;
     void begin() override;
     publication::Edition edition() const;
+    /// Shows the document of that name.
+    void choose(const QString &document);
     /// Pages of the document shown, 0 before there is one.
     int pageCount() const;
 
 signals:
     void exportWanted(publication::Format format, const publication::Edition &edition);
     void printWanted(const publication::Edition &edition);
+    void kitWanted(const publication::Edition &edition);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -47,13 +50,12 @@ private:
     QWidget *preview();
     void outdate();
     void refresh();
-    void load(const QByteArray &pdf);
+    void load(const QByteArray &pdf, const publication::Edition &edition);
     void goTo(const QModelIndex &bookmark);
 
     Plan &m_plan;
     Texts m_texts;
-    QComboBox *m_language = nullptr;
-    QCheckBox *m_private = nullptr;
+    EditionForm *m_form = nullptr;
     PageHeader *m_header;
     QPushButton *m_again;
     QTreeView *m_contents = nullptr;
@@ -62,6 +64,8 @@ private:
     QPdfBookmarkModel *m_bookmarks;
     QBuffer *m_bytes;
     QTimer *m_soon;
+    print::PdfCache m_cache;
+    publication::Edition m_shown; ///< what the preview shows
     bool m_outdated = true;
     bool m_isLaying = false;
 };

@@ -2,93 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "print/auditreport.h"
+#include "print/changestable.h"
 #include "print/chapters.h"
 #include "print/compliancetable.h"
 #include "print/contractsheet.h"
+#include "print/directory.h"
 #include "print/fieldtables.h"
-#include "print/people.h"
-#include "print/weekhours.h"
 
 #include <algorithm>
 
 namespace print {
 
 namespace {
-
-QList<Text> linesOf(const ChapterWriter &w, const Row &row, const Fields &fields)
-{
-    QList<Text> lines;
-    for (const Field *field : fields)
-        lines += w.value(*field, row);
-    return lines;
-}
-
-QList<Text> workingHours(ChapterWriter &w, const Row &contact)
-{
-    const auto &slot = schema().workSlot;
-    QList<DaySlot> times;
-    for (const Row &row : w.owned(slot, contact))
-        times.append({row[slot.weekday].value_or(0), row[slot.start], row[slot.end]});
-    QList<Text> lines;
-    for (const QString &line : weekLines(times, w.texts().locale()))
-        lines.append(Text{plain(line)});
-    return lines;
-}
-
-/// Every number under its name, then the address: a column for each would cut them.
-Cell ways(const ChapterWriter &w, const Row &row)
-{
-    const auto &contact = schema().contact;
-    QList<Text> lines;
-    for (const Field *field :
-         {static_cast<const Field *>(&contact.phoneMobile), static_cast<const Field *>(&contact.phoneWork),
-          static_cast<const Field *>(&contact.phoneBackup)}) {
-        for (const Text &number : w.value(*field, row))
-            lines.append(number + Text{Run{.text = QLatin1Char(' ') + w.texts().label(*field), .muted = true}});
-    }
-    return cellOf(lines + w.value(contact.email, row));
-}
-
-Table directoryTable(ChapterWriter &w, const QList<Row> &rows)
-{
-    const auto &contact = schema().contact;
-    Table table;
-    table.columns = {{w.texts().label(contact), 2},
-                     w.column(QT_TRANSLATE_NOOP("Print", "Position, organisation"), 2.2),
-                     w.column(QT_TRANSLATE_NOOP("Print", "Numbers and address"), 3),
-                     w.column(QT_TRANSLATE_NOOP("Print", "Hours"), 2),
-                     w.column(contact.verifiedOn)};
-    for (const Row &row : rows) {
-        QList<Text> hours = workingHours(w, row);
-        if (row[contact.available247].value_or(false))
-            hours.prepend(Text{Run{.text = QStringLiteral("24/7"), .bold = true}});
-        table.rows.append(
-            {.cells = {cellOf(w.title(contact, row)),
-                       cellOf(
-                           linesOf(w, row, {&contact.jobTitle, &contact.team, &contact.organisation, &contact.site})),
-                       ways(w, row), cellOf(hours), w.cell(contact.verifiedOn, row)},
-             .anchor = w.claim(contact, row)});
-    }
-    return table;
-}
-
-void directory(ChapterWriter &w)
-{
-    const auto &contact = schema().contact;
-    w.section(w.word(QT_TRANSLATE_NOOP("Print", "Directory")));
-    const QList<Row> rows = w.rows(contact);
-    if (rows.isEmpty())
-        w.missing();
-    for (ChoiceGroup &kind : groupedByChoice(w, contact.kind, rows)) {
-        const auto name = [&](const Row &row) {
-            return row[contact.lastName] + QLatin1Char(' ') + w.plan().name(contact, row);
-        };
-        std::stable_sort(kind.rows.begin(), kind.rows.end(),
-                         [&](const Row &a, const Row &b) { return name(a).localeAwareCompare(name(b)) < 0; });
-        w.subheading(kind.label);
-        w.table(directoryTable(w, kind.rows));
-    }
-}
 
 void survey(ChapterWriter &w)
 {
@@ -166,6 +91,7 @@ void annexes(ChapterWriter &w)
     clauses(w);
     complianceTables(w);
     auditReport(w);
+    changesSinceApproval(w);
     settings(w);
     otherRecords(w);
 }

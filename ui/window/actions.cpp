@@ -37,6 +37,7 @@ constexpr Spec specs[] = {
     {Command::ExportOdt, QT_TRANSLATE_NOOP("Actions", "Export the document as OD&T…"), "", "", true},
     {Command::ExportHtml, QT_TRANSLATE_NOOP("Actions", "Export the document as &HTML…"), "", "", true},
     {Command::Print, QT_TRANSLATE_NOOP("Actions", "Prin&t…"), "printer", "Ctrl+P", true},
+    {Command::Kit, QT_TRANSLATE_NOOP("Actions", "Crisis-day &kit…"), "briefcase-medical", "", true},
     {Command::Quit, QT_TRANSLATE_NOOP("Actions", "&Quit"), "log-out", "Ctrl+Q", false},
     {Command::Undo, QT_TRANSLATE_NOOP("Actions", "&Undo"), "undo-2", "Ctrl+Z", true},
     {Command::Redo, QT_TRANSLATE_NOOP("Actions", "&Redo"), "redo-2", "Ctrl+Shift+Z", true},
@@ -55,6 +56,7 @@ constexpr Spec specs[] = {
     {Command::Audit, QT_TRANSLATE_NOOP("Actions", "&Audit"), "clipboard-check", "Ctrl+Shift+A", true},
     {Command::History, QT_TRANSLATE_NOOP("Actions", "&History"), "history", "Ctrl+H", true},
     {Command::Publish, QT_TRANSLATE_NOOP("Actions", "&Preview"), "eye", "Ctrl+Shift+P", true},
+    {Command::Revisions, QT_TRANSLATE_NOOP("Actions", "Approval and &revisions"), "file-check", "Ctrl+Shift+R", true},
     {Command::Shortcuts, QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "keyboard", "F1", false},
     {Command::About, QT_TRANSLATE_NOOP("Actions", "&About Vigie"), "info", "", false},
 };
@@ -122,7 +124,7 @@ void Actions::fill(QMenuBar *bar)
                           {{New, Open, OpenExample},
                            {Save, SaveAs},
                            {ImportJson, ExportJson},
-                           {ExportPdf, ExportOdt, ExportHtml, Print},
+                           {ExportPdf, ExportOdt, ExportHtml, Print, Kit},
                            {Quit}});
     m_recent = new QMenu(file);
     m_menus.append({m_recent, QT_TRANSLATE_NOOP("Actions", "Open &recent")});
@@ -132,7 +134,7 @@ void Actions::fill(QMenuBar *bar)
     addMenu(bar, QT_TRANSLATE_NOOP("Actions", "&Edit"), {{Undo, Redo}, {Find}, {Preferences}});
     addMenu(bar, QT_TRANSLATE_NOOP("Actions", "&View"),
             {{Back, Forward},
-             {FirstSteps, WhatIf, Weak, Audit, History, Publish},
+             {FirstSteps, WhatIf, Weak, Audit, History, Publish, Revisions},
              {English, French},
              {LightTheme, DarkTheme, SystemTheme}});
     addMenu(bar, QT_TRANSLATE_NOOP("Actions", "&Help"), {{Shortcuts, About}});

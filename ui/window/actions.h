@@ -24,6 +24,7 @@ enum class Command {
     ExportOdt,
     ExportHtml,
     Print,
+    Kit,
     Quit,
     Undo,
     Redo,
@@ -42,6 +43,7 @@ enum class Command {
     Audit,
     History,
     Publish,
+    Revisions,
     Shortcuts,
     About,
 };

@@ -9,7 +9,7 @@ class Field;
 class Table;
 
 /// The screens that are not the list of a table.
-enum class Screen { Start, Table, WhatIf, Weak, Audit, History, Publish };
+enum class Screen { Start, Table, WhatIf, Weak, Audit, History, Publish, Revisions };
 
 /// A place in the window where one can go, and come back to.
 struct Destination {

@@ -35,6 +35,11 @@ QString DialogPrompts::fileToSave(QWidget *parent, const QString &title, const Q
     return QFileDialog::getSaveFileName(parent, title, suggestion, filter);
 }
 
+QString DialogPrompts::folderToFill(QWidget *parent, const QString &title)
+{
+    return QFileDialog::getExistingDirectory(parent, title);
+}
+
 int DialogPrompts::run(QDialog &dialog)
 {
     return dialog.exec();

@@ -14,6 +14,7 @@ public:
     QString fileToOpen(QWidget *parent, const QString &title, const QString &filter) override;
     QString fileToSave(QWidget *parent, const QString &title, const QString &suggestion,
                        const QString &filter) override;
+    QString folderToFill(QWidget *parent, const QString &title) override;
     int run(QDialog &dialog) override;
     std::unique_ptr<Progress> progress(QWidget *parent, const QString &what) override;
 };

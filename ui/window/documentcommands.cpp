@@ -5,17 +5,23 @@
 
 #include "forms/edits.h"
 #include "forms/prompts.h"
+#include "pages/publishpage.h"
+#include "pages/revisionspage.h"
 #include "plan.h"
+#include "print/kit.h"
 #include "print/output.h"
 #include "window/session.h"
 
 #include <QBuffer>
+#include <QDesktopServices>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QPainter>
 #include <QPdfDocument>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QUrl>
 #include <QWidget>
 
 namespace {
@@ -30,20 +36,58 @@ QString filter(publication::Format format)
     return DocumentCommands::tr("PDF documents (*.pdf)");
 }
 
+QPageSize::PageSizeId pageSize(print::PageFormat format)
+{
+    switch (format) {
+    case print::PageFormat::A3Landscape: return QPageSize::A3;
+    case print::PageFormat::A6: return QPageSize::A6;
+    case print::PageFormat::A4:
+    case print::PageFormat::A4Landscape: break;
+    }
+    return QPageSize::A4;
+}
+
+bool isLandscape(print::PageFormat format)
+{
+    return format == print::PageFormat::A3Landscape || format == print::PageFormat::A4Landscape;
+}
 } // namespace
 
 DocumentCommands::DocumentCommands(const Session &session, Prompts &prompts, QWidget *window)
     : QObject(window), m_session(session), m_prompts(prompts), m_window(window)
 {}
 
-void DocumentCommands::exportAs(publication::Format format)
+void DocumentCommands::serve(Page &page)
 {
-    exportAs(format, publication::usual(*m_session.plan(), edits::today(*m_session.plan())));
+    if (auto *publish = qobject_cast<PublishPage *>(&page)) {
+        connect(publish, &PublishPage::exportWanted, this, &DocumentCommands::exportAs);
+        connect(publish, &PublishPage::printWanted, this, &DocumentCommands::print);
+        connect(publish, &PublishPage::kitWanted, this, &DocumentCommands::writeKit);
+    }
+    if (auto *revisions = qobject_cast<RevisionsPage *>(&page)) {
+        connect(revisions, &RevisionsPage::printWanted, this, &DocumentCommands::printKept);
+        connect(revisions, &RevisionsPage::saveWanted, this, &DocumentCommands::saveKept);
+    }
 }
 
-void DocumentCommands::print()
+publication::Edition DocumentCommands::usual() const
 {
-    print(publication::usual(*m_session.plan(), edits::today(*m_session.plan())));
+    return publication::usual(*m_session.plan(), edits::today(*m_session.plan()));
+}
+
+void DocumentCommands::exportPlan(publication::Format format)
+{
+    exportAs(format, usual());
+}
+
+void DocumentCommands::printPlan()
+{
+    print(usual());
+}
+
+void DocumentCommands::writeUsualKit()
+{
+    writeKit(usual());
 }
 
 void DocumentCommands::exportAs(publication::Format format, const publication::Edition &edition)
@@ -55,43 +99,113 @@ void DocumentCommands::exportAs(publication::Format format, const publication::E
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += u'.' + publication::suffix(format);
-    attempt(title, tr("Exporting the document"), [&](Progress &progress) {
+    const bool isDone = attempt(title, tr("Exporting the document"), [&](Progress &progress) {
         const auto tell = [&progress](double share) { progress.reach(share); };
         print::save(publication::document(plan, format, edition, tell), path);
     });
+    if (isDone && format == publication::Format::Pdf)
+        registerCopy(edition.copy, revisions::Medium::Electronic);
 }
 
-template <typename Work> void DocumentCommands::attempt(const QString &title, const QString &doing, Work work)
+template <typename Work> bool DocumentCommands::attempt(const QString &title, const QString &doing, Work work)
 {
     QString problem;
     try {
         const std::unique_ptr<Progress> progress = m_prompts.progress(m_window, doing);
         work(*progress);
+        return true;
     } catch (const Progress::Canceled &) {
-        return; // as wished, and nothing was written
+        return false; // as wished, and nothing was written
     } catch (const Error &error) {
         problem = error.message();
     }
-    if (!problem.isEmpty())
-        m_prompts.tell(m_window, title, problem);
+    m_prompts.tell(m_window, title, problem);
+    return false;
+}
+
+// What people hold is known from the moment it leaves the program.
+void DocumentCommands::registerCopy(const print::Copy &copy, revisions::Medium medium)
+{
+    Plan &plan = *m_session.plan();
+    if (!copy.contact || plan.isReadOnly())
+        return;
+    const revisions::Copy handed{.contact = copy.contact,
+                                 .medium = medium,
+                                 .version = plan.setting(schema().plan.version),
+                                 .number = copy.number,
+                                 .place = copy.place,
+                                 .deliveredOn = QDate::currentDate()};
+    try {
+        plan.edit(tr("Copy %1 handed to %2").arg(QString::number(copy.number.value_or(0)), copy.holder),
+                  revisions::handedOut(plan, {handed}));
+    } catch (const Error &error) {
+        m_prompts.tell(m_window, tr("Distribution list"), error.message());
+    }
+}
+
+void DocumentCommands::writeKit(const publication::Edition &edition)
+{
+    const QString title = tr("Crisis-day kit");
+    const QString folder = m_prompts.folderToFill(m_window, tr("Choose an empty folder, or a memory stick"));
+    if (folder.isEmpty())
+        return;
+    qsizetype count = 0;
+    const bool isDone = attempt(title, tr("Writing the crisis-day kit"), [&](Progress &progress) {
+        count = kit::write(*m_session.plan(), folder, edition, [&](double share) { progress.reach(share); }).size();
+    });
+    if (!isDone)
+        return;
+    const Prompts::Question done{title,
+                                 tr("%n file(s) are in %1.", nullptr, int(count)).arg(QDir::toNativeSeparators(folder)),
+                                 tr("Begin with index.html. Print what people must have in their hands."),
+                                 {tr("Open the folder"), tr("Close")},
+                                 1};
+    if (m_prompts.ask(m_window, done) == 0)
+        QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+}
+
+bool DocumentCommands::choosePrinter(QPrinter &printer, print::PageFormat format) const
+{
+    printer.setPageSize(QPageSize(pageSize(format)));
+    printer.setPageOrientation(isLandscape(format) ? QPageLayout::Landscape : QPageLayout::Portrait);
+    printer.setFullPage(true);
+    printer.setDocName(m_session.plan()->setting(schema().plan.title));
+    QPrintDialog dialog(&printer, m_window);
+    return m_prompts.run(dialog) == QDialog::Accepted;
+}
+
+void DocumentCommands::printKept(const QByteArray &pdf)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    if (pdf.isEmpty() || !choosePrinter(printer, print::PageFormat::A4))
+        return;
+    attempt(tr("Print"), tr("Printing the document"),
+            [&](Progress &progress) { paint(pdf, printer, [&](double share) { progress.reach(share); }); });
+}
+
+void DocumentCommands::saveKept(const QByteArray &pdf, const QString &name)
+{
+    const QString path =
+        m_prompts.fileToSave(m_window, tr("Save the document"), name, filter(publication::Format::Pdf));
+    if (!path.isEmpty() && !pdf.isEmpty())
+        attempt(tr("Save the document"), tr("Saving the document"), [&](Progress &) { print::save(pdf, path); });
 }
 
 void DocumentCommands::print(const publication::Edition &edition)
 {
     QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setFullPage(true);
-    printer.setDocName(m_session.plan()->setting(schema().plan.title));
-    QPrintDialog dialog(&printer, m_window);
-    if (m_prompts.run(dialog) != QDialog::Accepted)
+    const print::DocumentKind *kind = print::documentKind(edition.document);
+    if (!choosePrinter(printer, kind ? kind->format : print::PageFormat::A4))
         return;
-    attempt(tr("Print"), tr("Printing the document"), [&](Progress &progress) {
+    const bool isDone = attempt(tr("Print"), tr("Printing the document"), [&](Progress &progress) {
         constexpr double laidOut = 0.3;
         const print::Progress tell = [&progress](double share) { progress.reach(share); };
         const QByteArray pdf = publication::document(*m_session.plan(), publication::Format::Pdf, edition,
                                                      print::stretch(tell, 0, laidOut));
         paint(pdf, printer, print::stretch(tell, laidOut, 1));
     });
+    if (isDone)
+        registerCopy(edition.copy, revisions::Medium::Paper);
 }
 
 void DocumentCommands::paint(const QByteArray &pdf, QPrinter &printer, const print::Progress &progress)

@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "print/documents.h"
 #include "print/publication.h"
+#include "revisions/copies.h"
 
 #include <QObject>
 
+class Page;
 class Prompts;
 class QPainter;
 class QPdfDocument;
@@ -22,17 +25,29 @@ class DocumentCommands : public QObject
 public:
     DocumentCommands(const Session &session, Prompts &prompts, QWidget *window);
 
-    /// Asks for a file and writes the document there; the full plan as it is usually printed unless an edition is said.
-    void exportAs(publication::Format format);
-    void exportAs(publication::Format format, const publication::Edition &edition);
-    void print();
-    void print(const publication::Edition &edition);
+    /// Does what the page asks for, if it is one that shows documents.
+    void serve(Page &page);
+    /// Asks for a file and writes the full plan there, as it is usually printed.
+    void exportPlan(publication::Format format);
+    void printPlan();
+    /// Asks for a folder and writes the crisis-day kit into it.
+    void writeUsualKit();
     /// Draws every page of the PDF on the printer's paper. Throws Error if it cannot be printed; what `progress` throws
     /// ends the print job.
     static void paint(const QByteArray &pdf, QPrinter &printer, const print::Progress &progress = {});
 
 private:
-    template <typename Work> void attempt(const QString &title, const QString &doing, Work work);
+    void exportAs(publication::Format format, const publication::Edition &edition);
+    void print(const publication::Edition &edition);
+    void writeKit(const publication::Edition &edition);
+    /// Documents that were kept: printed as they are, or saved under a name asked for.
+    void printKept(const QByteArray &pdf);
+    void saveKept(const QByteArray &pdf, const QString &name);
+    publication::Edition usual() const;
+    /// Asks how to print; false if that was thought better of.
+    bool choosePrinter(QPrinter &printer, print::PageFormat format) const;
+    template <typename Work> bool attempt(const QString &title, const QString &doing, Work work);
+    void registerCopy(const print::Copy &copy, revisions::Medium medium);
     static void paintPages(QPdfDocument &document, QPainter &painter, QPrinter &printer,
                            const print::Progress &progress);
 

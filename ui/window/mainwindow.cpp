@@ -6,7 +6,6 @@
 #include "forms/prompts.h"
 #include "pages/losspicker.h"
 #include "pages/page.h"
-#include "pages/publishpage.h"
 #include "pages/setting.h"
 #include "pages/weakpage.h"
 #include "pages/welcomepage.h"
@@ -141,12 +140,7 @@ void MainWindow::connectPage(Page *page)
     connect(page, &Page::failed, this, &MainWindow::tell, Qt::QueuedConnection);
     if (auto *weak = qobject_cast<WeakPage *>(page))
         connect(weak, &WeakPage::outageWanted, this, &MainWindow::showOutage);
-    if (auto *publish = qobject_cast<PublishPage *>(page)) {
-        connect(publish, &PublishPage::exportWanted, m_documents,
-                qOverload<publication::Format, const publication::Edition &>(&DocumentCommands::exportAs));
-        connect(publish, &PublishPage::printWanted, m_documents,
-                qOverload<const publication::Edition &>(&DocumentCommands::print));
-    }
+    m_documents->serve(*page);
 }
 
 void MainWindow::showOutage(const QList<recovery::Thing> &things)
@@ -292,9 +286,23 @@ void MainWindow::run(Command command)
         runView(command);
 }
 
-bool MainWindow::runFile(Command command)
+bool MainWindow::runDocument(Command command)
 {
     using publication::Format;
+    if (command >= Command::ExportPdf && command <= Command::Kit)
+        commit();
+    switch (command) {
+    case Command::ExportPdf: m_documents->exportPlan(Format::Pdf); return true;
+    case Command::ExportOdt: m_documents->exportPlan(Format::Odt); return true;
+    case Command::ExportHtml: m_documents->exportPlan(Format::Html); return true;
+    case Command::Print: m_documents->printPlan(); return true;
+    case Command::Kit: m_documents->writeUsualKit(); return true;
+    default: return false;
+    }
+}
+
+bool MainWindow::runFile(Command command)
+{
     switch (command) {
     case Command::New: m_files->create(); return true;
     case Command::Open: m_files->openAsked(); return true;
@@ -303,26 +311,10 @@ bool MainWindow::runFile(Command command)
     case Command::SaveAs: m_files->saveAs(); return true;
     case Command::ImportJson: m_files->importAsked(); return true;
     case Command::ExportJson: m_files->exportJson(); return true;
-    case Command::ExportPdf:
-        commit();
-        m_documents->exportAs(Format::Pdf);
-        return true;
-    case Command::ExportOdt:
-        commit();
-        m_documents->exportAs(Format::Odt);
-        return true;
-    case Command::ExportHtml:
-        commit();
-        m_documents->exportAs(Format::Html);
-        return true;
-    case Command::Print:
-        commit();
-        m_documents->print();
-        return true;
     case Command::Quit: close(); return true;
     case Command::Undo: m_edits->undo(); return true;
     case Command::Redo: m_edits->redo(); return true;
-    default: return false;
+    default: return runDocument(command);
     }
 }
 
@@ -345,6 +337,7 @@ bool MainWindow::runView(Command command)
     case Command::Audit: go({Screen::Audit}); return true;
     case Command::History: go({Screen::History}); return true;
     case Command::Publish: go({Screen::Publish}); return true;
+    case Command::Revisions: go({Screen::Revisions}); return true;
     case Command::Shortcuts: show(ShortcutsDialog(*m_actions, this)); return true;
     case Command::About: show(AboutDialog(this)); return true;
     default: return false;

@@ -68,6 +68,7 @@ private:
     void retranslate();
     void renew();
     bool runFile(Command command);
+    bool runDocument(Command command);
     bool runView(Command command);
     void nextPart();
     void tell(const QString &sentence);

@@ -9,6 +9,7 @@
 #include "pages/historypage.h"
 #include "pages/publishpage.h"
 #include "pages/recordpage.h"
+#include "pages/revisionspage.h"
 #include "pages/tablepage.h"
 #include "pages/weakpage.h"
 #include "pages/whatifpage.h"
@@ -171,6 +172,7 @@ Page *PageHost::make(const Destination &destination)
     case Screen::Weak: return new WeakPage(*m_plan, m_texts, this);
     case Screen::Audit: return new AuditPage(*m_plan, *m_auditor, m_texts, this);
     case Screen::History: return new HistoryPage(*m_plan, m_texts, this);
+    case Screen::Revisions: return new RevisionsPage(*m_plan, m_texts, this);
     case Screen::Publish: return new PublishPage(*m_plan, m_texts, this);
     case Screen::Table: break;
     }

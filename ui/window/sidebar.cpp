@@ -78,6 +78,7 @@ void Sidebar::show(const Plan *plan, const Texts &texts)
     addPlace(control, tr("History"), QStringLiteral("history"), {Screen::History, nullptr});
     QTreeWidgetItem *publish = addGroup(tr("Publish"), QStringLiteral("publish"));
     addPlace(publish, tr("Preview and print"), QStringLiteral("printer"), {Screen::Publish, nullptr});
+    addPlace(publish, tr("Approval and revisions"), QStringLiteral("file-check"), {Screen::Revisions, nullptr});
     const QStringList closed = folded.value();
     for (int i = 0; i < topLevelItemCount(); ++i) {
         QTreeWidgetItem *item = topLevelItem(i);

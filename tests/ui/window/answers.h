@@ -23,6 +23,7 @@ public:
         suggested = suggestion;
         return file;
     }
+    QString folderToFill(QWidget *, const QString &) override { return folder; }
     int run(QDialog &dialog) override
     {
         ++dialogs;
@@ -52,6 +53,7 @@ public:
     double reached = -1; ///< share of the work that was told of last
     int answer = -1;     ///< index of the answer to give; -1 for the question's own way out
     QString file;        ///< the file to choose
+    QString folder;      ///< the folder to choose
     std::function<int(QDialog &)> inDialog;
     QStringList asked;
     QStringList told;
