@@ -108,6 +108,23 @@
         </message>
     </context>
     <context>
+        <name>Commands</name>
+        <message numerus="yes">
+            <source>%n page(s), each as it was written.</source>
+            <translation>
+                <numerusform>%n page, each as it was written.</numerusform>
+                <numerusform>%n pages, each as it was written.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Not as written: page(s) %1.</source>
+            <translation>
+                <numerusform>Not as written: page %1.</numerusform>
+                <numerusform>Not as written: pages %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DeletionDialog</name>
         <message numerus="yes">
             <source>%n rows cannot be deleted yet</source>
@@ -132,6 +149,16 @@
         </message>
     </context>
     <context>
+        <name>DocumentCommands</name>
+        <message numerus="yes">
+            <source>%n file(s) are in %1.</source>
+            <translation>
+                <numerusform>%n file are in %1.</numerusform>
+                <numerusform>%n files are in %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>EditCommands</name>
         <message numerus="yes">
             <source>%n row(s) deleted</source>
@@ -145,6 +172,24 @@
         <name>Edits</name>
         <message numerus="yes">
             <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Figures</name>
+        <message numerus="yes">
+            <source>%n solutions</source>
+            <translation>
+                <numerusform>%n solution</numerusform>
+                <numerusform>%n solutions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <extracomment>Ends a list of times</extracomment>
             <translation>
                 <numerusform>and %n more</numerusform>
                 <numerusform>and %n more</numerusform>
@@ -267,6 +312,42 @@
                 <numerusform>%n more functions are affected. They are not told in detail here; these are their verdicts:</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>The next %n days</source>
+            <translation>
+                <numerusform>The next day</numerusform>
+                <numerusform>The next %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n findings</source>
+            <translation>
+                <numerusform>%n finding</numerusform>
+                <numerusform>%n findings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more gaps are not listed here.</source>
+            <translation>
+                <numerusform>%n more gap is not listed here.</numerusform>
+                <numerusform>%n more gaps are not listed here.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not said</source>
+            <extracomment>Under a sum of costs: so many solutions say nothing about theirs.</extracomment>
+            <translation>
+                <numerusform>%n not said</numerusform>
+                <numerusform>%n not said</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n further steps of the first hour stand on the reflex cards.</source>
+            <translation>
+                <numerusform>%n further steps of the first hour stand on the reflex cards.</numerusform>
+                <numerusform>%n further steps of the first hour stand on the reflex cards.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>PublishPage</name>
@@ -286,6 +367,16 @@
             <translation>
                 <numerusform>%1 In all %n interruption; the longest lasts %2.</numerusform>
                 <numerusform>%1 In all %n interruptions; the longest lasts %2.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RevisionsPage</name>
+        <message numerus="yes">
+            <source>Changed since then: %n difference(s)</source>
+            <translation>
+                <numerusform>Changed since then: %n difference</numerusform>
+                <numerusform>Changed since then: %n differences</numerusform>
             </translation>
         </message>
     </context>

@@ -192,6 +192,33 @@
             <source>&amp;Audit</source>
             <translation>&amp;Audit</translation>
         </message>
+        <message>
+            <source>Crisis-day &amp;kit…</source>
+            <translation>&amp;Kit du jour de crise…</translation>
+        </message>
+        <message>
+            <source>Approval and &amp;revisions</source>
+            <translation>Approbation et &amp;révisions</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApprovalDialog</name>
+        <message>
+            <source>Approve</source>
+            <translation>Approuver</translation>
+        </message>
+        <message>
+            <source>Approve the plan</source>
+            <translation>Approuver le plan</translation>
+        </message>
+        <message>
+            <source>The printed plan and its fingerprint are kept in the file. What comes before can then no longer be undone; the next change of content makes the plan a draft again.</source>
+            <translation>Le plan imprimé et son empreinte sont conservés dans le fichier. Ce qui précède ne pourra plus être annulé ; la prochaine modification du contenu remettra le plan à l’état de projet.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
     </context>
     <context>
         <name>Areas</name>
@@ -4233,6 +4260,74 @@
             <source>People, positions and equipment at the minimum level:</source>
             <translation>Personnes, postes et matériels au niveau minimal :</translation>
         </message>
+        <message>
+            <source>%1: %2 of the plan %3 “%4”, version %5, printed on %6.</source>
+            <extracomment>%1 a file, %2 a document ("Full plan"), %3 the code of a plan, %4 its title, %5 its version, %6 a date</extracomment>
+            <translation>%1 : %2 du plan %3 « %4 », version %5, imprimé le %6.</translation>
+        </message>
+        <message>
+            <source>It is about %1 only.</source>
+            <translation>Il ne porte que sur %1.</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the content printed: %1</source>
+            <translation>Empreinte du contenu imprimé : %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s), each as it was written.</source>
+            <translation>
+                <numerusform>%n page, telle qu’elle a été écrite.</numerusform>
+                <numerusform>%n pages, toutes telles qu’elles ont été écrites.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Pages written: %1, pages found: %2.</source>
+            <translation>Pages écrites : %1, pages trouvées : %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not as written: page(s) %1.</source>
+            <translation>
+                <numerusform>N’est pas telle qu’elle a été écrite : page %1.</numerusform>
+                <numerusform>Ne sont pas telles qu’elles ont été écrites : pages %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No data are attached.</source>
+            <translation>Aucune donnée n’est jointe.</translation>
+        </message>
+        <message>
+            <source>The data attached (%1) are those that were printed.</source>
+            <translation>Les données jointes (%1) sont celles qui ont été imprimées.</translation>
+        </message>
+        <message>
+            <source>The data attached (%1) are not those that were printed: their fingerprint is %2</source>
+            <translation>Les données jointes (%1) ne sont pas celles qui ont été imprimées : leur empreinte est %2</translation>
+        </message>
+        <message>
+            <source>The data attached (%1) cannot be read: %2</source>
+            <translation>Les données jointes (%1) ne peuvent pas être lues : %2</translation>
+        </message>
+        <message>
+            <source>It matches %1 as the plan is now.</source>
+            <translation>Il correspond à %1, le plan tel qu’il est aujourd’hui.</translation>
+        </message>
+        <message>
+            <source>It is not of %1, which is the plan %2.</source>
+            <translation>Il ne vient pas de %1, qui est le plan %2.</translation>
+        </message>
+        <message>
+            <source>It matches neither %1 as the plan is now nor an approved version of it: the plan has changed since it was printed.</source>
+            <translation>Il ne correspond ni à %1, le plan tel qu’il est aujourd’hui, ni à l’une de ses versions approuvées : le plan a changé depuis l’impression.</translation>
+        </message>
+        <message>
+            <source>It matches version %1 of %2, approved on %3; the plan has changed since.</source>
+            <extracomment>%1 a version, %2 the file of a plan, %3 a date</extracomment>
+            <translation>Il correspond à la version %1 de %2, approuvée le %3 ; le plan a changé depuis.</translation>
+        </message>
+        <message>
+            <source>Version %1, approved on %2, has replaced it.</source>
+            <translation>La version %1, approuvée le %2, l’a remplacée.</translation>
+        </message>
     </context>
     <context>
         <name>DateEditor</name>
@@ -4342,6 +4437,41 @@
         </message>
     </context>
     <context>
+        <name>DifferencesModel</name>
+        <message>
+            <source>Added: %1</source>
+            <translation>Ajout : %1</translation>
+        </message>
+        <message>
+            <source>Removed: %1</source>
+            <translation>Suppression : %1</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Où</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Avant</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Après</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Qui</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+    </context>
+    <context>
         <name>DocumentCommands</name>
         <message>
             <source>OpenDocument texts (*.odt)</source>
@@ -4354,10 +4484,6 @@
         <message>
             <source>PDF documents (*.pdf)</source>
             <translation>Documents PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written: %2.</source>
-            <translation>Impossible d’écrire %1 : %2.</translation>
         </message>
         <message>
             <source>Export the document</source>
@@ -4379,6 +4505,57 @@
             <source>Printing the document</source>
             <translation>Impression du document</translation>
         </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tableaux (*.csv)</translation>
+        </message>
+        <message>
+            <source>Copy %1 handed to %2</source>
+            <translation>Exemplaire n° %1 remis à %2</translation>
+        </message>
+        <message>
+            <source>Distribution list</source>
+            <translation>Liste de diffusion</translation>
+        </message>
+        <message>
+            <source>Crisis-day kit</source>
+            <translation>Kit du jour de crise</translation>
+        </message>
+        <message>
+            <source>Choose an empty folder, or a memory stick</source>
+            <translation>Choisir un dossier vide ou une clé USB</translation>
+        </message>
+        <message>
+            <source>Writing the crisis-day kit</source>
+            <translation>Écriture du kit du jour de crise</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) are in %1.</source>
+            <translation>
+                <numerusform>%n fichier est dans %1.</numerusform>
+                <numerusform>%n fichiers sont dans %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Begin with index.html. Print what people must have in their hands.</source>
+            <translation>Commencer par index.html. Imprimer ce que chacun doit avoir en main.</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Ouvrir le dossier</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Save the document</source>
+            <translation>Enregistrer le document</translation>
+        </message>
+        <message>
+            <source>Saving the document</source>
+            <translation>Enregistrement du document</translation>
+        </message>
     </context>
     <context>
         <name>EditCommands</name>
@@ -4388,6 +4565,77 @@
                 <numerusform>%n fiche supprimée</numerusform>
                 <numerusform>%n fiches supprimées</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>EditionForm</name>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Anglais</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>Français</translation>
+        </message>
+        <message>
+            <source>With private numbers</source>
+            <translation>Avec les numéros privés</translation>
+        </message>
+        <message>
+            <source>Personal telephone numbers; leave them out of a copy that leaves the organisation</source>
+            <translation>Numéros de téléphone personnels ; à retirer d’un exemplaire qui sort de l’organisme</translation>
+        </message>
+        <message>
+            <source>For an exercise</source>
+            <translation>Pour un exercice</translation>
+        </message>
+        <message>
+            <source>Marks every page, so that nobody takes it for real</source>
+            <translation>Marque chaque page, pour que personne ne la prenne pour la réalité</translation>
+        </message>
+        <message>
+            <source>With the data inside</source>
+            <translation>Avec les données incluses</translation>
+        </message>
+        <message>
+            <source>The PDF carries the whole plan, so that anybody can check the paper against it</source>
+            <translation>Le PDF contient tout le plan : chacun peut vérifier le papier avec lui</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Objet</translation>
+        </message>
+        <message>
+            <source>Numbered copy</source>
+            <translation>Exemplaire numéroté</translation>
+        </message>
+        <message>
+            <source>Printed or exported as PDF, it is entered in the distribution list, so that it can be replaced when it is out of date</source>
+            <translation>Imprimé ou exporté en PDF, il est inscrit dans la liste de diffusion, pour être remplacé quand il sera périmé</translation>
+        </message>
+        <message>
+            <source>Holder of the copy</source>
+            <translation>Détenteur de l’exemplaire</translation>
+        </message>
+        <message>
+            <source>Where it is kept</source>
+            <translation>Lieu de conservation</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Tout</translation>
+        </message>
+        <message>
+            <source>Choose its holder</source>
+            <translation>Choisir son détenteur</translation>
         </message>
     </context>
     <context>
@@ -4537,10 +4785,6 @@
         <message>
             <source>“%1” is not a date; write it as 2026-12-31.</source>
             <translation>« %1 » n’est pas une date ; écrivez-la sous la forme 2026-12-31.</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be exported: give a name ending in .json, .pdf, .odt or .html.</source>
-            <translation>« %1 » ne peut pas être exporté : indiquez un nom se terminant par .json, .pdf, .odt ou .html.</translation>
         </message>
         <message>
             <source>“%1” is the plan itself: give another name.</source>
@@ -4898,6 +5142,154 @@
             <source>“%1” can be read in two ways; write thousands without a point or a comma.</source>
             <translation>« %1 » peut se lire de deux façons ; écrivez les milliers sans point ni virgule.</translation>
         </message>
+        <message>
+            <source>“%1” cannot be exported: give a name ending in .json, .pdf, .odt, .html, .csv, .vcf or .ics.</source>
+            <translation>« %1 » ne peut pas être exporté : indiquez un nom se terminant par .json, .pdf, .odt, .html, .csv, .vcf ou .ics.</translation>
+        </message>
+        <message>
+            <source>The plan has no contact “%1”.</source>
+            <translation>Le PCA ne contient pas de contact « %1 ».</translation>
+        </message>
+        <message>
+            <source>The plan has no on-call duty “%1”.</source>
+            <translation>Le PCA ne contient pas d’astreinte « %1 ».</translation>
+        </message>
+        <message>
+            <source>“%1” holds no password: write it on the first line of that file.</source>
+            <translation>« %1 » ne contient pas de mot de passe : l’écrire sur la première ligne de ce fichier.</translation>
+        </message>
+        <message>
+            <source>“%1” is no PDF: only a printed document can be held against a plan.</source>
+            <translation>« %1 » n’est pas un PDF : seul un document imprimé peut être comparé à un plan.</translation>
+        </message>
+        <message>
+            <source>set by hand keeps no approved document: approving through “Preview and print” freezes it with its fingerprint</source>
+            <translation>modifié à la main ne conserve aucun document approuvé : l’approbation depuis « Aperçu et impression » le fige avec son empreinte</translation>
+        </message>
+        <message>
+            <source>The plan is already approved: make it a draft again to approve it anew.</source>
+            <translation>Le plan est déjà approuvé : repassez-le en brouillon pour l’approuver à nouveau.</translation>
+        </message>
+        <message>
+            <source>Only a plan that is a draft or in review can be approved.</source>
+            <translation>Seul un plan en brouillon ou en relecture peut être approuvé.</translation>
+        </message>
+        <message>
+            <source>The version to approve has no number: give it one, such as 1.0.</source>
+            <translation>La version à approuver n’a pas de numéro : donnez-lui-en un, par exemple 1.0.</translation>
+        </message>
+        <message>
+            <source>Version %1 has been approved before: give this one another number.</source>
+            <translation>La version %1 a déjà été approuvée : donnez un autre numéro à celle-ci.</translation>
+        </message>
+        <message>
+            <source>The approval has no date: say when the plan was approved.</source>
+            <translation>L’approbation n’a pas de date : indiquez quand le plan a été approuvé.</translation>
+        </message>
+        <message>
+            <source>Nobody is named who approves the plan: choose a person.</source>
+            <translation>Personne n’est désigné pour approuver le plan : choisissez une personne.</translation>
+        </message>
+        <message>
+            <source>The plan was changed while its document was made: look at it again, then approve it.</source>
+            <translation>Le plan a été modifié pendant la préparation de son document : relisez-le, puis approuvez-le.</translation>
+        </message>
+        <message>
+            <source>frozen revisions are missing: %1 of %2 are there</source>
+            <translation>il manque des révisions figées : %1 sur %2 sont présentes</translation>
+        </message>
+        <message>
+            <source>The document “%1” cannot be printed for “%2” only: leave the code out.</source>
+            <translation>Le document « %1 » ne peut pas être imprimé pour « %2 » seulement : retirez le code.</translation>
+        </message>
+        <message>
+            <source>The document “%1” cannot be printed for “%2” only: the plan has no such row for it. Check the code.</source>
+            <translation>Le document « %1 » ne peut pas être imprimé pour « %2 » seulement : le plan n’a pas d’élément correspondant. Vérifiez le code.</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be written: check that it may be, and that there is room.</source>
+            <translation>Impossible d’écrire dans le dossier %1 : vérifiez les droits et la place disponible.</translation>
+        </message>
+        <message>
+            <source>The folder %1 holds “%2”, which is no part of a kit: choose an empty folder.</source>
+            <translation>Le dossier %1 contient « %2 », qui ne fait pas partie d’un kit : choisissez un dossier vide.</translation>
+        </message>
+        <message>
+            <source>The PDF cannot be read (%1): it is damaged or no PDF at all.</source>
+            <translation>Le PDF ne peut pas être lu (%1) : il est endommagé ou n’est pas un PDF.</translation>
+        </message>
+        <message>
+            <source>The PDF is protected by a password: give it to have it checked.</source>
+            <translation>Le PDF est protégé par un mot de passe : le donner pour le faire vérifier.</translation>
+        </message>
+        <message>
+            <source>The password is not that of the PDF: check it.</source>
+            <translation>Le mot de passe n’est pas celui du PDF : le vérifier.</translation>
+        </message>
+        <message>
+            <source>The PDF was not printed by Vigie, or another program has written it anew.</source>
+            <translation>Le PDF n’a pas été imprimé par Vigie, ou un autre programme l’a réécrit.</translation>
+        </message>
+        <message>
+            <source>There is no document “%1”.</source>
+            <translation>Le document « %1 » n’existe pas.</translation>
+        </message>
+        <message>
+            <source>Only a PDF can carry the data of the plan: choose PDF, or leave the data out.</source>
+            <translation>Seul un PDF peut porter les données du plan : choisir le PDF, ou ne pas joindre les données.</translation>
+        </message>
+        <message>
+            <source>Only a PDF can be protected by a password: choose PDF, or leave the password out.</source>
+            <translation>Seul un PDF peut être protégé par un mot de passe : choisir le PDF, ou renoncer au mot de passe.</translation>
+        </message>
+        <message>
+            <source>The data of the plan hold the private numbers: a copy without them cannot carry the data.</source>
+            <translation>Les données du plan contiennent les numéros privés : un exemplaire sans ces numéros ne peut pas porter les données.</translation>
+        </message>
+        <message>
+            <source>The password is too long: %1 bytes are the most.</source>
+            <translation>Le mot de passe est trop long : %1 octets au plus.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exchange</name>
+        <message>
+            <source>Code %1</source>
+            <translation>Code %1</translation>
+        </message>
+        <message>
+            <source>Role: %1</source>
+            <translation>Rôle : %1</translation>
+        </message>
+        <message>
+            <source>Emergency contact of %1</source>
+            <translation>Contact d’urgence de %1</translation>
+        </message>
+        <message>
+            <source>Deputy for %1, rank %2</source>
+            <extracomment>%1 is a role, %2 whether the first, second … to step in</extracomment>
+            <translation>Suppléant pour %1, rang %2</translation>
+        </message>
+        <message>
+            <source>Deputy for %1</source>
+            <translation>Suppléant pour %1</translation>
+        </message>
+        <message>
+            <source>%1, rank %2: %3</source>
+            <extracomment>The title of an on-call shift in a calendar: duty, rank, person</extracomment>
+            <translation>%1, rang %2 : %3</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>The title of an on-call shift in a calendar: duty, person
+----------
+A label and its value on one line</extracomment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>nobody named</source>
+            <translation>personne de désigné</translation>
+        </message>
     </context>
     <context>
         <name>Figures</name>
@@ -4926,6 +5318,341 @@
             <source>from %1: %2 %</source>
             <extracomment>Reads a drawing aloud: %1 is a time after a loss, %2 a level in percent</extracomment>
             <translation>à partir de %1 : %2 %</translation>
+        </message>
+        <message>
+            <source>max. %1</source>
+            <extracomment>The longest time until somebody is reached, in little room</extracomment>
+            <translation>max. %1</translation>
+        </message>
+        <message>
+            <source>%1 (%2), %3, at worst after %4</source>
+            <extracomment>A start of a call tree: name, role, number, time</extracomment>
+            <translation>%1 (%2), %3, au pire après %4</translation>
+        </message>
+        <message>
+            <source>%1 calls %2 (%3), %4, at worst after %5</source>
+            <extracomment>A call of a call tree: who calls, name, role, number, time</extracomment>
+            <translation>%1 appelle %2 (%3), %4, au pire après %5</translation>
+        </message>
+        <message>
+            <source>calls: see below</source>
+            <translation>appels : voir plus bas</translation>
+        </message>
+        <message>
+            <source>calls: see part %1</source>
+            <translation>appels : voir partie %1</translation>
+        </message>
+        <message>
+            <source>max.: until reached or given up, at worst; ?: some waiting times are missing</source>
+            <translation>max. : délai au pire avant réponse ou abandon ; ? : des délais d’attente ne sont pas renseignés</translation>
+        </message>
+        <message>
+            <source>max.: until reached or given up, at worst</source>
+            <translation>max. : délai au pire avant réponse ou abandon</translation>
+        </message>
+        <message>
+            <source>Part %1 of %2</source>
+            <translation>Partie %1 sur %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n solutions</source>
+            <translation>
+                <numerusform>%n solution</numerusform>
+                <numerusform>%n solutions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>indirectly</source>
+            <extracomment>Coverage matrix: the scenario reaches the function through something else</extracomment>
+            <translation>indirectement</translation>
+        </message>
+        <message>
+            <source>Touched by none of these scenarios: %1</source>
+            <translation>Touchées par aucun de ces scénarios : %1</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3</source>
+            <extracomment>Coverage matrix read aloud: function, solutions in place, verdict</extracomment>
+            <translation>%1 : %2, %3</translation>
+        </message>
+        <message>
+            <source>No dependency has been entered.</source>
+            <translation>Aucune dépendance n’est renseignée.</translation>
+        </message>
+        <message>
+            <source>Functions without an arrow: %1</source>
+            <translation>Activités sans flèche : %1</translation>
+        </message>
+        <message>
+            <source>Resources and providers are left out: there are too many.</source>
+            <translation>Les ressources et les prestataires ne sont pas représentés : ils sont trop nombreux.</translation>
+        </message>
+        <message>
+            <source>%n less urgent functions are left out: there are too many.</source>
+            <translation>%n activité moins urgente n’est pas représentée : elles sont trop nombreuses. ||| %n activités moins urgentes ne sont pas représentées : elles sont trop nombreuses.</translation>
+        </message>
+        <message>
+            <source>function</source>
+            <translation>activité</translation>
+        </message>
+        <message>
+            <source>vital or critical function</source>
+            <translation>activité vitale ou critique</translation>
+        </message>
+        <message>
+            <source>resource</source>
+            <translation>ressource</translation>
+        </message>
+        <message>
+            <source>provider</source>
+            <translation>prestataire</translation>
+        </message>
+        <message>
+            <source>needs, essential</source>
+            <translation>a besoin de (indispensable)</translation>
+        </message>
+        <message>
+            <source>needs, useful</source>
+            <translation>a besoin de (utile)</translation>
+        </message>
+        <message>
+            <source>%1 needs %2.</source>
+            <translation>%1 a besoin de %2.</translation>
+        </message>
+        <message>
+            <source>%1 goes on, less well, without %2.</source>
+            <translation>%1 continue, en mode dégradé, sans %2.</translation>
+        </message>
+        <message>
+            <source>Vital or critical: %1.</source>
+            <translation>Vitales ou critiques : %1.</translation>
+        </message>
+        <message>
+            <source>Intolerable from level %1</source>
+            <translation>Intolérable à partir du niveau %1</translation>
+        </message>
+        <message>
+            <source>%n more categories, less affected, are not drawn.</source>
+            <translation>%n autre catégorie, moins touchée, n’est pas tracée. ||| %n autres catégories, moins touchées, ne sont pas tracées.</translation>
+        </message>
+        <message>
+            <source>No impact of this function has been rated.</source>
+            <translation>Aucun impact de cette activité n’a été évalué.</translation>
+        </message>
+        <message>
+            <source>H* (intolerable)</source>
+            <extracomment>H*: the first horizon at which an impact is intolerable</extracomment>
+            <translation>H* (intolérable)</translation>
+        </message>
+        <message>
+            <source>%1: not rated</source>
+            <translation>%1 : sans cotation</translation>
+        </message>
+        <message>
+            <source>%1 after %2</source>
+            <extracomment>Reads a curve aloud: %1 is a level or a number, %2 the time since the stop</extracomment>
+            <translation>%1 après %2</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>A measured value and its unit: “92.1 %”</extracomment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Nothing measured yet</source>
+            <translation>Aucune mesure à ce jour</translation>
+        </message>
+        <message>
+            <source>Latest: %1, beyond the alert threshold</source>
+            <extracomment>The latest value of an indicator</extracomment>
+            <translation>Dernière valeur : %1, au-delà du seuil d’alerte</translation>
+        </message>
+        <message>
+            <source>Latest: %1, target missed</source>
+            <extracomment>The latest value of an indicator</extracomment>
+            <translation>Dernière valeur : %1, cible manquée</translation>
+        </message>
+        <message>
+            <source>Latest: %1, target met</source>
+            <extracomment>The latest value of an indicator</extracomment>
+            <translation>Dernière valeur : %1, cible atteinte</translation>
+        </message>
+        <message>
+            <source>Latest: %1</source>
+            <extracomment>The latest value of an indicator</extracomment>
+            <translation>Dernière valeur : %1</translation>
+        </message>
+        <message>
+            <source>not rated</source>
+            <translation>sans cotation</translation>
+        </message>
+        <message>
+            <source>likelihood %1 × impact %2 = %3 %4</source>
+            <extracomment>A place in the risk matrix, read aloud: likelihood, impact, their product, name of the band</extracomment>
+            <translation>vraisemblance %1 × impact %2 = %3 %4</translation>
+        </message>
+        <message>
+            <source>%1 %2: inherent %3; residual %4</source>
+            <extracomment>A scenario read aloud: code, title, place before the measures, place after them</extracomment>
+            <translation>%1 %2 : brut %3 ; résiduel %4</translation>
+        </message>
+        <message>
+            <source>Not rated, or on one side only: %1</source>
+            <extracomment>Risk matrix with a place before and after measures: one of the two is missing</extracomment>
+            <translation>Sans cotation, ou cotés d’un seul côté : %1</translation>
+        </message>
+        <message>
+            <source>Hollow: inherent · filled: residual · filled within a ring: unchanged</source>
+            <translation>Évidé : risque brut · plein : risque résiduel · plein cerclé : inchangé</translation>
+        </message>
+        <message>
+            <source>Every hour to cover has somebody on call.</source>
+            <translation>Toutes les heures à couvrir ont quelqu’un d’astreinte.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <extracomment>Ends a list of times</extracomment>
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody on call: %1</source>
+            <extracomment>On-call calendar: %1 is a list of times</extracomment>
+            <translation>Personne d’astreinte : %1</translation>
+        </message>
+        <message>
+            <source>nobody named</source>
+            <translation>personne de désigné</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <extracomment>A shift read aloud: "Rank 1", from – to, who</extracomment>
+            <translation>%1, %2 : %3</translation>
+        </message>
+        <message>
+            <source>Week %1</source>
+            <extracomment>Calendar week</extracomment>
+            <translation>Semaine %1</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>personne</translation>
+        </message>
+        <message>
+            <source>Rank %1</source>
+            <extracomment>On-call duty: 1 is who is called first</extracomment>
+            <translation>Rang %1</translation>
+        </message>
+        <message>
+            <source>No rank</source>
+            <translation>Sans rang</translation>
+        </message>
+        <message>
+            <source>%1, %2 – %3 (%4)</source>
+            <extracomment>On-call calendar: "Rank 1", from – to, how many hours of it should be covered</extracomment>
+            <translation>%1, %2 – %3 (%4)</translation>
+        </message>
+        <message>
+            <source>%1 (ends soon)</source>
+            <extracomment>Skills matrix read aloud: %1 is a level from 1 to 3</extracomment>
+            <translation>%1 (expire bientôt)</translation>
+        </message>
+        <message>
+            <source>%1 (has ended)</source>
+            <extracomment>Skills matrix read aloud: %1 is a level from 1 to 3</extracomment>
+            <translation>%1 (expirée)</translation>
+        </message>
+        <message>
+            <source>%1 %2: valid holders %3, no minimum set</source>
+            <extracomment>Skills matrix read aloud: code and name of a skill, number of people who hold it</extracomment>
+            <translation>%1 %2 : titulaires à jour %3, aucun minimum fixé</translation>
+        </message>
+        <message>
+            <source>%1 %2: valid holders %3, minimum %4: too few</source>
+            <translation>%1 %2 : titulaires à jour %3, minimum %4 : trop peu</translation>
+        </message>
+        <message>
+            <source>%1 %2: valid holders %3, minimum %4</source>
+            <translation>%1 %2 : titulaires à jour %3, minimum %4</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1 is a name, %2 a list of what belongs to it</extracomment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Valid holders</source>
+            <translation>Titulaires à jour</translation>
+        </message>
+        <message>
+            <source>Minimum wanted</source>
+            <translation>Minimum voulu</translation>
+        </message>
+        <message>
+            <source>1 notions, 2 works alone, 3 trains others</source>
+            <translation>1 notions, 2 autonome, 3 forme les autres</translation>
+        </message>
+        <message>
+            <source>valid</source>
+            <translation>à jour</translation>
+        </message>
+        <message>
+            <source>ends soon</source>
+            <translation>expire bientôt</translation>
+        </message>
+        <message>
+            <source>has ended</source>
+            <translation>expirée</translation>
+        </message>
+        <message>
+            <source>fewer holders than wanted</source>
+            <translation>moins de titulaires que voulu</translation>
+        </message>
+        <message>
+            <source>%1 (continued)</source>
+            <extracomment>Heading of a phase that began on an earlier page</extracomment>
+            <translation>%1 (suite)</translation>
+        </message>
+        <message>
+            <source>Phase not set</source>
+            <translation>Phase non renseignée</translation>
+        </message>
+        <message>
+            <source>Service resumes after %1</source>
+            <extracomment>Line in a drawing: by its steps the procedure brings the service back after %1</extracomment>
+            <translation>Reprise du service après %1</translation>
+        </message>
+        <message>
+            <source>%1. %2 for %3, %4: %5</source>
+            <extracomment>A step read aloud: number, start (T+15 min), duration, who, what to do</extracomment>
+            <translation>%1. %2 pendant %3, %4 : %5</translation>
+        </message>
+        <message>
+            <source>The time axis is compressed: what comes later takes less room.</source>
+            <translation>L’axe du temps est comprimé : ce qui vient plus tard prend moins de place.</translation>
+        </message>
+        <message>
+            <source>%1 · start not set</source>
+            <extracomment>In a drawing, instead of a bar: nobody said when the step starts</extracomment>
+            <translation>%1 · début non renseigné</translation>
+        </message>
+        <message>
+            <source>%n functions in all</source>
+            <translation>%n activité au total ||| %n activités au total</translation>
+        </message>
+        <message>
+            <source>No impact of any function has been rated.</source>
+            <translation>Aucun impact n’a été évalué, pour aucune activité.</translation>
+        </message>
+        <message>
+            <source>%n functions without rated impacts are not counted.</source>
+            <translation>%n activité sans impact évalué n’est pas comptée. ||| %n activités sans impact évalué ne sont pas comptées.</translation>
+        </message>
+        <message>
+            <source>Functions in an intolerable state: %1</source>
+            <translation>Activités en situation intolérable : %1</translation>
         </message>
     </context>
     <context>
@@ -5328,6 +6055,11 @@
             <source>the usual scales</source>
             <extracomment>Where imported rows came from, in the history: "Imported from the usual scales"</extracomment>
             <translation>les échelles usuelles</translation>
+        </message>
+        <message>
+            <source>Approved version %1 (%2)</source>
+            <extracomment>History: %1 is a version number, %2 the person who approved it</extracomment>
+            <translation>Version %1 approuvée (%2)</translation>
         </message>
     </context>
     <context>
@@ -6196,10 +6928,6 @@
             <translation>Fournit</translation>
         </message>
         <message>
-            <source>Functions that depend on it</source>
-            <translation>Activités qui en dépendent</translation>
-        </message>
-        <message>
             <source>Weighted total</source>
             <translation>Total pondéré</translation>
         </message>
@@ -6262,10 +6990,6 @@
         <message>
             <source>Scales and criteria</source>
             <translation>Échelles et critères</translation>
-        </message>
-        <message>
-            <source>Impact criteria</source>
-            <translation>Critères d’impact</translation>
         </message>
         <message>
             <source>Not rated: %1</source>
@@ -6361,10 +7085,6 @@
             <translation>Matrice de compétences</translation>
         </message>
         <message>
-            <source>1 notions, 2 works alone, 3 trains others · ◐ ends soon · ✗ has ended</source>
-            <translation>1 notions, 2 autonome, 3 forme les autres · ◐ bientôt échue · ✗ échue</translation>
-        </message>
-        <message>
             <source>Training plan</source>
             <translation>Plan de formation</translation>
         </message>
@@ -6388,10 +7108,6 @@
         <message>
             <source>Not said</source>
             <translation>Non précisé</translation>
-        </message>
-        <message>
-            <source>▲ intolerable level, reached for the first time after %1.</source>
-            <translation>▲ niveau intolérable, atteint pour la première fois après %1.</translation>
         </message>
         <message>
             <source>No intolerable level is reached.</source>
@@ -6554,7 +7270,9 @@
         </message>
         <message>
             <source>%1, %2</source>
-            <extracomment>Heading of a column that says two things, one below the other: "Due on, status".</extracomment>
+            <extracomment>Heading of a column that says two things, one below the other: "Due on, status".
+----------
+Title of a page: who, and the month</extracomment>
             <translation>%1, %2</translation>
         </message>
         <message>
@@ -6846,6 +7564,1177 @@
             <extracomment>%1 and %2 are the names of the RTO and the MTPD</extracomment>
             <translation>Dans les dessins, la hauteur d’une barre donne le niveau restant ; la partie hachurée est le temps passé sous le niveau minimal. Trait discontinu : %1. Trait plein : %2.</translation>
         </message>
+        <message>
+            <source>Open actions</source>
+            <translation>Actions en cours</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <extracomment>%1 is a date</extracomment>
+            <translation>En retard</translation>
+        </message>
+        <message>
+            <source>Without a date</source>
+            <translation>Sans échéance</translation>
+        </message>
+        <message>
+            <source>Without an owner</source>
+            <translation>Sans responsable</translation>
+        </message>
+        <message>
+            <source>Finished or dropped</source>
+            <translation>Terminées ou abandonnées</translation>
+        </message>
+        <message>
+            <source>Open actions by due date</source>
+            <translation>Actions ouvertes par échéance</translation>
+        </message>
+        <message>
+            <source>Open actions by owner</source>
+            <translation>Actions ouvertes par responsable</translation>
+        </message>
+        <message numerus="yes">
+            <source>The next %n days</source>
+            <translation>
+                <numerusform>Le jour qui vient</numerusform>
+                <numerusform>Les %n prochains jours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Actions finished or dropped</source>
+            <translation>Actions terminées ou abandonnées</translation>
+        </message>
+        <message>
+            <source>Chapter of the audit</source>
+            <translation>Chapitre de l’audit</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Erreur</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Avertissement</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Findings by chapter</source>
+            <translation>Constats par chapitre</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>QR code that calls %1 on %2</source>
+            <extracomment>Alternative text of a QR code: %1 is a name, %2 a telephone number.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who decides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Log kept by … at …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>added</source>
+            <translation>ajouté</translation>
+        </message>
+        <message>
+            <source>removed</source>
+            <translation>supprimé</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Où</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Ce qui a changé</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Avant</translation>
+        </message>
+        <message>
+            <source>Who, when</source>
+            <translation>Qui, quand</translation>
+        </message>
+        <message>
+            <source>Changes since the last approved version</source>
+            <translation>Modifications depuis la dernière version approuvée</translation>
+        </message>
+        <message>
+            <source>No version was approved before this one: all of it is new.</source>
+            <translation>Aucune version n’a été approuvée avant celle-ci : tout est nouveau.</translation>
+        </message>
+        <message>
+            <source>Compared with version %1, approved on %2 by %3.</source>
+            <translation>Comparaison avec la version %1, approuvée le %2 par %3.</translation>
+        </message>
+        <message>
+            <source>The content has not changed.</source>
+            <translation>Le contenu n’a pas changé.</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Chronologie</translation>
+        </message>
+        <message>
+            <source>What depends on it</source>
+            <translation>Ce qui en dépend</translation>
+        </message>
+        <message>
+            <source>Evaluations</source>
+            <translation>Évaluations</translation>
+        </message>
+        <message>
+            <source>From inherent to residual risk</source>
+            <translation>Du risque brut au risque résiduel</translation>
+        </message>
+        <message>
+            <source>With findings</source>
+            <translation>Avec constats</translation>
+        </message>
+        <message>
+            <source>Without finding</source>
+            <translation>Sans constat</translation>
+        </message>
+        <message>
+            <source>Read by a person</source>
+            <translation>À lire par une personne</translation>
+        </message>
+        <message>
+            <source>Standard or law</source>
+            <translation>Norme ou loi</translation>
+        </message>
+        <message>
+            <source>Requirements</source>
+            <translation>Exigences</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Vue d’ensemble</translation>
+        </message>
+        <message>
+            <source>The plan read against standards and laws, as of %1: what each requires, what the plan shows for it, the rules that check it and what they found. The audit report tells the findings one by one.</source>
+            <extracomment>%1 is a date</extracomment>
+            <translation>Le plan lu au regard des normes et des lois, au %1 : ce que chacune exige, ce que le plan montre, les règles qui le vérifient et ce qu’elles ont constaté. Le rapport d’audit détaille les constats un par un.</translation>
+        </message>
+        <message>
+            <source>This document has no tables.</source>
+            <translation>Ce document ne contient aucun tableau.</translation>
+        </message>
+        <message>
+            <source>Last day to give notice</source>
+            <translation>Date limite de préavis</translation>
+        </message>
+        <message>
+            <source>End of contract</source>
+            <translation>Fin de contrat</translation>
+        </message>
+        <message>
+            <source>Document expires</source>
+            <translation>Expiration d’un document</translation>
+        </message>
+        <message>
+            <source>Qualification expires</source>
+            <translation>Expiration d’une qualification</translation>
+        </message>
+        <message>
+            <source>Risk acceptance ends</source>
+            <translation>Fin d’acceptation d’un risque</translation>
+        </message>
+        <message>
+            <source>Impact analysis to redo</source>
+            <translation>Bilan d’impact à refaire</translation>
+        </message>
+        <message>
+            <source>Review of a scenario</source>
+            <translation>Revue d’un scénario</translation>
+        </message>
+        <message>
+            <source>Review of a procedure</source>
+            <translation>Revue d’une procédure</translation>
+        </message>
+        <message>
+            <source>Review of the plan</source>
+            <translation>Revue du plan</translation>
+        </message>
+        <message>
+            <source>Review or audit</source>
+            <translation>Revue ou audit</translation>
+        </message>
+        <message>
+            <source>Exercise</source>
+            <translation>Exercice</translation>
+        </message>
+        <message>
+            <source>Report of an exercise or incident</source>
+            <translation>Rapport d’exercice ou d’incident</translation>
+        </message>
+        <message>
+            <source>Training session</source>
+            <translation>Session de formation</translation>
+        </message>
+        <message>
+            <source>Waiver ends</source>
+            <translation>Fin d’une dérogation</translation>
+        </message>
+        <message>
+            <source>Kind of deadline</source>
+            <translation>Type d’échéance</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Objet</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Référence</translation>
+        </message>
+        <message>
+            <source>Until %1</source>
+            <translation>Jusqu’au %1</translation>
+        </message>
+        <message>
+            <source>Nothing falls due, as far as the plan gives dates.</source>
+            <translation>Rien n’arrive à échéance, pour autant que le plan donne des dates.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Crisis roles</source>
+            <translation>Rôles de crise</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>Personnel</translation>
+        </message>
+        <message>
+            <source>External contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>EXERCISE</source>
+            <extracomment>Watermark of what is printed for an exercise.</extracomment>
+            <translation>EXERCICE</translation>
+        </message>
+        <message>
+            <source>DRAFT</source>
+            <extracomment>Watermark of a plan that nobody approved.</extracomment>
+            <translation>PROJET</translation>
+        </message>
+        <message>
+            <source>Copy %1 · %2</source>
+            <extracomment>Footer of a numbered copy: %1 is its number, %2 who holds it.</extracomment>
+            <translation>Exemplaire n° %1 · %2</translation>
+        </message>
+        <message>
+            <source>Print on one side. Fold the upper half behind, then the left half behind.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheet %1 of %2. Print on both sides, flipped on the long edge. Fold the upper half behind, then the left half behind; cut the upper fold.</source>
+            <extracomment>%1 is the number of the sheet, %2 how many there are.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>BIA report</source>
+            <translation>Rapport de BIA</translation>
+        </message>
+        <message>
+            <source>Directory and call tree</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pocket directory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pocket directory to fold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wall chart of the first hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Provider sheets to share</source>
+            <translation>Fiches prestataires à partager</translation>
+        </message>
+        <message>
+            <source>On-call roster</source>
+            <translation>Planning d’astreinte</translation>
+        </message>
+        <message>
+            <source>On-call statements</source>
+            <translation>Relevés mensuels d’astreinte</translation>
+        </message>
+        <message>
+            <source>Exercise file</source>
+            <translation>Dossier d’exercice</translation>
+        </message>
+        <message>
+            <source>Exercise: director’s copy</source>
+            <translation>Exercice : exemplaire du directeur</translation>
+        </message>
+        <message>
+            <source>Exercise: player’s copy</source>
+            <translation>Exercice : exemplaire du joueur</translation>
+        </message>
+        <message>
+            <source>Exercise: observer’s sheet</source>
+            <translation>Exercice : fiche d’observation</translation>
+        </message>
+        <message>
+            <source>Exercise: inject cards</source>
+            <translation>Exercice : cartes d’injection</translation>
+        </message>
+        <message>
+            <source>After-action reports</source>
+            <translation>Retours d’expérience</translation>
+        </message>
+        <message>
+            <source>Action plan and deadlines</source>
+            <translation>Plan d’actions et échéances</translation>
+        </message>
+        <message>
+            <source>Role sheets</source>
+            <translation>Fiches par rôle</translation>
+        </message>
+        <message>
+            <source>Log sheets</source>
+            <translation>Feuilles de main courante</translation>
+        </message>
+        <message>
+            <source>not rated</source>
+            <translation>non évalué</translation>
+        </message>
+        <message>
+            <source>Inject, not played</source>
+            <translation>Injection non jouée</translation>
+        </message>
+        <message>
+            <source>Response</source>
+            <translation>Réaction</translation>
+        </message>
+        <message>
+            <source>Time required</source>
+            <translation>Délai requis</translation>
+        </message>
+        <message>
+            <source>Data loss allowed</source>
+            <translation>Perte de données admise</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>Cut here</source>
+            <translation>À découper</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Heure</translation>
+        </message>
+        <message>
+            <source>Inject cards · %1</source>
+            <extracomment>Heading: %1 is an exercise with its code</extracomment>
+            <translation>Cartes d’injection · %1</translation>
+        </message>
+        <message>
+            <source>From, to, channel</source>
+            <translation>De, à, canal</translation>
+        </message>
+        <message>
+            <source>Timeline of injects</source>
+            <translation>Chronogramme des injections</translation>
+        </message>
+        <message>
+            <source>Injects in reserve</source>
+            <translation>Injections en réserve</translation>
+        </message>
+        <message>
+            <source>Director’s copy. Keep it from the players: it tells what is going to happen.</source>
+            <translation>Exemplaire du directeur. À ne pas montrer aux joueurs : il dit ce qui va se passer.</translation>
+        </message>
+        <message>
+            <source>Scope</source>
+            <translation>Périmètre</translation>
+        </message>
+        <message>
+            <source>Participants and parts</source>
+            <translation>Participants et fonctions dans l’exercice</translation>
+        </message>
+        <message>
+            <source>Rules of the exercise</source>
+            <translation>Règles de l’exercice</translation>
+        </message>
+        <message>
+            <source>Every call and every message begins and ends with the words “exercise, exercise, exercise”.</source>
+            <translation>Tout appel et tout message commencent et se terminent par les mots « exercice, exercice, exercice ».</translation>
+        </message>
+        <message>
+            <source>Call only people who take part. Everybody else is played by the facilitators.</source>
+            <translation>N’appelez que les participants. Tous les autres interlocuteurs sont joués par les animateurs.</translation>
+        </message>
+        <message>
+            <source>Act from the plan as it is, with the people and means that are there today.</source>
+            <translation>Agissez d’après le plan tel qu’il est, avec les personnes et les moyens présents aujourd’hui.</translation>
+        </message>
+        <message>
+            <source>Say aloud what you decide and why, and write down the time of each decision.</source>
+            <translation>Dites à voix haute ce que vous décidez et pourquoi, et notez l’heure de chaque décision.</translation>
+        </message>
+        <message>
+            <source>Touch no system, equipment or customer for real unless the director allows it.</source>
+            <translation>N’agissez réellement sur aucun système, équipement ou client sans l’accord du directeur.</translation>
+        </message>
+        <message>
+            <source>The director can interrupt or stop the exercise at any time: “stop exercise”.</source>
+            <translation>Le directeur peut suspendre ou arrêter l’exercice à tout moment : « stop exercice ».</translation>
+        </message>
+        <message>
+            <source>A real emergency goes first: say “real, real, real”, and the exercise stops.</source>
+            <translation>Une urgence réelle passe avant tout : dites « réel, réel, réel », et l’exercice s’arrête.</translation>
+        </message>
+        <message>
+            <source>The plan is put to the test, not the people: nobody is judged.</source>
+            <translation>C’est le plan qui est mis à l’épreuve, pas les personnes : nul n’est jugé.</translation>
+        </message>
+        <message>
+            <source>Player’s copy · %1</source>
+            <extracomment>Heading: %1 is the code of an exercise</extracomment>
+            <translation>Exemplaire du joueur · %1</translation>
+        </message>
+        <message>
+            <source>What happens is told to you as it happens. React as you would for real, with the plan and the people around you.</source>
+            <translation>Les événements vous sont annoncés au fur et à mesure. Réagissez comme en situation réelle, avec le plan et les personnes qui vous entourent.</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>Contexte</translation>
+        </message>
+        <message>
+            <source>People and roles</source>
+            <translation>Personnes et rôles</translation>
+        </message>
+        <message>
+            <source>Places and means</source>
+            <translation>Lieux et moyens</translation>
+        </message>
+        <message>
+            <source>Observer’s sheet · %1</source>
+            <extracomment>Heading: %1 is an exercise with its code</extracomment>
+            <translation>Fiche d’observation · %1</translation>
+        </message>
+        <message>
+            <source>Observer</source>
+            <translation>Observateur</translation>
+        </message>
+        <message>
+            <source>Where observed</source>
+            <translation>Poste d’observation</translation>
+        </message>
+        <message>
+            <source>Objectives: tick one box each</source>
+            <translation>Objectifs : cocher une case pour chacun</translation>
+        </message>
+        <message>
+            <source>What was seen and heard, with the time</source>
+            <translation>Ce qui a été vu et entendu, avec l’heure</translation>
+        </message>
+        <message>
+            <source>General impressions</source>
+            <translation>Impressions générales</translation>
+        </message>
+        <message>
+            <source>What worked well</source>
+            <translation>Ce qui a bien fonctionné</translation>
+        </message>
+        <message>
+            <source>What to improve</source>
+            <translation>Ce qui est à améliorer</translation>
+        </message>
+        <message>
+            <source>Never tested</source>
+            <translation>Jamais testé</translation>
+        </message>
+        <message>
+            <source>Solutions for what it needs</source>
+            <translation>Solutions pour ce dont elle a besoin</translation>
+        </message>
+        <message>
+            <source>Last test and result</source>
+            <translation>Dernier test et résultat</translation>
+        </message>
+        <message>
+            <source>▲ intolerable level, reached for the first time after %1 (H*).</source>
+            <extracomment>H* is the sign of the first intolerable horizon, as it stands in the heading of the grid</extracomment>
+            <translation>▲ niveau intolérable, atteint pour la première fois au bout de %1 (H*).</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Gravité</translation>
+        </message>
+        <message>
+            <source>Open findings of the audit</source>
+            <translation>Constats ouverts de l’audit</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 h</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 h %2 min</translation>
+        </message>
+        <message>
+            <source>Participants and dates</source>
+            <translation>Participants et dates</translation>
+        </message>
+        <message>
+            <source>Nothing says with whom or when these functions were analysed: %1.</source>
+            <extracomment>%1 is a list of codes of functions</extracomment>
+            <translation>Rien n’indique avec qui ou quand ces activités ont été analysées : %1.</translation>
+        </message>
+        <message>
+            <source>%1 up to</source>
+            <extracomment>Heading of a column with the longest MTPD of a tier: %1 is the name of the MTPD</extracomment>
+            <translation>%1 jusqu’à</translation>
+        </message>
+        <message>
+            <source>Functions by tier</source>
+            <translation>Activités par niveau de criticité</translation>
+        </message>
+        <message>
+            <source>After a stop of</source>
+            <translation>Après un arrêt de</translation>
+        </message>
+        <message>
+            <source>In an intolerable state</source>
+            <translation>En état intolérable</translation>
+        </message>
+        <message>
+            <source>Functions that reach it then (H*)</source>
+            <translation>Activités qui l’atteignent alors (H*)</translation>
+        </message>
+        <message>
+            <source>Functions in an intolerable state over time</source>
+            <translation>Activités en état intolérable au fil du temps</translation>
+        </message>
+        <message>
+            <source>At no horizon, as far as they were rated:</source>
+            <translation>À aucune échéance, pour ce qui a été coté :</translation>
+        </message>
+        <message>
+            <source>Conflicts along the chain</source>
+            <translation>Conflits dans la chaîne de reprise</translation>
+        </message>
+        <message>
+            <source>No function essentially depends on another.</source>
+            <translation>Aucune activité ne dépend d’une autre de façon indispensable.</translation>
+        </message>
+        <message>
+            <source>Every function is to be back after those that it cannot do without.</source>
+            <translation>Chaque activité doit reprendre après celles dont elle ne peut se passer.</translation>
+        </message>
+        <message>
+            <source>These functions promise to be back before one that they cannot do without, or it cannot be told.</source>
+            <translation>Ces activités doivent reprendre avant une activité dont elles ne peuvent se passer, ou l’on ne peut pas le savoir.</translation>
+        </message>
+        <message>
+            <source>Objectives and method</source>
+            <translation>Objectifs et méthode</translation>
+        </message>
+        <message>
+            <source>What this analysis is for</source>
+            <translation>À quoi sert cette analyse</translation>
+        </message>
+        <message>
+            <source>It establishes how long the organisation can do without each of its functions, what each of them needs at least, and in which order they must be brought back. The continuity strategies rest on it.</source>
+            <translation>Elle établit combien de temps l’organisation peut se passer de chacune de ses activités, ce dont chacune a besoin au minimum, et dans quel ordre les rétablir. Les stratégies de continuité reposent sur elle.</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Méthode</translation>
+        </message>
+        <message>
+            <source>For each function the impact of a stop is rated in every category and at every horizon, as if nothing were done about it. The first horizon at which a category reaches the intolerable level is called H*; “%1” follows from it, and “%2” must be shorter.</source>
+            <extracomment>%1 and %2 are the names of the MTPD and the RTO</extracomment>
+            <translation>Pour chaque activité, l’impact d’un arrêt est coté dans chaque catégorie et à chaque échéance, comme si rien n’était fait pour le limiter. La première échéance à laquelle une catégorie atteint le niveau intolérable est notée H* ; « %1 » en découle, et « %2 » doit être plus court.</translation>
+        </message>
+        <message>
+            <source>Synthesis</source>
+            <translation>Synthèse</translation>
+        </message>
+        <message>
+            <source>Resource requirements over time</source>
+            <translation>Besoins en ressources dans le temps</translation>
+        </message>
+        <message>
+            <source>Dependencies and conflicts</source>
+            <translation>Dépendances et conflits</translation>
+        </message>
+        <message>
+            <source>Validation</source>
+            <translation>Validation</translation>
+        </message>
+        <message>
+            <source>By signing, the owner of a function agrees with its impacts and its objectives.</source>
+            <translation>Par sa signature, le responsable d’une activité en valide les impacts et les objectifs.</translation>
+        </message>
+        <message>
+            <source>Hang it in the crisis room: who does what in the first hour</source>
+            <translation>À afficher dans la salle de crise : qui fait quoi pendant la première heure</translation>
+        </message>
+        <message>
+            <source>Act: one page per situation, steps to tick off</source>
+            <translation>Agir : une page par situation, des étapes à cocher</translation>
+        </message>
+        <message>
+            <source>Find anybody's number</source>
+            <translation>Trouver le numéro de chacun</translation>
+        </message>
+        <message>
+            <source>Keep in a wallet: print on both sides, fold</source>
+            <translation>À garder sur soi : imprimer recto verso, plier</translation>
+        </message>
+        <message>
+            <source>Raise the alarm: who calls whom</source>
+            <translation>Donner l’alerte : qui appelle qui</translation>
+        </message>
+        <message>
+            <source>Know who is on call</source>
+            <translation>Savoir qui est d’astreinte</translation>
+        </message>
+        <message>
+            <source>Look up everything else</source>
+            <translation>Trouver tout le reste</translation>
+        </message>
+        <message>
+            <source>Write down what happens: blank sheets to copy</source>
+            <translation>Noter ce qui se passe : feuilles vierges à photocopier</translation>
+        </message>
+        <message>
+            <source>One sheet per role</source>
+            <translation>Une fiche par rôle</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contacts</translation>
+        </message>
+        <message>
+            <source>Open on a telephone: it adds every contact of the plan</source>
+            <translation>À ouvrir sur un téléphone : ajoute tous les contacts du plan</translation>
+        </message>
+        <message>
+            <source>On-call calendar</source>
+            <translation>Calendrier d’astreinte</translation>
+        </message>
+        <message>
+            <source>Open with a calendar: it adds the on-call periods to come</source>
+            <translation>À ouvrir avec un agenda : ajoute les périodes d’astreinte à venir</translation>
+        </message>
+        <message>
+            <source>Crisis-day kit</source>
+            <translation>Kit du jour de crise</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>À quoi il sert</translation>
+        </message>
+        <message>
+            <source>Index</source>
+            <translation>Sommaire</translation>
+        </message>
+        <message>
+            <source>Log keeper</source>
+            <translation>Tenue par</translation>
+        </message>
+        <message>
+            <source>Sheet number</source>
+            <translation>Feuille n°</translation>
+        </message>
+        <message>
+            <source>Crisis log</source>
+            <translation>Main courante</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>À</translation>
+        </message>
+        <message>
+            <source>One line per fact, decision, action or call. Write with a pen; never erase, strike out.</source>
+            <translation>Une ligne par fait, décision, action ou appel. Écrire au stylo ; ne jamais effacer, rayer.</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Décisions</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Décision</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>Décidé par</translation>
+        </message>
+        <message>
+            <source>Who does it, by when</source>
+            <translation>Qui s’en charge, pour quand</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Appels</translation>
+        </message>
+        <message>
+            <source>Who was called</source>
+            <translation>Personne appelée</translation>
+        </message>
+        <message>
+            <source>Reached at</source>
+            <translation>Jointe à</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>Ce qui a été dit</translation>
+        </message>
+        <message>
+            <source>%1 – %2, rank %3</source>
+            <extracomment>From when until when somebody is on call, and at which rank.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>backup solution for it</source>
+            <translation>solution de secours de l’activité</translation>
+        </message>
+        <message>
+            <source>Needed within</source>
+            <translation>Nécessaire sous</translation>
+        </message>
+        <message>
+            <source>Backup solutions in place</source>
+            <translation>Solutions de secours en place</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Fiche</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucune</translation>
+        </message>
+        <message>
+            <source>Everything that the provider supplies is taken away, until its ordinary repair; only implemented solutions with a known time help.</source>
+            <translation>Tout ce que fournit le prestataire est retiré jusqu’à son rétablissement ordinaire ; seules comptent les solutions en place dont le délai est connu.</translation>
+        </message>
+        <message>
+            <source>Identity and service</source>
+            <translation>Identité et service</translation>
+        </message>
+        <message>
+            <source>What happens if it stops</source>
+            <translation>Ce qui se passe s’il s’arrête</translation>
+        </message>
+        <message>
+            <source>Meetings, audits and decisions</source>
+            <translation>Réunions, audits et décisions</translation>
+        </message>
+        <message>
+            <source>eliminatory</source>
+            <translation>éliminatoire</translation>
+        </message>
+        <message>
+            <source>Change in points</source>
+            <translation>Évolution en points</translation>
+        </message>
+        <message>
+            <source>How the total develops</source>
+            <translation>Évolution de la note globale</translation>
+        </message>
+        <message>
+            <source>No candidate for a like service has been scored.</source>
+            <translation>Aucun candidat pour un service semblable n’a été noté.</translation>
+        </message>
+        <message>
+            <source>Compared with candidates, each by its latest scores</source>
+            <translation>Comparaison avec les candidats, chacun d’après ses dernières notes</translation>
+        </message>
+        <message>
+            <source>expired</source>
+            <translation>expiré</translation>
+        </message>
+        <message>
+            <source>ends soon</source>
+            <translation>expire bientôt</translation>
+        </message>
+        <message>
+            <source>Data of the plan that was printed</source>
+            <extracomment>The file attached to a printed document.</extracomment>
+            <translation>Données du plan imprimé</translation>
+        </message>
+        <message>
+            <source>This card does not fit one page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not counted, because nothing says within how long they need it:</source>
+            <translation>Non comptées, car rien n’indique sous quel délai elles en ont besoin :</translation>
+        </message>
+        <message>
+            <source>People, positions and equipment</source>
+            <translation>Personnel, postes et matériel</translation>
+        </message>
+        <message>
+            <source>The least quantity that must be there after each delay, added up over the functions that need it by then. “Too few”: more than the plan has.</source>
+            <translation>La quantité minimale à réunir après chaque délai, cumulée sur les activités qui en ont alors besoin. « Trop peu » : plus que ce dont le plan dispose.</translation>
+        </message>
+        <message>
+            <source>IT, telecom, data and services</source>
+            <translation>Informatique, télécoms, données et services</translation>
+        </message>
+        <message>
+            <source>How many functions need each of them after each delay. “Required within” is the tightest delay of those that cannot do without.</source>
+            <translation>Le nombre d’activités qui ont besoin de chacun après chaque délai. « Requis sous » est le délai le plus court de celles qui ne peuvent s’en passer.</translation>
+        </message>
+        <message>
+            <source>measured %1, required %2</source>
+            <translation>mesuré %1, requis %2</translation>
+        </message>
+        <message>
+            <source>procedure of an element that did not pass</source>
+            <translation>procédure d’un élément dont l’essai n’est pas concluant</translation>
+        </message>
+        <message>
+            <source>procedure for the scenario</source>
+            <translation>procédure prévue pour le scénario</translation>
+        </message>
+        <message>
+            <source>ratings and controls to review</source>
+            <translation>cotation et mesures à revoir</translation>
+        </message>
+        <message>
+            <source>Part of the plan</source>
+            <translation>Partie du plan</translation>
+        </message>
+        <message>
+            <source>Updated on</source>
+            <translation>Mise à jour le</translation>
+        </message>
+        <message>
+            <source>Report due by</source>
+            <translation>Rapport attendu pour le</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Identity</source>
+            <translation>Identité</translation>
+        </message>
+        <message>
+            <source>Objectives and ratings</source>
+            <translation>Objectifs et cotations</translation>
+        </message>
+        <message>
+            <source>Times and data loss: required and measured</source>
+            <translation>Délais et perte de données : requis et mesurés</translation>
+        </message>
+        <message>
+            <source>Parts of the plan to update</source>
+            <translation>Parties du plan à mettre à jour</translation>
+        </message>
+        <message>
+            <source>Debrief, report and approval</source>
+            <translation>Débriefing, rapport et validation</translation>
+        </message>
+        <message>
+            <source>Accepted by %1 until %2</source>
+            <translation>Accepté par %1 jusqu’au %2</translation>
+        </message>
+        <message>
+            <source>Accepted by %1, without end</source>
+            <extracomment>%1 is a person</extracomment>
+            <translation>Accepté par %1, sans échéance</translation>
+        </message>
+        <message>
+            <source>Not rated</source>
+            <translation>Non coté</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>inchangé</translation>
+        </message>
+        <message>
+            <source>Change of score</source>
+            <translation>Évolution du score</translation>
+        </message>
+        <message>
+            <source>Scenario, cause</source>
+            <translation>Scénario, cause</translation>
+        </message>
+        <message>
+            <source>What it hits</source>
+            <translation>Ce qu’il touche</translation>
+        </message>
+        <message>
+            <source>Treatment, acceptance</source>
+            <translation>Traitement, acceptation</translation>
+        </message>
+        <message>
+            <source>Whom to reach</source>
+            <translation>Qui joindre</translation>
+        </message>
+        <message>
+            <source>To call</source>
+            <translation>À appeler</translation>
+        </message>
+        <message>
+            <source>Calls to make</source>
+            <translation>Appels à passer</translation>
+        </message>
+        <message>
+            <source>Messages to approve</source>
+            <translation>Messages à valider</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>Couverture</translation>
+        </message>
+        <message>
+            <source>Notice given</source>
+            <translation>Délai de prévenance</translation>
+        </message>
+        <message>
+            <source>Daily and weekly rest</source>
+            <translation>Repos quotidien et hebdomadaire</translation>
+        </message>
+        <message>
+            <source>Absences and double bookings</source>
+            <translation>Absences et doubles affectations</translation>
+        </message>
+        <message>
+            <source>Qualifications</source>
+            <translation>Habilitations</translation>
+        </message>
+        <message>
+            <source>Days on end and fair shares</source>
+            <translation>Jours consécutifs et équité</translation>
+        </message>
+        <message>
+            <source>Other points</source>
+            <translation>Autres points</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Contrôle</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Rien à signaler</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n findings</source>
+            <translation>
+                <numerusform>%n constat</numerusform>
+                <numerusform>%n constats</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From %1 to %2</source>
+            <translation>Du %1 au %2</translation>
+        </message>
+        <message>
+            <source>Read on</source>
+            <translation>Lu le</translation>
+        </message>
+        <message>
+            <source>Service and rules</source>
+            <translation>Service et règles</translation>
+        </message>
+        <message>
+            <source>Schedule</source>
+            <translation>Planning</translation>
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation>Consignes</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Contrôles</translation>
+        </message>
+        <message>
+            <source>Acknowledgement</source>
+            <translation>Émargement</translation>
+        </message>
+        <message>
+            <source>Week %1: %2 to %3</source>
+            <extracomment>A week of a roster: its number in the year, first and last day</extracomment>
+            <translation>Semaine %1 : du %2 au %3</translation>
+        </message>
+        <message>
+            <source>Nobody on call from</source>
+            <translation>Personne d’astreinte à partir de</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <translation>jusqu’à</translation>
+        </message>
+        <message>
+            <source>Hours to cover</source>
+            <translation>Heures à couvrir</translation>
+        </message>
+        <message>
+            <source>From %1 to %2 no hour to cover is left without anybody.</source>
+            <translation>Du %1 au %2, aucune heure à couvrir ne reste sans personne.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more gaps are not listed here.</source>
+            <translation>
+                <numerusform>%n autre trou n’est pas listé ici.</numerusform>
+                <numerusform>%n autres trous ne sont pas listés ici.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Employer</source>
+            <translation>Employeur</translation>
+        </message>
+        <message>
+            <source>Employee</source>
+            <translation>Salarié</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mois</translation>
+        </message>
+        <message>
+            <source>Hours on call</source>
+            <translation>Heures d’astreinte</translation>
+        </message>
+        <message>
+            <source>Time of interventions</source>
+            <translation>Temps d’intervention</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>no daily rest touched, or usual hours not recorded</source>
+            <translation>aucun repos quotidien touché, ou horaires habituels non renseignés</translation>
+        </message>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>du %1 au %2</translation>
+        </message>
+        <message>
+            <source>rest given in full</source>
+            <translation>repos donné en entier</translation>
+        </message>
+        <message>
+            <source>rest cut short</source>
+            <translation>repos écourté</translation>
+        </message>
+        <message>
+            <source>End, travel included</source>
+            <translation>Fin, trajet compris</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>Durée</translation>
+        </message>
+        <message>
+            <source>Daily rest around it</source>
+            <translation>Repos quotidien correspondant</translation>
+        </message>
+        <message>
+            <source>No intervention in the month.</source>
+            <translation>Aucune intervention dans le mois.</translation>
+        </message>
+        <message>
+            <source>What is promised</source>
+            <translation>Ce qui est prévu</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Montant</translation>
+        </message>
+        <message>
+            <source>The amount is the weekly compensation of rank 1, in proportion to the shifts; where none is given, the roster names no amount for the rank. Interventions are working time, paid or given back as such.</source>
+            <translation>Le montant est la compensation hebdomadaire du rang 1, au prorata des périodes ; s’il manque, l’astreinte n’indique pas de montant pour ce rang. Les interventions sont du temps de travail effectif, payé ou récupéré comme tel.</translation>
+        </message>
+        <message>
+            <source>Employer: date and signature</source>
+            <translation>Employeur : date et signature</translation>
+        </message>
+        <message>
+            <source>Employee: date and signature</source>
+            <translation>Salarié : date et signature</translation>
+        </message>
+        <message>
+            <source>Periods on call</source>
+            <translation>Périodes d’astreinte</translation>
+        </message>
+        <message>
+            <source>Document given at the end of each month to people on call: hours on call and their compensation (French Labour code, R3121-2).</source>
+            <translation>Document remis en fin de mois aux salariés d’astreinte : heures d’astreinte et compensation correspondante (Code du travail, art. R3121-2).</translation>
+        </message>
+        <message>
+            <source>Nothing was done on call in %1: this is %2, the last month with shifts.</source>
+            <translation>Aucune astreinte en %1 : ce relevé porte sur %2, dernier mois avec des périodes d’astreinte.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not said</source>
+            <extracomment>Under a sum of costs: so many solutions say nothing about theirs.</extracomment>
+            <translation>
+                <numerusform>%n non renseigné</numerusform>
+                <numerusform>%n non renseignés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 to %2 min</source>
+            <extracomment>Heading of a column: what is done between two times after the start, in minutes.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who does what in the first hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n further steps of the first hour stand on the reflex cards.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
     </context>
     <context>
         <name>ProgressDialog</name>
@@ -6859,34 +8748,6 @@
         <message>
             <source>Preview and print</source>
             <translation>Aperçu et impression</translation>
-        </message>
-        <message>
-            <source>Full plan</source>
-            <translation>Plan complet</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>Document</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Langue</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>Anglais</translation>
-        </message>
-        <message>
-            <source>French</source>
-            <translation>Français</translation>
-        </message>
-        <message>
-            <source>With private numbers</source>
-            <translation>Avec les numéros privés</translation>
-        </message>
-        <message>
-            <source>Personal telephone numbers; leave them out of a copy that leaves the organisation</source>
-            <translation>Numéros de téléphone personnels ; à retirer d’un exemplaire qui sort de l’organisme</translation>
         </message>
         <message>
             <source>Contents</source>
@@ -6926,6 +8787,14 @@
         <message>
             <source>cancelled</source>
             <translation>annulée</translation>
+        </message>
+        <message>
+            <source>Crisis-day kit…</source>
+            <translation>Kit du jour de crise…</translation>
+        </message>
+        <message>
+            <source>A folder for a memory stick: every document, a sheet per role, contacts, on-call calendar</source>
+            <translation>Un dossier pour clé USB : tous les documents, une fiche par rôle, les contacts, le calendrier d’astreinte</translation>
         </message>
     </context>
     <context>
@@ -7105,6 +8974,146 @@
         <message>
             <source>Add by code or name</source>
             <translation>Ajouter par code ou par nom</translation>
+        </message>
+    </context>
+    <context>
+        <name>Revisions</name>
+        <message>
+            <source>… (%n more character(s))</source>
+            <extracomment>The end of a text that was cut: how much is not shown</extracomment>
+            <translation>… (encore %n caractère) ||| … (encore %n caractères)</translation>
+        </message>
+        <message>
+            <source>%n changed</source>
+            <translation>%n modification ||| %n modifications</translation>
+        </message>
+        <message>
+            <source>%n added</source>
+            <translation>%n ajout ||| %n ajouts</translation>
+        </message>
+        <message>
+            <source>%n removed</source>
+            <translation>%n suppression ||| %n suppressions</translation>
+        </message>
+        <message>
+            <source>%1: %2.</source>
+            <extracomment>What changed in the plan itself: %1 is "Plan", %2 the names of fields</extracomment>
+            <translation>%1 : %2.</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3).</source>
+            <extracomment>What changed in a list: %1 names it, %2 counts ("12 changed, 3 added"), %3 names the rows</extracomment>
+            <translation>%1 : %2 (%3).</translation>
+        </message>
+        <message>
+            <source>The content has not changed.</source>
+            <translation>Le contenu n’a pas changé.</translation>
+        </message>
+        <message>
+            <source>First approved version.</source>
+            <translation>Première version approuvée.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RevisionsPage</name>
+        <message>
+            <source>Approval and revisions</source>
+            <translation>Approbation et révisions</translation>
+        </message>
+        <message>
+            <source>Draft, review, approved: each approved version is kept in the file as it was printed, and can be compared with the present.</source>
+            <translation>Projet, relecture, approbation : chaque version approuvée est conservée dans le fichier telle qu’imprimée, et peut être comparée au présent.</translation>
+        </message>
+        <message>
+            <source>Send for review</source>
+            <translation>Soumettre à relecture</translation>
+        </message>
+        <message>
+            <source>Approve…</source>
+            <translation>Approuver…</translation>
+        </message>
+        <message>
+            <source>Approved versions</source>
+            <translation>Versions approuvées</translation>
+        </message>
+        <message>
+            <source>Look at the document</source>
+            <translation>Consulter le document</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Version %1</translation>
+        </message>
+        <message>
+            <source>Save it as PDF…</source>
+            <translation>Enregistrer en PDF…</translation>
+        </message>
+        <message>
+            <source>Print it again…</source>
+            <translation>Réimprimer…</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Différences</translation>
+        </message>
+        <message>
+            <source>Nothing has changed</source>
+            <translation>Rien n’a changé</translation>
+        </message>
+        <message>
+            <source>The content of the plan is what it was when that version was approved. Registers such as the distribution list go on living.</source>
+            <translation>Le contenu du plan est celui de la version approuvée. Les registres, comme la liste de diffusion, continuent de vivre.</translation>
+        </message>
+        <message>
+            <source>No version was approved yet</source>
+            <translation>Aucune version approuvée</translation>
+        </message>
+        <message>
+            <source>Approving keeps the printed plan and its fingerprint in the file: from then on every change is told here.</source>
+            <translation>Approuver conserve dans le fichier le plan imprimé et son empreinte ; chaque modification est ensuite indiquée ici.</translation>
+        </message>
+        <message>
+            <source>Last approved on %1 by %2.</source>
+            <translation>Dernière approbation le %1 par %2.</translation>
+        </message>
+        <message>
+            <source>Never approved.</source>
+            <translation>Jamais approuvé.</translation>
+        </message>
+        <message>
+            <source>Version %1. %2</source>
+            <extracomment>State of the plan: its version, then when it was approved.</extracomment>
+            <translation>Version %1. %2</translation>
+        </message>
+        <message>
+            <source>Back to draft</source>
+            <translation>Remettre en projet</translation>
+        </message>
+        <message>
+            <source>%1 · %2
+%3
+%4…</source>
+            <extracomment>An approved version: its number, when and by whom, the first digits of its fingerprint.</extracomment>
+            <translation>%1 · %2
+%3
+%4…</translation>
+        </message>
+        <message>
+            <source>Last approval
+Its document was not kept</source>
+            <translation>Dernière approbation
+Son document n’a pas été conservé</translation>
+        </message>
+        <message numerus="yes">
+            <source>Changed since then: %n difference(s)</source>
+            <translation>
+                <numerusform>Changé depuis : %n différence</numerusform>
+                <numerusform>Changé depuis : %n différences</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Approve the plan</source>
+            <translation>Approuver le plan</translation>
         </message>
     </context>
     <context>
@@ -11747,6 +13756,10 @@
         <message>
             <source>Audit</source>
             <translation>Audit</translation>
+        </message>
+        <message>
+            <source>Approval and revisions</source>
+            <translation>Approbation et révisions</translation>
         </message>
     </context>
     <context>
