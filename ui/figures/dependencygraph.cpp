@@ -183,6 +183,7 @@ DependencyGraph trimmed(const Plan &plan, const DependencyGraph &graph)
 
 DependencyGraph DependencyGraph::of(const Plan &plan, DependencyContent content)
 {
+    bool hasNeeds = false;
     if (content != DependencyContent::FunctionsOnly) {
         Collector collector(plan);
         collector.addDependencies();
@@ -191,11 +192,13 @@ DependencyGraph DependencyGraph::of(const Plan &plan, DependencyContent content)
         const int most = content == DependencyContent::Automatic ? mostWithNeeds : mostNodes;
         if (all.nodes.size() <= most)
             return all;
+        hasNeeds = std::any_of(all.nodes.begin(), all.nodes.end(),
+                               [](const Node &node) { return node.kind != Kind::Function; });
     }
     Collector collector(plan);
     collector.addDependencies();
     DependencyGraph result = trimmed(plan, withoutAlone(collector.take()));
-    result.needsLeftOut = content != DependencyContent::FunctionsOnly;
+    result.needsLeftOut = hasNeeds;
     return result;
 }
 

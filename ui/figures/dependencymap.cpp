@@ -46,7 +46,10 @@ DependencyMap DependencyMap::of(const Plan &plan, const Texts &texts, Dependency
 {
     DependencyMap map;
     map.m_graph = DependencyGraph::of(plan, content);
-    Graph graph{static_cast<int>(map.m_graph.nodes.size()), boxSize, {}};
+    Graph graph{static_cast<int>(map.m_graph.nodes.size()),
+                boxSize,
+                {},
+                QSizeF(figureWidthMm, figureHeightMm - legendMm) * pointsPerMm};
     for (const auto &arrow : std::as_const(map.m_graph.arrows))
         graph.arrows.append({arrow.from, arrow.to});
     if (!map.isEmpty())
@@ -129,8 +132,7 @@ double DependencyMap::scale() const
 {
     const double notes = noteMm * static_cast<double>(m_notes.size());
     const QSizeF room = QSizeF(figureWidthMm, figureHeightMm - legendMm - notes) * pointsPerMm;
-    const QSizeF size = m_layout.size() + QSizeF(4, 4); // half a frame on each side
-    return std::min({1.0, room.width() / size.width(), room.height() / size.height()});
+    return m_layout.scaleTo(room - QSizeF(4, 4)); // half a frame on each side
 }
 
 QSizeF DependencyMap::sizeMm() const

@@ -3,11 +3,13 @@
 
 #include "figures/graphlayout.h"
 
+#include <QDeadlineTimer>
 #include <QHash>
 #include <QProcess>
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <optional>
 
 namespace figures {
 
@@ -15,19 +17,31 @@ namespace {
 
 constexpr int mostForDot = 150; // beyond, dot may take minutes; sfdp takes a second
 constexpr double pointsPerInch = 72;
+constexpr double readable = 0.55; // of its size: a layout that must shrink more is tried otherwise
 constexpr double columnGap = 42;
 constexpr double rowGap = 9;
 
-/// Names never reach Graphviz: nodes are n0, n1 … and nothing else is written.
-QByteArray dotSource(const Graph &graph)
+/// The layouts that are tried, the one that reads best first.
+enum class Way { Rightwards, Downwards, Spread };
+
+QByteArray styleOf(Way way)
 {
-    QByteArray source =
-        "digraph {\n graph [rankdir=LR, nodesep=0.14, ranksep=0.55, overlap=prism, sep=\"+4\", splines=" +
-        QByteArray(graph.nodes > mostForDot ? "line" : "true") +
-        "];\n node [shape=box, fixedsize=true, label=\"\", width=" +
-        QByteArray::number(graph.nodeSize.width() / pointsPerInch, 'f', 4) +
-        ", height=" + QByteArray::number(graph.nodeSize.height() / pointsPerInch, 'f', 4) +
-        "];\n edge [arrowhead=none];\n";
+    switch (way) {
+    case Way::Rightwards: return "rankdir=LR, nodesep=0.14, ranksep=0.55, splines=true";
+    case Way::Downwards: return "rankdir=TB, nodesep=0.2, ranksep=0.4, splines=true";
+    case Way::Spread: break;
+    }
+    return "overlap=prism, sep=\"+4\", splines=line";
+}
+
+/// Names never reach Graphviz: nodes are n0, n1 … and nothing else is written.
+QByteArray dotSource(const Graph &graph, Way way)
+{
+    QByteArray source = "digraph {\n graph [" + styleOf(way) +
+                        "];\n node [shape=box, fixedsize=true, label=\"\", width=" +
+                        QByteArray::number(graph.nodeSize.width() / pointsPerInch, 'f', 4) +
+                        ", height=" + QByteArray::number(graph.nodeSize.height() / pointsPerInch, 'f', 4) +
+                        "];\n edge [arrowhead=none];\n";
     for (int i = 0; i < graph.nodes; ++i)
         source += " n" + QByteArray::number(i) + ";\n";
     for (const Graph::Arrow &arrow : graph.arrows)
@@ -36,11 +50,11 @@ QByteArray dotSource(const Graph &graph)
 }
 
 /// What Graphviz says, "" if it is not there, fails or takes too long.
-QByteArray plainFromGraphviz(const Graph &graph, std::chrono::milliseconds patience)
+QByteArray plainFromGraphviz(const Graph &graph, Way way, const QDeadlineTimer &deadline)
 {
     const QString program =
-        QStandardPaths::findExecutable(graph.nodes > mostForDot ? QStringLiteral("sfdp") : QStringLiteral("dot"));
-    if (program.isEmpty() || graph.nodes == 0)
+        QStandardPaths::findExecutable(way == Way::Spread ? QStringLiteral("sfdp") : QStringLiteral("dot"));
+    if (program.isEmpty() || graph.nodes == 0 || deadline.hasExpired())
         return {};
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -48,9 +62,9 @@ QByteArray plainFromGraphviz(const Graph &graph, std::chrono::milliseconds patie
     process.setProcessEnvironment(environment);
     process.setStandardErrorFile(QProcess::nullDevice());
     process.start(program, {QStringLiteral("-Tplain")});
-    process.write(dotSource(graph));
+    process.write(dotSource(graph, way));
     process.closeWriteChannel();
-    if (!process.waitForFinished(static_cast<int>(patience.count()))) {
+    if (!process.waitForFinished(static_cast<int>(deadline.remainingTime()))) {
         process.kill();
         process.waitForFinished(1000);
         return {};
@@ -152,10 +166,29 @@ QPolygonF connection(const QPointF &from, const QPointF &to, const QSizeF &size)
 
 GraphLayout GraphLayout::of(const Graph &graph, std::chrono::milliseconds patience)
 {
-    GraphLayout layout;
-    layout.m_by = By::Graphviz;
-    layout.m_nodeSize = graph.nodeSize;
-    return layout.readPlain(plainFromGraphviz(graph, patience), graph) ? layout : inColumns(graph);
+    const QDeadlineTimer deadline(patience);
+    std::optional<GraphLayout> best;
+    for (const Way way : {Way::Rightwards, Way::Downwards, Way::Spread}) {
+        if (way != Way::Spread && graph.nodes > mostForDot)
+            continue;
+        GraphLayout layout;
+        layout.m_by = By::Graphviz;
+        layout.m_nodeSize = graph.nodeSize;
+        if (!layout.readPlain(plainFromGraphviz(graph, way, deadline), graph))
+            continue;
+        if (!best || layout.scaleTo(graph.room) > best->scaleTo(graph.room))
+            best = layout;
+        if (best->scaleTo(graph.room) >= readable)
+            break;
+    }
+    return best ? *best : inColumns(graph);
+}
+
+double GraphLayout::scaleTo(const QSizeF &room) const
+{
+    if (room.isEmpty() || m_size.isEmpty())
+        return 1;
+    return std::min({1.0, room.width() / m_size.width(), room.height() / m_size.height()});
 }
 
 /// Graphviz' plain format: inches from the lower left corner, one node or edge per line.

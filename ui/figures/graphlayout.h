@@ -20,9 +20,11 @@ struct Graph {
     int nodes = 0;
     QSizeF nodeSize; ///< in points
     QList<Arrow> arrows;
+    QSizeF room; ///< what the drawing should fit into without becoming too small to read; empty: anything
 };
 
-/// Where the nodes and arrows of a graph stand, left to right from who needs to what is needed.
+/// Where the nodes and arrows of a graph stand: left to right from who needs to what is needed; downwards or all over
+/// the page where the room asks for it.
 ///
 /// Worked out by Graphviz in a process of its own (`dot`, for large graphs `sfdp`), which is ended if it takes too
 /// long; then, and where Graphviz is not installed, in columns by depth.
@@ -38,6 +40,8 @@ public:
     static GraphLayout inColumns(const Graph &graph);
 
     By by() const { return m_by; }
+    /// How much smaller it must be drawn to fit the room, at most 1.
+    double scaleTo(const QSizeF &room) const;
     /// Of the whole drawing, in points.
     QSizeF size() const { return m_size; }
     QSizeF nodeSize() const { return m_nodeSize; }
