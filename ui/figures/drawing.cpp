@@ -6,7 +6,6 @@
 #include <QFontMetricsF>
 #include <QLineF>
 #include <QPainter>
-#include <QTextLayout>
 
 #include <algorithm>
 
@@ -35,30 +34,6 @@ QString shortened(const QString &text, double width, const QFont &font)
     constexpr int enough = 300; // no line of a page holds more
     const QString line = text.left(enough).simplified();
     return QFontMetricsF(font).elidedText(text.size() > enough ? line + QChar(0x2026) : line, Qt::ElideRight, width);
-}
-
-QStringList linesOf(const QString &text, double width, int most, const QFont &font)
-{
-    const QString words = text.left(300 * most).simplified();
-    QTextLayout layout(words, font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    QStringList lines;
-    while (true) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(width);
-        if (lines.size() + 1 == most) { // what is left, shortened
-            lines.append(shortened(words.mid(line.textStart()), width, font));
-            break;
-        }
-        lines.append(words.mid(line.textStart(), line.textLength()).trimmed());
-    }
-    layout.endLayout();
-    return lines;
 }
 
 void write(QPainter &painter, const QRectF &area, int alignment, const QString &text)

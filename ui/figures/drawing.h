@@ -27,9 +27,6 @@ QFont sized(const QFont &font, int size, QFont::Weight weight = QFont::Normal);
 /// The text on one line within the width; what people typed may be a novel.
 QString shortened(const QString &text, double width, const QFont &font);
 
-/// The text on at most so many lines within the width.
-QStringList linesOf(const QString &text, double width, int most, const QFont &font);
-
 /// Draws one line of text into the rectangle, shortened to its width.
 void write(QPainter &painter, const QRectF &area, int alignment, const QString &text);
 
