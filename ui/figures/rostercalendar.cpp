@@ -29,6 +29,7 @@ constexpr double lineHeight = 46;
 constexpr double weekGap = 12;
 constexpr double footLine = 34;
 constexpr double footGap = 10;
+constexpr std::size_t mostHoles = 6; ///< that the foot names
 constexpr qsizetype mostHoleLines = 4;
 constexpr qsizetype legendColumns = 4;
 
@@ -69,8 +70,8 @@ void RosterCalendar::finish()
     for (const Week &week : m_weeks) {
         for (const Lane &lane : week.lanes) {
             for (const Bar &bar : lane.bars) {
-                if (!bar.name.isEmpty() && shownName(week, bar) != bar.name)
-                    m_legend.insert(bar.initials, bar.name);
+                if (const QString shown = shownName(week, bar); shown != bar.name)
+                    m_legend.insert(shown, bar.name);
             }
         }
     }
@@ -96,21 +97,31 @@ double RosterCalendar::heightOf(const Week &week)
     return height;
 }
 
-QString RosterCalendar::holesWords() const
+QString RosterCalendar::holesWords(std::size_t most) const
 {
     if (m_holes.empty())
         return m_texts.text("Figures", QT_TRANSLATE_NOOP("Figures", "Every hour to cover has somebody on call."));
     QStringList words;
-    for (const Hole &hole : m_holes)
-        words.append(hole.words);
+    for (std::size_t i = 0; i < std::min(most, m_holes.size()); ++i)
+        words.append(m_holes[i].words);
+    if (m_holes.size() > most)
+        //: Ends a list of times
+        words.append(m_texts.text("Figures", QT_TRANSLATE_N_NOOP("Figures", "and %n more"),
+                                  static_cast<int>(m_holes.size() - most)));
     //: On-call calendar: %1 is a list of times
     return m_texts.text("Figures", QT_TRANSLATE_NOOP("Figures", "Nobody on call: %1"))
         .arg(words.join(QStringLiteral("; ")));
 }
 
+Weight RosterCalendar::holesWeight() const
+{
+    return m_holes.empty() ? Weight::Normal : Weight::Bold;
+}
+
 double RosterCalendar::footHeight() const
 {
-    const auto holes = brokenLines(holesWords(), sheetWidthMm * 10, mostHoleLines, Letter::Small).size();
+    const auto holes =
+        brokenLines(holesWords(mostHoles), sheetWidthMm * 10, mostHoleLines, Letter::Small, holesWeight()).size();
     const auto names = (m_legend.size() + legendColumns - 1) / legendColumns;
     return footGap + footLine * static_cast<double>(holes + names);
 }
@@ -134,20 +145,18 @@ QString RosterCalendar::alternative() const
     QStringList lines;
     for (const Week &week : m_weeks) {
         for (auto it = week.holidays.begin(); it != week.holidays.end(); ++it)
-            lines.append(QStringLiteral("%1: %2").arg(m_texts.date(it.key()), it.value()));
+            lines.append(m_texts.text("Figures", QT_TRANSLATE_NOOP("Figures", "%1: %2"))
+                             .arg(m_texts.date(it.key()), it.value()));
         for (const Lane &lane : week.lanes) {
             for (const Bar &bar : lane.bars) {
-                const QString name = bar.name.isEmpty()
-                                         ? m_texts.text("Figures", QT_TRANSLATE_NOOP("Figures", "nobody named"))
-                                         : bar.name;
                 //: A shift read aloud: "Rank 1", from – to, who
                 lines.append(m_texts.text("Figures", QT_TRANSLATE_NOOP("Figures", "%1, %2: %3"))
-                                 .arg(lane.label, timeWords(bar.whole), name));
+                                 .arg(lane.label, timeWords(bar.whole), bar.name));
             }
         }
     }
     lines.removeDuplicates(); // a shift of two weeks
-    lines.append(holesWords());
+    lines.append(holesWords(m_holes.size()));
     return lines.join(u'\n');
 }
 
@@ -214,8 +223,6 @@ void RosterCalendar::drawLane(Sheet &sheet, const Week &week, const Lane &lane, 
     };
     for (auto it = week.holidays.begin(); it != week.holidays.end(); ++it)
         sheet.hatch(boxOf(oncall::days(it.key(), it.key().addDays(1))), Role::BorderStrong, 20);
-    for (const Bar &bar : lane.bars)
-        drawBar(sheet, week, bar, top + lineHeight * bar.line);
     const QString nobody = m_texts.text("Figures", QT_TRANSLATE_NOOP("Figures", "nobody"));
     for (const Span &span : lane.gaps) {
         const QRectF box = boxOf(span);
@@ -229,29 +236,26 @@ void RosterCalendar::drawLane(Sheet &sheet, const Week &week, const Lane &lane, 
         sheet.fill(label, Role::DangerSoft);
         sheet.text(label, nobody, Letter::Small, Qt::AlignCenter, Role::Text, Weight::Bold);
     }
+    for (const Bar &bar : lane.bars)
+        drawBar(sheet, week, bar, top + lineHeight * bar.line);
 }
 
 void RosterCalendar::drawBar(Sheet &sheet, const Week &week, const Bar &bar, double top) const
 {
     const double left = place(week, bar.span.from);
     const QRectF box(left + 1, top + 4, std::max(place(week, bar.span.to) - left - 2, 4.0), lineHeight - 8);
-    if (bar.name.isEmpty()) {
-        sheet.frame(box, Role::Danger, 2);
-        return sheet.text(box.adjusted(5, 0, -5, 0),
-                          m_texts.text("Figures", QT_TRANSLATE_NOOP("Figures", "nobody named")), Letter::Small,
-                          Qt::AlignCenter);
-    }
-    sheet.fill(box, Role::Selection);
-    sheet.frame(box, Role::Accent, 1.5);
+    sheet.fill(box, bar.isNamed ? Role::Selection : Role::Surface);
+    sheet.frame(box, bar.isNamed ? Role::Accent : Role::Danger, bar.isNamed ? 1.5 : 3);
     sheet.text(box.adjusted(3, 0, -3, 0), shownName(week, bar), Letter::Small, Qt::AlignCenter);
 }
 
 void RosterCalendar::drawFoot(Sheet &sheet, double top) const
 {
-    const QStringList lines = brokenLines(holesWords(), sheetWidthMm * 10, mostHoleLines, Letter::Small);
+    const QStringList lines =
+        brokenLines(holesWords(mostHoles), sheetWidthMm * 10, mostHoleLines, Letter::Small, holesWeight());
     for (const QString &line : lines) {
         sheet.text({0, top, sheetWidthMm * 10, footLine}, line, Letter::Small, Qt::AlignLeft | Qt::AlignVCenter,
-                   Role::Text, m_holes.empty() ? Weight::Normal : Weight::Bold);
+                   Role::Text, holesWeight());
         top += footLine;
     }
     constexpr double width = sheetWidthMm * 10 / legendColumns;

@@ -16,6 +16,7 @@ class QRectF;
 namespace figures {
 
 class Sheet;
+enum class Weight;
 
 /// Who is on call when: a line of days per week, a lane per rank, public holidays and hours without anybody hatched and
 /// in words. Names that do not fit become initials, explained below.
@@ -38,9 +39,10 @@ private:
     struct Bar {
         oncall::Span span;  ///< the part
         oncall::Span whole; ///< the shift
-        QString name;       ///< "" if nobody is named
-        QString initials;
-        int line = 0; ///< below another at the same time
+        bool isNamed = false;
+        QString name;     ///< of the person, or that there is none
+        QString initials; ///< "?" for nobody
+        int line = 0;     ///< below another at the same time
     };
     struct Lane {
         QString label;
@@ -62,9 +64,11 @@ private:
 
     explicit RosterCalendar(const Texts &texts) : m_texts(texts) {}
     static double heightOf(const Week &week);
+    Weight holesWeight() const;
     double footHeight() const;
     void finish();
-    QString holesWords() const;
+    /// The first gaps as a sentence, the rest counted.
+    QString holesWords(std::size_t most) const;
     QString timeWords(const oncall::Span &span) const;
     double place(const Week &week, oncall::Wall wall) const;
     QString shownName(const Week &week, const Bar &bar) const;

@@ -28,9 +28,10 @@ QString firstLetter(const QString &word)
 /// "CM" for Claire Morvan; the beginning of a name of one word.
 QString initialsOf(const QString &name)
 {
-    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
-    if (words.size() == 1)
-        return shortText(words.first().left(3));
+    QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    words.removeIf([](const QString &word) { return !word.front().isLetter(); }); // "Accueil & Co · Rennes"
+    if (words.size() <= 1)
+        return shortText((words.isEmpty() ? name : words.first()).left(3));
     QString initials;
     for (const QString &word : words.first(std::min<qsizetype>(words.size(), 3)))
         initials += firstLetter(word);
@@ -62,8 +63,9 @@ void RosterCalendar::Reader::readRanks(const Row &roster, const QDate &from, con
         //: On-call duty: 1 is who is called first
         const QString label = rank > 0 ? m_texts.text("Figures", QT_TRANSLATE_NOOP("Figures", "Rank %1")).arg(rank)
                                        : m_texts.text("Figures", QT_TRANSLATE_NOOP("Figures", "No rank"));
-        m_ranks.push_back({rank, label, {}});
-        if (rank < 1 || rank > expected)
+        const bool isExpected = rank >= 1 && rank <= expected;
+        m_ranks.push_back({rank, label, isExpected, {}});
+        if (!isExpected)
             continue; // nobody asked for it, so nothing is missing
         m_ranks.back().gaps = oncall::without(m_toCover, oncall::coveredAt(m_duties, m_roster, rank));
         for (const oncall::Gap &gap : oncall::coverageGaps(m_plan, m_calendar, m_duties, roster, rank, from, to)) {
@@ -105,8 +107,11 @@ RosterCalendar::Week RosterCalendar::Reader::week(const QDate &monday) const
 {
     Week week{monday, {}, {}};
     const Span days = oncall::days(monday, monday.addDays(7));
-    for (const Rank &rank : m_ranks)
-        week.lanes.push_back(lane(rank, days));
+    for (const Rank &rank : m_ranks) {
+        Lane made = lane(rank, days);
+        if (rank.isExpected || !made.bars.empty())
+            week.lanes.push_back(std::move(made));
+    }
     const QString region = m_plan.setting(schema().plan.publicHolidays);
     for (const int year : std::set{monday.year(), monday.addDays(6).year()}) {
         for (const oncall::Holiday &holiday : oncall::publicHolidays(region, year)) {
@@ -131,8 +136,10 @@ RosterCalendar::Lane RosterCalendar::Reader::lane(const Rank &rank, const Span &
         if (static_cast<std::size_t>(index) == free.size())
             free.push_back(0);
         free[static_cast<std::size_t>(index)] = part.to;
-        lane.bars.push_back(
-            {part, duty->span, nameOf(duty->contact), m_initials.value(duty->contact), static_cast<int>(index)});
+        const QString name = nameOf(duty->contact);
+        const QString nobody = m_texts.text("Figures", QT_TRANSLATE_NOOP("Figures", "nobody named"));
+        lane.bars.push_back({part, duty->span, !name.isEmpty(), name.isEmpty() ? nobody : name,
+                             m_initials.value(duty->contact, QStringLiteral("?")), static_cast<int>(index)});
     }
     lane.lines = std::max(1, static_cast<int>(free.size()));
     return lane;

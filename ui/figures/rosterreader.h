@@ -23,6 +23,7 @@ private:
     struct Rank {
         int rank = 0; ///< 0: the shifts do not say
         QString label;
+        bool isExpected = false; ///< the duty has such a rank
         oncall::Spans gaps;
     };
 

@@ -33,10 +33,13 @@ double textWidth(const QString &text, Letter letter, Weight weight)
 
 QString shortText(const QString &text)
 {
-    QString line = text.left(2 * mostCharacters).simplified().left(mostCharacters);
-    if (!line.isEmpty() && line.back().isHighSurrogate())
+    const QString whole = text.left(2 * mostCharacters).simplified();
+    if (whole.size() <= mostCharacters && text.size() <= 2 * mostCharacters)
+        return whole;
+    QString line = whole.left(mostCharacters - 1);
+    if (line.endsWith(u' ') || (!line.isEmpty() && line.back().isHighSurrogate()))
         line.chop(1);
-    return line;
+    return line + QStringLiteral("…");
 }
 
 QStringList brokenLines(const QString &text, double width, qsizetype most, Letter letter, Weight weight)
