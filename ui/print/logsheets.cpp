@@ -68,7 +68,7 @@ void logSheets(ChapterWriter &w)
     addLines(
         w,
         {w.column(QT_TRANSLATE_NOOP("Print", "Time"), 0.7), w.column(QT_TRANSLATE_NOOP("Print", "Who was called"), 2.2),
-         w.column(QT_TRANSLATE_NOOP("Print", "Number"), 1.6), w.column(QT_TRANSLATE_NOOP("Print", "Reached at"), 1.1),
+         w.column(QT_TRANSLATE_NOOP("Print", "Number called"), 1.6), w.column(QT_TRANSLATE_NOOP("Print", "Reached at"), 1.1),
          w.column(QT_TRANSLATE_NOOP("Print", "What was said"), 3.6)},
         logLines, 2);
 }

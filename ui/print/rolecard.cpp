@@ -103,17 +103,20 @@ void calls(ChapterWriter &w, const Row &role)
         return row[node.role] == role.id || (holder && row[node.contact] == holder);
     };
     Table table;
-    table.columns = {{w.texts().label(schema().callTree), 2},
-                     w.column(QT_TRANSLATE_NOOP("Print", "To call"), 3),
-                     w.column(node.channel, 1.2),
-                     w.column(QT_TRANSLATE_NOOP("Print", "Reached at"), 1.2)};
-    for (const Row *caller : w.plan().each(node)) {
-        if (!isOwn(*caller))
-            continue;
-        for (const Row *row : w.plan().referring(node.parent, caller->id))
-            table.rows.append({.cells = {cellOf(w.reference(schema().callTree, (*row)[node.callTree])),
-                                         cellOf(whoAnswers(w, *row)), w.cell(node.channel, *row),
-                                         cellOf(QStringLiteral("☐ ___ : ___"))}});
+    table.columns = {w.column(QT_TRANSLATE_NOOP("Print", "To call"), 4), w.column(node.channel, 1.2),
+                     w.column(QT_TRANSLATE_NOOP("Print", "Reached"), 1.6)};
+    const QString reached = w.word(QT_TRANSLATE_NOOP("Print", "%1 at ___:___")).arg(QStringLiteral("☐"));
+    for (const Row &tree : w.plan().rows(schema().callTree)) {
+        const qsizetype before = table.rows.size();
+        for (const Row &caller : w.plan().owned(node, tree.id)) {
+            if (!isOwn(caller))
+                continue;
+            for (const Row *row : w.plan().referring(node.parent, caller.id))
+                table.rows.append(
+                    {.cells = {cellOf(whoAnswers(w, *row)), w.cell(node.channel, *row), cellOf(reached)}});
+        }
+        if (table.rows.size() > before)
+            table.rows.insert(before, groupRow(w.titleText(schema().callTree, tree)));
     }
     if (table.rows.isEmpty())
         return;
