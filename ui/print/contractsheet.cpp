@@ -6,6 +6,7 @@
 #include "analysis/derived.h"
 #include "print/fieldtables.h"
 #include "print/indicators.h"
+#include "print/sheetparts.h"
 
 #include <algorithm>
 
@@ -25,18 +26,12 @@ qsizetype placeInCatalogue(const QString &key)
 
 QList<Row> contractsOf(const ChapterWriter &w, const Row &provider)
 {
-    QList<Row> contracts;
-    for (const Row *row : w.plan().referring(schema().contract.provider, provider.id))
-        contracts.append(*row);
-    return contracts;
+    return referringRows(w, schema().contract.provider, provider);
 }
 
 QList<Row> indicatorsOf(const ChapterWriter &w, const Row &contract)
 {
-    QList<Row> indicators;
-    for (const Row *row : w.plan().referring(schema().indicator.contract, contract.id))
-        indicators.append(*row);
-    return indicators;
+    return referringRows(w, schema().indicator.contract, contract);
 }
 
 Table contractTerms(const ChapterWriter &w, const Row &row, Readers readers)

@@ -30,9 +30,10 @@ namespace print {
 namespace {
 
 /// What is printed for an exercise is marked on every page.
-DocumentKind exercise(const char *name, const char *title, void (*part)(ChapterWriter &), Opening opening)
+DocumentKind exercise(const char *name, const char *title, void (*part)(ChapterWriter &), Opening opening,
+                      PageFormat format = PageFormat::A4)
 {
-    return {name, title, {part}, opening, {&schema().event}, PageFormat::A4, Purpose::Exercise};
+    return {name, title, {part}, opening, {&schema().event}, format, Purpose::Exercise};
 }
 
 std::vector<DocumentKind> kinds()
@@ -79,7 +80,7 @@ std::vector<DocumentKind> kinds()
         {"training", QT_TRANSLATE_NOOP("Print", "Training matrix"), {trainingSections}},
         exercise("exercise", QT_TRANSLATE_NOOP("Print", "Exercise file"), exerciseFile, Opening::Title),
         exercise("exercise-director", QT_TRANSLATE_NOOP("Print", "Exercise: director’s copy"), exerciseDirector,
-                 Opening::Title),
+                 Opening::Title, PageFormat::A4Landscape),
         exercise("exercise-player", QT_TRANSLATE_NOOP("Print", "Exercise: player’s copy"), exercisePlayer,
                  Opening::Bare),
         exercise("exercise-observer", QT_TRANSLATE_NOOP("Print", "Exercise: observer’s sheet"), exerciseObserver,

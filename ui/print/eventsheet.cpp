@@ -7,6 +7,7 @@
 #include "print/fieldtables.h"
 #include "print/functionsheet.h"
 #include "print/people.h"
+#include "print/sheetparts.h"
 
 #include <QTime>
 
@@ -138,10 +139,7 @@ QString clockAt(const Row &event, std::optional<int> offset)
 
 QList<Row> findingsOf(const ChapterWriter &w, const Row &event)
 {
-    QList<Row> rows;
-    for (const Row *row : w.plan().referring(schema().finding.event, event.id))
-        rows.append(*row);
-    return rows;
+    return referringRows(w, schema().finding.event, event);
 }
 
 QList<Text> targetNames(const ChapterWriter &w, const Row &row)

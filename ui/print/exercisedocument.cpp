@@ -27,7 +27,8 @@ Cell outcomeBoxes(const ChapterWriter &w, const Row &row)
         return w.cell(outcome, row);
     QList<Text> boxes;
     for (const Choice &choice : outcome.options().choices)
-        boxes.append(Text{plain(QStringLiteral("☐ ") + w.texts().choice(outcome, QString::fromLatin1(choice.key)))});
+        boxes.append(
+            Text{plain(QStringLiteral("☐\u00A0") + w.texts().choice(outcome, QString::fromLatin1(choice.key)))});
     return cellOf(boxes);
 }
 
@@ -157,6 +158,16 @@ void forEach(ChapterWriter &w, const std::function<void(const Row &, PageStart)>
         write(event, event.id == events.first().id ? PageStart::Here : PageStart::NewPage);
 }
 
+using Sheet = void (*)(ChapterWriter &, const Row &, int level, PageStart);
+
+/// The same for sheets that are titles of their own; without any exercise the page says what it should be.
+void forEach(ChapterWriter &w, const char *title, Sheet sheet)
+{
+    if (exercisesAsked(w).isEmpty())
+        w.add(Heading{.level = 1, .text = w.word(title), .anchor = {}});
+    forEach(w, [&](const Row &event, PageStart start) { sheet(w, event, 1, start); });
+}
+
 } // namespace
 
 QList<Row> exercisesAsked(ChapterWriter &w)
@@ -215,17 +226,17 @@ void exerciseDirector(ChapterWriter &w)
 
 void exercisePlayer(ChapterWriter &w)
 {
-    forEach(w, [&](const Row &event, PageStart start) { playersCopy(w, event, 1, start); });
+    forEach(w, QT_TRANSLATE_NOOP("Print", "Exercise: player’s copy"), playersCopy);
 }
 
 void exerciseObserver(ChapterWriter &w)
 {
-    forEach(w, [&](const Row &event, PageStart start) { observersSheet(w, event, 1, start); });
+    forEach(w, QT_TRANSLATE_NOOP("Print", "Exercise: observer’s sheet"), observersSheet);
 }
 
 void exerciseInjects(ChapterWriter &w)
 {
-    forEach(w, [&](const Row &event, PageStart start) { injectCards(w, event, 1, start); });
+    forEach(w, QT_TRANSLATE_NOOP("Print", "Exercise: inject cards"), injectCards);
 }
 
 } // namespace print

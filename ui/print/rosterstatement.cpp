@@ -255,8 +255,8 @@ void rosterStatements(ChapterWriter &w)
                                                   "call and their compensation (French Labour code, R3121-2).")),
                 ParagraphStyle::Small);
     if (month.first != own)
-        w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "Nobody was on call in %1: this is %2, the last month with "
-                                                      "shifts."))
+        w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "Nothing was done on call in %1: this is %2, the last "
+                                                      "month with shifts."))
                         .arg(monthName(w, own), monthName(w, month.first)));
     if (month.statements.empty())
         w.missing();

@@ -28,6 +28,15 @@ private:
     int m_number = 0;
 };
 
+/// The rows whose field points at that one.
+inline QList<Row> referringRows(const ChapterWriter &writer, const Field &field, const Row &target)
+{
+    QList<Row> rows;
+    for (const Row *row : writer.plan().referring(field, target.id))
+        rows.append(*row);
+    return rows;
+}
+
 /// A bold line above the table or list that it is about.
 inline Paragraph boldLine(const QString &text, const QString &anchor = {})
 {
