@@ -4,6 +4,7 @@
 #include "print/calltreetable.h"
 
 #include "analysis/derived.h"
+#include "figures/calltreechart.h"
 #include "print/people.h"
 
 namespace print {
@@ -23,8 +24,54 @@ TableRow callRow(ChapterWriter &w, const analysis::Call &call)
     who.first().prepend(Run{.text = arrows, .muted = true});
     return {.cells = {cellOf(w.title(table, call.node)), cellOf(who), w.cell(table.channel, call.node),
                       w.cell(table.timeout, call.node), cellOf(w.texts().duration(call.worstMin)),
-                      cellOf(w.word(QT_TRANSLATE_NOOP("Print", "%1 at ___:___")).arg(tickBox))},
+                      cellOf(w.word(QT_TRANSLATE_NOOP("Print", "%1 at ___:___")).arg(tickBox)),
+                      cellOf(QStringLiteral("______________"))},
             .anchor = w.claim(table, call.node)};
+}
+
+/// The call as a box of the drawing.
+figures::CallNode boxOf(ChapterWriter &w, const Row &node)
+{
+    const auto &table = schema().node;
+    const auto &contact = schema().contact;
+    figures::CallNode box{.id = node.id,
+                          .parent = node[table.parent].value_or(0),
+                          .title = QStringLiteral("—"),
+                          .subtitle = {},
+                          .number = {},
+                          .timeoutMin = node[table.timeout]};
+    const Row *role = w.plan().find(schema().role, node[table.role].value_or(0));
+    const auto named = node[table.contact];
+    const Row *person = w.plan().find(contact, named  ? *named
+                                               : role ? (*role)[schema().role.holder].value_or(0)
+                                                      : Id(0));
+    if (const Row *roster = w.plan().find(schema().roster, node[table.roster].value_or(0))) {
+        box.title = w.plan().name(schema().roster, *roster);
+        const auto rank = node[table.rosterRank];
+        box.subtitle = rank ? w.word(QT_TRANSLATE_NOOP("Print", "on call, rank %1")).arg(*rank) : QString();
+    } else if (person) {
+        box.title = w.plan().name(contact, *person);
+        box.subtitle = role ? w.plan().name(schema().role, *role) : QString((*person)[contact.jobTitle]);
+        for (const Run &run : phoneNumbers(w, person->id, Numbers::First))
+            box.number += run.text;
+    } else if (role) {
+        box.subtitle = w.plan().name(schema().role, *role);
+    }
+    return box;
+}
+
+void addDrawings(ChapterWriter &w, const QList<analysis::Call> &calls)
+{
+    constexpr double highestMm = 140; // with the end of the one before on a page
+    QList<figures::CallNode> boxes;
+    for (const analysis::Call &call : calls)
+        boxes.append(boxOf(w, call.node));
+    for (const auto &chart : figures::CallTreeChart::chartsOf(boxes, highestMm, w.texts()))
+        w.add(Figure{
+            .draw = [chart](QPainter &painter, const QRectF &area) { chart.draw(painter, area, theme::Mode::Light); },
+            .sizeMm = chart.sizeMm(),
+            .caption = {},
+            .alternative = chart.alternative()});
 }
 
 } // namespace
@@ -55,13 +102,15 @@ void callTreeBlocks(ChapterWriter &w, const Row &callTree)
     const auto &node = schema().node;
     w.owned(node, callTree); // the nodes are printed here, in the order in which they are rung
     const QList<analysis::Call> calls = analysis::callOrder(w.plan(), callTree.id);
+    addDrawings(w, calls);
     Table table;
     table.columns = {w.column(QT_TRANSLATE_NOOP("Print", "Call"), 0.7),
                      w.column(QT_TRANSLATE_NOOP("Print", "Who"), 4.2),
                      w.column(node.channel),
                      w.column(node.timeout),
                      w.column(QT_TRANSLATE_NOOP("Print", "At worst after"), 1),
-                     w.column(QT_TRANSLATE_NOOP("Print", "Reached"), 1.3)};
+                     w.column(QT_TRANSLATE_NOOP("Print", "Reached"), 1.3),
+                     w.column(QT_TRANSLATE_NOOP("Print", "Remark"), 2)};
     for (const analysis::Call &call : calls)
         table.rows.append(callRow(w, call));
     w.table(table);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "print/chapters.h"
+#include "print/directory.h"
 #include "print/onepage.h"
 #include "print/people.h"
 
@@ -43,26 +44,10 @@ Block box(const QString &title, Tone tone, const QList<Block> &blocks)
     return std::make_shared<Box>(Box{.title = title, .tone = tone, .blocks = blocks});
 }
 
-Text joined(const QList<Text> &texts)
-{
-    Text all;
-    for (const Text &text : texts)
-        all += all.isEmpty() ? text : Text{plain(QStringLiteral(" · "))} + text;
-    return all;
-}
-
-/// Rescue first, then whoever outside answers day and night.
 Block emergencyNumbers(const ChapterWriter &w, const Fullness &fullness)
 {
     const auto &contact = schema().contact;
-    QList<Row> called;
-    for (const char *kind : {"emergency", "utility", "authority", "insurer", "provider"}) {
-        for (const Row &row : w.plan().rows(contact)) {
-            const bool answers = row[contact.available247].value_or(false) || qstrcmp(kind, "emergency") == 0;
-            if (answers && row[contact.kind] == QLatin1String(kind) && !phoneNumbers(w, row.id).isEmpty())
-                called.append(row);
-        }
-    }
+    const QList<Row> called = emergencyContacts(w);
     Table table = bareTable(2);
     for (const Row &row : called.first(std::min(called.size(), fullness.numbers)))
         table.rows.append({.cells = {cellOf(w.reference(contact, row.id)), cellOf(phoneNumbers(w, row.id))}});
@@ -134,7 +119,7 @@ void addTogether(Table &table, const QList<Text> &scenarios, qsizetype named, co
     QList<Text> names = scenarios.first(std::min(scenarios.size(), named));
     if (names.size() < scenarios.size())
         names.append(Text{plain(QStringLiteral("…"))});
-    table.rows.append({.cells = {cellOf(joined(names)), cellOf(page)}});
+    table.rows.append({.cells = {cellOf(onOneLine(names)), cellOf(page)}});
 }
 
 /// Scenarios with their reflex card; the others begin with the alert procedure.
@@ -153,11 +138,11 @@ Block firstPagePerScenario(const ChapterWriter &w, const Fullness &fullness)
         else if (table.rows.size() >= fullness.scenarios)
             crowdedOut.append(w.reference(scenario, row.id));
         else
-            table.rows.append({.cells = {cellOf(w.reference(scenario, row.id)), cellOf(joined(pages))}});
+            table.rows.append({.cells = {cellOf(w.reference(scenario, row.id)), cellOf(onOneLine(pages))}});
     }
     const QString chapter = QStringLiteral("12 %1").arg(w.word(QT_TRANSLATE_NOOP("Print", "Procedures")));
     addTogether(table, crowdedOut, fullness.scenarios, {Run{.text = chapter, .link = QStringLiteral("chapter-12")}});
-    addTogether(table, others, fullness.scenarios, joined(alertProcedure(w)));
+    addTogether(table, others, fullness.scenarios, onOneLine(alertProcedure(w)));
     return box(w.word(QT_TRANSLATE_NOOP("Print", "What happened? The first page to open")), Tone::Accent,
                orMissing(w, table));
 }

@@ -21,6 +21,11 @@ double surely(double width)
 {
     return width * 1.01 + pt(0.6);
 }
+// A figure takes room from the texts.
+double besides(const Cell &cell)
+{
+    return cell.figure ? paper::mm(cell.figure->sizeMm.width()) + pt(4.5) : 0;
+}
 } // namespace
 
 ColumnMeasure::ColumnMeasure()
@@ -34,19 +39,22 @@ TextMeasure::Widths ColumnMeasure::measure(const Text &text, Face face)
     double unfinished = 0; // a word may go on from run to run
     for (const Run &run : text) {
         const bool isBold = run.bold || face == Face::Bold;
+        const double scale = run.large ? paper::largeRun : 1;
         const TextMeasure::Widths widths = (isBold ? m_bold : m_normal)(typeset(run.text.left(measured)));
-        sum.whole += widths.whole;
-        sum.longestWord = std::max({sum.longestWord, widths.longestWord, unfinished + widths.firstWord});
-        unfinished = widths.isOneWord ? unfinished + widths.lastWord : widths.lastWord;
+        sum.whole += widths.whole * scale;
+        sum.longestWord =
+            std::max({sum.longestWord, widths.longestWord * scale, unfinished + widths.firstWord * scale});
+        unfinished = (widths.isOneWord ? unfinished : 0) + widths.lastWord * scale;
     }
     return sum;
 }
 
-QList<double> ColumnMeasure::paragraphs(const Cell &cell)
+QList<double> ColumnMeasure::paragraphs(const Cell &cell, TextSize size)
 {
+    const double scale = paper::factor(std::max(size, cell.size));
     QList<double> result;
     for (const Text &text : cell.paragraphs)
-        result.append(surely(measure(text, cell.bold ? Face::Bold : Face::Normal).whole));
+        result.append(surely(measure(text, cell.bold ? Face::Bold : Face::Normal).whole * scale) + besides(cell));
     return result;
 }
 
@@ -62,22 +70,24 @@ ColumnWish ColumnMeasure::wish(const Table &table, int column, const ColumnSpec 
         if (row.heading || column >= row.cells.size())
             continue;
         const Cell &cell = row.cells.at(column);
-        const bool isLabel = !table.hasHeadings && column == 0;
+        const bool isLabel = !table.hasHeadings && !table.isGrid && column == 0;
+        const double scale = paper::factor(std::max(table.size, cell.size));
         double length = 0;
         for (const Text &text : cell.paragraphs) {
             const TextMeasure::Widths widths = measure(text, cell.bold || isLabel ? Face::Bold : Face::Normal);
-            widest.whole = std::max(widest.whole, widths.whole);
-            widest.longestWord = std::max(widest.longestWord, widths.longestWord);
-            length += widths.whole;
+            widest.whole = std::max(widest.whole, widths.whole * scale + besides(cell));
+            widest.longestWord = std::max(widest.longestWord, widths.longestWord * scale + besides(cell));
+            length += widths.whole * scale;
         }
         squares += length * length;
         ++count;
     }
     if (table.hasHeadings) {
         const TextMeasure::Widths heading = m_heading(typeset(clean(spec.heading)));
-        widest.longestWord = std::max(widest.longestWord, heading.longestWord);
-        widest.whole = std::max(widest.whole, heading.whole);
-        squares += heading.whole * heading.whole;
+        const double whole = heading.whole * paper::factor(table.size);
+        widest.longestWord = std::max(widest.longestWord, heading.longestWord * paper::factor(table.size));
+        widest.whole = std::max(widest.whole, whole);
+        squares += whole * whole;
         ++count;
     }
     const double need = count > 0 ? std::cbrt(squares / count) : 1;
@@ -90,7 +100,8 @@ ColumnHeights ColumnMeasure::heights(const Table &table)
     ColumnHeights result;
     ColumnHeights::Row headings;
     for (const ColumnSpec &column : table.columns)
-        headings.append(QList<double>{surely(m_heading(typeset(clean(column.heading))).whole)});
+        headings.append(
+            QList<double>{surely(m_heading(typeset(clean(column.heading))).whole * paper::factor(table.size))});
     if (table.hasHeadings)
         result.add(headings);
     const qsizetype step = std::max<qsizetype>(1, table.rows.size() / ColumnHeights::sample);
@@ -100,7 +111,7 @@ ColumnHeights ColumnMeasure::heights(const Table &table)
             continue;
         ColumnHeights::Row cells;
         for (const Cell &cell : row.cells)
-            cells.append(paragraphs(cell));
+            cells.append(paragraphs(cell, table.size));
         result.add(cells);
     }
     return result;

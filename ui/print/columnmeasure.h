@@ -18,7 +18,7 @@ public:
     /// A sample of the rows, by how many lines they take.
     ColumnHeights heights(const Table &table);
     /// How wide each paragraph of a cell is on one line.
-    QList<double> paragraphs(const Cell &cell);
+    QList<double> paragraphs(const Cell &cell, TextSize size = TextSize::Normal);
 
 private:
     enum class Face { Normal, Bold };

@@ -80,6 +80,16 @@ QString control(const ChapterWriter &writer, const Copy &copy)
         .arg(QString::number(*copy.number), copy.holder.isEmpty() ? QStringLiteral("—") : copy.holder);
 }
 
+Folding folding(const ChapterWriter &writer)
+{
+    return {.oneSide = writer.word(QT_TRANSLATE_NOOP(
+                "Print", "Print on one side. Fold the upper half behind, then the left half behind.")),
+            .bothSides = writer.word(QT_TRANSLATE_NOOP(
+                //: %1 is the number of the sheet, %2 how many there are.
+                "Print", "Sheet %1 of %2. Print on both sides, flipped on the long edge. Fold the upper half behind, "
+                         "then the left half behind; cut the upper fold."))};
+}
+
 } // namespace
 
 Document documentFrame(const ChapterWriter &writer, const DocumentKind &kind, const PrintOptions &options)
@@ -109,6 +119,8 @@ Document documentFrame(const ChapterWriter &writer, const DocumentKind &kind, co
     document.printedAt = options.printedAt;
     document.locale = writer.texts().locale();
     document.hasContents = kind.opening == Opening::Cover;
+    if (kind.isFolded)
+        document.folding = folding(writer);
     if (kind.opening == Opening::Cover)
         document.cover = cover(writer, kind, options);
     return document;

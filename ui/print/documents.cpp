@@ -8,18 +8,21 @@
 #include "print/chapters.h"
 #include "print/chapterwriter.h"
 #include "print/compliancetable.h"
+#include "print/directory.h"
 #include "print/documentframe.h"
 #include "print/exercisedocument.h"
 #include "print/impactdocument.h"
 #include "print/links.h"
 #include "print/logsheets.h"
 #include "print/providerdocument.h"
+#include "print/reflexcard.h"
 #include "print/retexdocument.h"
 #include "print/rolecard.h"
 #include "print/riskdocument.h"
 #include "print/rosterdocument.h"
 #include "print/rosterstatement.h"
 #include "print/trainingdocument.h"
+#include "print/wallchart.h"
 
 #include <QCoreApplication>
 
@@ -45,6 +48,11 @@ std::vector<DocumentKind> kinds()
           resources, risks, strategies, procedures, providersAndContracts, onCall, training, exercises, improvement,
           annexes},
          Opening::Cover},
+        {"reflex-cards",
+         QT_TRANSLATE_NOOP("Print", "Reflex cards"),
+         {reflexCards},
+         Opening::Bare,
+         {&schema().procedure, &schema().scenario, &schema().function}},
         {"function-sheets",
          QT_TRANSLATE_NOOP("Print", "Function sheets"),
          {functionSheets},
@@ -61,6 +69,32 @@ std::vector<DocumentKind> kinds()
          {strategyDocument},
          Opening::Title,
          {&schema().solution}},
+        {"directory", QT_TRANSLATE_NOOP("Print", "Directory and call tree"), {directoryDocument}},
+        {"directory-pocket",
+         QT_TRANSLATE_NOOP("Print", "Pocket directory"),
+         {pocketDirectory},
+         Opening::Bare,
+         {},
+         PageFormat::A6},
+        {"directory-folded",
+         QT_TRANSLATE_NOOP("Print", "Pocket directory to fold"),
+         {pocketDirectory},
+         Opening::Bare,
+         {},
+         PageFormat::A6,
+         Purpose::Use,
+         true},
+        {"call-tree",
+         QT_TRANSLATE_NOOP("Print", "Call tree"),
+         {callTreeDocument},
+         Opening::Title,
+         {&schema().callTree}},
+        {"wall-chart",
+         QT_TRANSLATE_NOOP("Print", "Wall chart of the first hour"),
+         {wallChart},
+         Opening::Bare,
+         {},
+         PageFormat::A3Landscape},
         {"provider",
          QT_TRANSLATE_NOOP("Print", "Provider and contract sheets"),
          {providerDocument},

@@ -33,6 +33,7 @@ struct DocumentKind {
     std::vector<const ::Table *> subjects = {}; ///< whose codes it can be narrowed to
     PageFormat format = PageFormat::A4;
     Purpose purpose = Purpose::Use; ///< Exercise: always marked as such
+    bool isFolded = false;          ///< the A6 pages of a PDF stand on A4 sheets to be folded twice
 };
 
 /// All of them, in the order in which people look for them.

@@ -17,6 +17,12 @@ struct HeadingMark {
     QString anchor;
 };
 
+/// A figure to be drawn once the page number is known, and where.
+struct FigureArea {
+    const Figure *figure;
+    QRectF area;
+};
+
 /// A piece of a chapter that is never cut: a line, a table row, a figure. It is placed with its upper left corner at
 /// the left margin.
 struct Strip {
@@ -33,8 +39,7 @@ struct Strip {
     Draw draw = {};
     QList<LinkArea> links = {};
     QStringList anchors = {};
-    const Figure *figure = nullptr; ///< drawn into `figureArea` once the page number is known
-    QRectF figureArea = {};
+    std::vector<FigureArea> figures = {};
     std::vector<HeadingMark> headings = {};
 };
 

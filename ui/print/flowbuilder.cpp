@@ -29,15 +29,19 @@ Style headingStyle(int level)
     return level <= 1 ? Style::Heading1 : level == 2 ? Style::Heading2 : Style::Heading3;
 }
 
-TextLayout::Format paragraphFormat(ParagraphStyle style)
+TextLayout::Format paragraphFormat(const Paragraph &paragraph)
 {
-    switch (style) {
-    case ParagraphStyle::Body: return {.style = Style::Body};
-    case ParagraphStyle::Lead: return {.style = Style::Lead, .color = paper::lightColor(theme::Role::TextMuted)};
-    case ParagraphStyle::Small: return {.style = Style::Small, .color = paper::lightColor(theme::Role::TextMuted)};
-    case ParagraphStyle::Missing: return {.style = Style::Body, .color = paper::lightColor(theme::Role::Warning)};
+    using theme::Role;
+    const auto format = [&](Style style, Role color) {
+        return TextLayout::Format{.style = style, .color = paper::lightColor(color), .size = paragraph.size};
+    };
+    switch (paragraph.style) {
+    case ParagraphStyle::Lead: return format(Style::Lead, Role::TextMuted);
+    case ParagraphStyle::Small: return format(Style::Small, Role::TextMuted);
+    case ParagraphStyle::Missing: return format(Style::Body, Role::Warning);
+    case ParagraphStyle::Body: break;
     }
-    return {};
+    return format(Style::Body, Role::Text);
 }
 
 Text italic(Text text)
@@ -189,8 +193,8 @@ void FlowBuilder::addBlock(const Paragraph &paragraph)
     const double indent = isMissing ? pt(9) : 0;
     const Text text = isMissing ? italic(paragraph.text) : paragraph.text;
     const size_t first = m_flow.strips.size();
-    addLines(std::make_shared<const TextLayout>(text, paragraphFormat(paragraph.style), m_width - indent, m_anchors),
-             indent, {pt(4), paragraph.style == ParagraphStyle::Lead ? pt(9) : pt(6)});
+    addLines(std::make_shared<const TextLayout>(text, paragraphFormat(paragraph), m_width - indent, m_anchors), indent,
+             {pt(4), paragraph.style == ParagraphStyle::Lead ? pt(9) : pt(6)});
     if (!paragraph.anchor.isEmpty())
         m_flow.strips[first].anchors.append(paragraph.anchor);
     for (size_t i = first; isMissing && i < m_flow.strips.size(); ++i)
@@ -283,9 +287,8 @@ void FlowBuilder::addBlock(const Figure &figure)
     const double scale = std::min({1.0, m_width / size.width(), room / size.height()});
     Strip strip{.height = size.height() * scale};
     strip.keepWithNext = !figure.caption.isEmpty();
-    strip.figure = &figure;
     const double x = m_left + (m_width - size.width() * scale) / 2;
-    strip.figureArea = QRectF(QPointF(x, 0), size * scale);
+    strip.figures.push_back({&figure, QRectF(QPointF(x, 0), size * scale)});
     append(std::move(strip), {pt(9), pt(6)});
     addCaption(figure.caption, Caption::Below);
 }

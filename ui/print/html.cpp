@@ -241,6 +241,7 @@ private:
             wrap(run.bold, "strong", {});
             wrap(run.italic, "em", {});
             wrap(run.muted, "span", withClass(tag("muted")));
+            wrap(run.large, "span", withClass(tag("number")));
             characters(closed(run.text));
             for (; opened > 0; --opened)
                 close();

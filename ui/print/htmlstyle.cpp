@@ -41,6 +41,7 @@ p{margin:.5rem 0}
 .small{font-size:.85rem;color:@muted}
 .missing{color:@warning;font-style:italic;border-left:2px solid @warning;padding-left:.7rem}
 .muted{color:@muted}
+.number{font-size:1.35em;white-space:nowrap}
 table{border-collapse:collapse;width:100%;margin:1rem 0 1.5rem;font-size:.875rem}
 caption{text-align:left;font-weight:600;color:@muted;padding:0 0 .35rem}
 th,td{text-align:left;vertical-align:top;padding:.4rem .55rem;border-bottom:1px solid @border;font-weight:400}
@@ -53,6 +54,7 @@ th[scope=rowgroup]{background:@window;color:@accent;font-weight:600}
 .end{text-align:right}
 figure{margin:1.2rem 0;text-align:center}
 figure svg{max-width:100%;height:auto}
+td svg{float:left;margin-right:.5rem}
 figcaption{font-size:.875rem;font-weight:600;color:@muted;margin-top:.4rem}
 .box{border-left:4px solid;padding:.6rem 1rem;margin:1.2rem 0;border-radius:0 4px 4px 0}
 .box-title{font-weight:600;margin:.1rem 0 .3rem}
@@ -88,6 +90,11 @@ QString toneRules()
                          .arg(toneName(tone), ink.surface.name(), ink.text.name());
         rules += QStringLiteral(".box-%1{border-color:%2}.box-%1 .box-title{color:%2}\n")
                      .arg(toneName(tone), paper::edge(tone).name());
+    }
+    for (const TextSize size : {TextSize::Large, TextSize::Larger, TextSize::Largest}) {
+        const double factor = paper::factor(size);
+        rules += QStringLiteral("p.%1{font-size:%2em}table.%1,td.%1,th.%1{font-size:%3rem}\n")
+                     .arg(sizeName(size), QString::number(factor), QString::number(0.875 * factor));
     }
     return rules;
 }

@@ -21,6 +21,12 @@ void addLinks(Strip &strip, const TextLayout &layout, int line, QPointF at)
         strip.links.append({link.rect.translated(at), link.anchor});
 }
 
+void addFigure(Strip &strip, const LaidCell &cell)
+{
+    if (cell.figure)
+        strip.figures.push_back({cell.figure.get(), cell.figureArea});
+}
+
 Strip whole(const std::shared_ptr<const LaidRow> &row)
 {
     Strip strip{.height = row->height};
@@ -35,6 +41,7 @@ Strip whole(const std::shared_ptr<const LaidRow> &row)
         }
     };
     for (const LaidCell &cell : row->cells) {
+        addFigure(strip, cell);
         for (const LaidText &text : cell.texts) {
             for (int line = 0; line < text.layout->lineCount(); ++line)
                 addLinks(strip, *text.layout, line, {cell.textX, text.y + line * text.layout->leading()});
@@ -64,7 +71,30 @@ std::vector<std::vector<Line>> linesOf(const LaidRow &row)
     return lines;
 }
 
-// All lines of a row are equally high, so the n-th lines of all its cells can be cut together.
+double heightOf(const std::vector<Line> &lines)
+{
+    double height = 0;
+    for (const Line &line : lines)
+        height = std::max(height, line.layout->leading());
+    return height;
+}
+
+// A figure is drawn with the first line; those beside it stay on its page.
+void addFigures(std::vector<Strip> &strips, const LaidRow &row)
+{
+    double lowest = 0;
+    for (const LaidCell &cell : row.cells) {
+        addFigure(strips.front(), cell);
+        lowest = cell.figure ? std::max(lowest, cell.figureArea.bottom()) : lowest;
+    }
+    double top = 0;
+    for (Strip &strip : strips) {
+        top += strip.height;
+        strip.keepWithNext = strip.keepWithNext || top < lowest;
+    }
+}
+
+// The n-th lines of all cells of a row are cut together: mostly they are equally high.
 std::vector<Strip> lineByLine(const std::shared_ptr<const LaidRow> &row)
 {
     const std::vector<std::vector<Line>> lines = linesOf(*row);
@@ -73,7 +103,7 @@ std::vector<Strip> lineByLine(const std::shared_ptr<const LaidRow> &row)
         const bool isFirst = slot == 0;
         const bool isLast = slot + 1 == lines.size();
         const double top = isFirst ? row->padY : 0;
-        Strip strip{.height = lines[slot].front().layout->leading() + top + (isLast ? row->padY : 0)};
+        Strip strip{.height = heightOf(lines[slot]) + top + (isLast ? row->padY : 0)};
         strip.keepWithNext = isFirst || slot + 2 == lines.size();
         strip.spaceAtTop = isFirst ? 0 : row->padY;
         for (const Line &line : lines[slot])
@@ -91,9 +121,16 @@ std::vector<Strip> lineByLine(const std::shared_ptr<const LaidRow> &row)
         };
         strips.push_back(std::move(strip));
     }
+    addFigures(strips, *row);
     return strips;
 }
 } // namespace
+
+double LaidCell::bottom() const
+{
+    const double text = texts.empty() ? 0 : texts.back().y + texts.back().layout->height();
+    return figure ? std::max(text, figureArea.bottom()) : text;
+}
 
 void LaidCell::drop(double by)
 {

@@ -20,9 +20,11 @@ struct LaidCell {
     double x = 0;
     double width = 0;
     double textX = 0; ///< where its texts begin
+    std::shared_ptr<const Figure> figure = nullptr;
+    QRectF figureArea = {}; ///< below the upper left corner of the row
 
-    /// Where its last text ends, below the top of the row.
-    double bottom() const { return texts.empty() ? 0 : texts.back().y + texts.back().layout->height(); }
+    /// Where its last text or its figure ends, below the top of the row.
+    double bottom() const;
     /// Moves all its texts down.
     void drop(double by);
 };

@@ -21,8 +21,8 @@ void note(const Strip &strip, QPointF at, int page, Marks &marks)
         marks.bookmarks.push_back({heading, place});
     for (const LinkArea &link : strip.links)
         marks.links.push_back({page, link.rect.translated(at), link.anchor});
-    if (strip.figure)
-        marks.drawings.push_back({strip.figure, page, strip.figureArea.translated(at)});
+    for (const FigureArea &figure : strip.figures)
+        marks.drawings.push_back({figure.figure, page, figure.area.translated(at)});
 }
 
 void paintSurface(QPainter &painter, QPointF corner, const PageLayout::Surface &surface)

@@ -43,6 +43,7 @@ public:
     const paper::Sheet &sheet;
     QList<QList<double>> widths;
     QMap<QString, Cell> fills; ///< one cell for each style
+    QSet<TextSize> sizes;      ///< beside the usual one
 
 private:
     void visitAll(const QList<Block> &blocks)
@@ -51,6 +52,7 @@ private:
             std::visit([this](const auto &which) { visit(which); }, block);
     }
     void visit(const auto &) {}
+    void visit(const Paragraph &paragraph) { sizes.insert(paragraph.size); }
     void visit(const std::shared_ptr<Box> &box)
     {
         if (box)
@@ -59,8 +61,10 @@ private:
     void visit(const Table &table)
     {
         widths.append(TableLayout(table, {0, sheet.contentWidth(), sheet.contentHeight()}, {}).columnWidths());
+        sizes.insert(table.size);
         for (const TableRow &row : table.rows) {
             for (const Cell &cell : row.cells) {
+                sizes.insert(cell.size);
                 if (cell.fill.isValid())
                     fills.insert(cellStyle(cell), cell);
             }
@@ -140,6 +144,69 @@ void writeParagraphVariant(OdtXml &xml, const char *name, const char *parent, co
     xml.close();
 }
 
+/// A style that texts of several sizes are written in, and the named one that it is made from.
+struct SizedStyle {
+    const char *name;
+    const char *parent;
+    paper::Style style;
+    const char *align = nullptr;
+};
+constexpr SizedStyle sizedStyles[] = {
+    {"Text_20_body", "Text_20_body", paper::Style::Body},
+    {"BoxText", "Text_20_body", paper::Style::Body},
+    {"Lead", "Lead", paper::Style::Lead},
+    {"Small", "Small", paper::Style::Small},
+    {"Missing", "Missing", paper::Style::Body},
+    {"Table_20_text", "Table_20_text", paper::Style::Cell},
+    {"TextCenter", "Table_20_text", paper::Style::Cell, "center"},
+    {"TextEnd", "Table_20_text", paper::Style::Cell, "end"},
+    {"Table_20_heading", "Table_20_heading", paper::Style::CellHeading},
+    {"HeadingCenter", "Table_20_heading", paper::Style::CellHeading, "center"},
+    {"HeadingEnd", "Table_20_heading", paper::Style::CellHeading, "end"},
+    {"Table_20_group", "Table_20_group", paper::Style::CellHeading},
+    {"Table_20_label", "Table_20_label", paper::Style::CellHeading},
+};
+
+void writeSizedStyle(OdtXml &xml, const SizedStyle &which, TextSize size)
+{
+    xml.open("style:style", {{"style:name", sizedStyle(latin(which.name), size)},
+                             {"style:family", latin("paragraph")},
+                             {"style:parent-style-name", latin(which.parent)}});
+    OdtXml::Attributes paragraph{{"style:line-height-at-least", inPoints(paper::leading(which.style, size))}};
+    if (which.align)
+        paragraph.append({"fo:text-align", latin(which.align)});
+    if (qstrcmp(which.name, "BoxText") == 0)
+        paragraph += OdtXml::Attributes{{"fo:margin-left", latin("11pt")}, {"fo:margin-right", latin("11pt")}};
+    xml.empty("style:paragraph-properties", paragraph);
+    const int pixels = paper::font(which.style, paper::Weight::Normal, size).pixelSize();
+    xml.empty("style:text-properties", {{"fo:font-size", inPoints(pixels)}});
+    xml.close();
+}
+
+void writeSizedStyles(OdtXml &xml, const QSet<TextSize> &sizes)
+{
+    for (const TextSize size : {TextSize::Large, TextSize::Larger, TextSize::Largest}) {
+        for (const SizedStyle &style : sizedStyles) {
+            if (sizes.contains(size))
+                writeSizedStyle(xml, style, size);
+        }
+    }
+}
+
+// Text stands to the right of a small figure in a cell.
+void writeFigureStyle(OdtXml &xml)
+{
+    xml.open("style:style", {{"style:name", latin("CellFigure")}, {"style:family", latin("graphic")}});
+    xml.empty("style:graphic-properties", {{"style:wrap", latin("right")},
+                                           {"style:number-wrapped-paragraphs", latin("no-limit")},
+                                           {"style:horizontal-pos", latin("left")},
+                                           {"style:horizontal-rel", latin("paragraph")},
+                                           {"style:vertical-pos", latin("top")},
+                                           {"style:vertical-rel", latin("paragraph")},
+                                           {"fo:margin-right", latin("5pt")}});
+    xml.close();
+}
+
 void writeParagraphVariants(OdtXml &xml)
 {
     const OdtXml::Attributes center{{"fo:text-align", latin("center")}};
@@ -196,6 +263,11 @@ QString cellStyle(const Cell &cell)
                                : QStringLiteral("Cell_") + toneName(cell.tone);
 }
 
+QString sizedStyle(const QString &paragraphStyle, TextSize size)
+{
+    return size == TextSize::Normal ? paragraphStyle : paragraphStyle + u'_' + sizeName(size);
+}
+
 QString headingCellStyle(Tone tone)
 {
     return QStringLiteral("CellHeading_") + toneName(tone);
@@ -236,6 +308,8 @@ void writeAutomaticStyles(OdtXml &xml, const Document &document)
     writeRowStyle(xml, "RowSignature",
                   {{"fo:keep-together", latin("always")}, {"style:min-row-height", latin("34pt")}});
     writeParagraphVariants(xml);
+    writeSizedStyles(xml, found.sizes);
+    writeFigureStyle(xml);
     xml.close();
 }
 

@@ -17,6 +17,8 @@ QString tableStyle(int table);
 QString columnStyle(int table, int column);
 QString cellStyle(const Cell &cell);
 QString headingCellStyle(Tone tone);
+/// The style of a paragraph in that size: itself, or one made from it.
+QString sizedStyle(const QString &paragraphStyle, TextSize size);
 
 /// The cover's facts as a table; without rows when there are none.
 Table factsOf(const Cover &cover);

@@ -20,9 +20,9 @@ QString latin(const char *text)
     return QString::fromLatin1(text);
 }
 
-OdtXml::Attributes styled(const char *name)
+OdtXml::Attributes styled(const char *name, TextSize size = TextSize::Normal)
 {
-    return {{"text:style-name", latin(name)}};
+    return {{"text:style-name", sizedStyle(latin(name), size)}};
 }
 
 enum class TableKind { Ordinary, Signatures };
@@ -49,9 +49,9 @@ public:
     }
 
 private:
-    void paragraph(const char *style, const QString &text)
+    void paragraph(const char *style, const QString &text, TextSize size = TextSize::Normal)
     {
-        m_xml.open("text:p", styled(style));
+        m_xml.open("text:p", styled(style, size));
         m_xml.text(text);
         m_xml.close();
         m_isAtStart = false;
@@ -166,6 +166,7 @@ private:
                   {"text:style-name", latin("Internet_20_link")},
                   {"text:visited-style-name", latin("Internet_20_link")}});
             wrap(run.muted, "text:span", styled("Muted"));
+            wrap(run.large, "text:span", styled("Number"));
             wrap(run.bold, "text:span", styled("Strong"));
             wrap(run.italic, "text:span", styled("Emphasis"));
             m_xml.text(closed(run.text));
@@ -201,7 +202,7 @@ private:
         breakPage();
         static const char *const names[] = {"Text_20_body", "Lead", "Small", "Missing"};
         const bool isBoxText = m_boxDepth > 0 && paragraph.style == ParagraphStyle::Body;
-        m_xml.open("text:p", styled(isBoxText ? "BoxText" : names[int(paragraph.style)]));
+        m_xml.open("text:p", styled(isBoxText ? "BoxText" : names[int(paragraph.style)], paragraph.size));
         writeBookmark(paragraph.anchor);
         writeText(paragraph.text);
         m_xml.close();
@@ -269,7 +270,7 @@ private:
         for (qsizetype column = 0; column < columns; ++column) {
             const ColumnSpec spec = table.columns.value(column);
             m_xml.open("table:table-cell", {{"table:style-name", style}, {"office:value-type", latin("string")}});
-            paragraph(names[int(spec.align)], spec.heading);
+            paragraph(names[int(spec.align)], spec.heading, table.size);
             m_xml.close();
         }
         m_xml.close();
@@ -294,22 +295,23 @@ private:
         m_xml.open("table:table-row", {{"table:style-name", latin(style)}});
         m_anchor = row.anchor;
         if (row.heading) {
-            writeCell(row.cells.value(0), "CellGroup", "Table_20_group", columns);
+            writeCell(row.cells.value(0), "CellGroup", "Table_20_group", columns, table.size);
         } else {
             for (qsizetype column = 0; column < columns; ++column) {
                 static const char *const names[] = {"Table_20_text", "TextCenter", "TextEnd"};
-                const bool isLabel = !table.hasHeadings && column == 0;
+                const bool isLabel = !table.hasHeadings && !table.isGrid && column == 0;
                 const Cell cell = row.cells.value(column);
                 const QByteArray cellName =
                     kind == TableKind::Signatures ? QByteArray("CellSignature") : cellStyle(cell).toLatin1();
                 writeCell(cell, cellName.constData(),
-                          isLabel ? "Table_20_label" : names[int(table.columns.value(column).align)], 1);
+                          isLabel ? "Table_20_label" : names[int(table.columns.value(column).align)], 1,
+                          std::max(table.size, cell.size));
             }
         }
         m_xml.close();
     }
 
-    void writeCell(const Cell &cell, const char *cellName, const char *paragraphName, qsizetype columns)
+    void writeCell(const Cell &cell, const char *cellName, const char *paragraphName, qsizetype columns, TextSize size)
     {
         OdtXml::Attributes attributes{{"table:style-name", latin(cellName)}, {"office:value-type", latin("string")}};
         if (columns > 1)
@@ -318,8 +320,10 @@ private:
         const bool isInverse = cell.fill.isValid() && paper::ink(cell).text == QColor(Qt::white);
         const QList<Text> paragraphs = cell.paragraphs.isEmpty() ? QList<Text>{{}} : cell.paragraphs;
         for (const Text &text : paragraphs) {
-            m_xml.open("text:p", styled(paragraphName));
+            m_xml.open("text:p", styled(paragraphName, size));
             writeBookmark(std::exchange(m_anchor, QString()));
+            if (cell.figure && &text == &paragraphs.first())
+                writeFrame(*cell.figure, "paragraph", 1);
             if (isInverse)
                 m_xml.open("text:span", styled("Inverse"));
             if (cell.bold)
@@ -339,18 +343,29 @@ private:
         if (figure.sizeMm.isEmpty())
             return;
         breakPage();
+        const double scale = std::min({1.0, 174 / figure.sizeMm.width(), 220 / figure.sizeMm.height()});
+        m_xml.open("text:p", styled("Figure"));
+        writeFrame(figure, "as-char", scale);
+        m_xml.close();
+        if (!figure.caption.isEmpty())
+            paragraph("Figure_20_caption", figure.caption);
+    }
+
+    void writeFrame(const Figure &figure, const char *anchor, double scale)
+    {
         const int number = int(m_result.pictures.size()) + 1;
         const QString path = QStringLiteral("Pictures/figure%1.svg").arg(number);
         m_result.pictures.append({path, svg(figure)});
-        const double scale = std::min({1.0, 174 / figure.sizeMm.width(), 220 / figure.sizeMm.height()});
         const auto millimetres = [scale](double value) {
             return QString::number(value * scale, 'f', 1) + QStringLiteral("mm");
         };
-        m_xml.open("text:p", styled("Figure"));
-        m_xml.open("draw:frame", {{"draw:name", QStringLiteral("Figure%1").arg(number)},
-                                  {"text:anchor-type", latin("as-char")},
-                                  {"svg:width", millimetres(figure.sizeMm.width())},
-                                  {"svg:height", millimetres(figure.sizeMm.height())}});
+        OdtXml::Attributes frame{{"draw:name", QStringLiteral("Figure%1").arg(number)},
+                                 {"text:anchor-type", latin(anchor)},
+                                 {"svg:width", millimetres(figure.sizeMm.width())},
+                                 {"svg:height", millimetres(figure.sizeMm.height())}};
+        if (qstrcmp(anchor, "paragraph") == 0)
+            frame.append({"draw:style-name", latin("CellFigure")});
+        m_xml.open("draw:frame", frame);
         m_xml.empty("draw:image", {{"xlink:href", path},
                                    {"xlink:type", latin("simple")},
                                    {"xlink:show", latin("embed")},
@@ -359,9 +374,6 @@ private:
         m_xml.line("svg:title", figure.caption);
         m_xml.line("svg:desc", figure.alternative);
         m_xml.close();
-        m_xml.close();
-        if (!figure.caption.isEmpty())
-            paragraph("Figure_20_caption", figure.caption);
     }
 
     void writeBlock(const std::shared_ptr<Box> &box)

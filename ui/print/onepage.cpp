@@ -8,19 +8,20 @@
 
 namespace print {
 
-bool fitsOnePage(const QList<Block> &blocks, PageFormat format)
+bool fitsPages(const QList<Block> &blocks, int pages, PageFormat format)
 {
     const QSet<QString> noAnchors; // whether a text is a link does not change its width
     FlowBuilder builder(paper::sheet(format), noAnchors);
     builder.add(blocks);
     const Flow flow = builder.take();
-    return composePages(flow).pages.size() <= 1;
+    return composePages(flow).pages.size() <= size_t(pages);
 }
 
-QList<Block> fittedToOnePage(const Heading &heading, int count, const std::function<QList<Block>(int)> &version)
+QList<Block> fittedToPages(const Heading &heading, int pages, int count,
+                           const std::function<QList<Block>(int)> &version, PageFormat format)
 {
     QList<Block> blocks = version(0);
-    for (int i = 1; i < count && !fitsOnePage(QList<Block>{heading} + blocks); ++i)
+    for (int i = 1; i < count && !fitsPages(QList<Block>{heading} + blocks, pages, format); ++i)
         blocks = version(i);
     return blocks;
 }

@@ -123,7 +123,7 @@ private:
     static void widenWhereCut(const PageLayout &page, PageLayout::Surface &surface)
     {
         for (const auto &placed : page.placed) {
-            if (!placed.strip->draw && !placed.strip->figure)
+            if (!placed.strip->draw && placed.strip->figures.empty())
                 continue;
             if (placed.y == surface.top)
                 surface.top -= cutPadding;

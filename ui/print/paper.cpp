@@ -61,12 +61,23 @@ const Sheet &sheet(PageFormat format)
     return a4;
 }
 
-QFont font(Style style, Weight weight)
+double factor(TextSize size)
+{
+    switch (size) {
+    case TextSize::Large: return 1.12;
+    case TextSize::Larger: return 1.25;
+    case TextSize::Largest: return 1.4;
+    case TextSize::Normal: break;
+    }
+    return 1;
+}
+
+QFont font(Style style, Weight weight, TextSize size)
 {
     static const QString family = theme::loadFonts();
     const Type which = type(style);
     QFont font(family);
-    font.setPixelSize(qRound(pt(which.size)));
+    font.setPixelSize(qRound(pt(which.size * factor(size))));
     font.setHintingPreference(QFont::PreferNoHinting);
     // The least spacing there is keeps "fi" two letters: a ligature is not found by who searches the PDF for "fichier".
     font.setLetterSpacing(QFont::AbsoluteSpacing, 1 / 64.0);
@@ -75,9 +86,9 @@ QFont font(Style style, Weight weight)
     return font;
 }
 
-double leading(Style style)
+double leading(Style style, TextSize size)
 {
-    return pt(type(style).leading);
+    return pt(type(style).leading * factor(size));
 }
 
 QColor lightColor(theme::Role role)

@@ -68,9 +68,13 @@ enum class Style {
 };
 enum class Weight { Normal, Bold };
 
-QFont font(Style style, Weight weight = Weight::Normal);
+QFont font(Style style, Weight weight = Weight::Normal, TextSize size = TextSize::Normal);
 /// The distance from one base line to the next.
-double leading(Style style);
+double leading(Style style, TextSize size = TextSize::Normal);
+/// How many times as large as usual.
+double factor(TextSize size);
+/// How many times as large as the text around it a large piece of text is.
+constexpr double largeRun = 1.35;
 
 QColor lightColor(theme::Role role);
 

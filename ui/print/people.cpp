@@ -30,6 +30,44 @@ Text phoneNumbers(const ChapterWriter &writer, Id contact, Numbers which)
     return numbers.isEmpty() && isHidden ? writer.hiddenNumber() : numbers;
 }
 
+QString firstNumber(const ChapterWriter &writer, Id contact)
+{
+    const auto &table = schema().contact;
+    const Row *row = writer.plan().find(table, contact);
+    if (!row)
+        return {};
+    for (const Column<QString> *field : {&table.phoneMobile, &table.phoneWork, &table.phoneBackup}) {
+        const QString number = (*row)[*field];
+        if (!number.isEmpty() && !writer.hides(*field))
+            return number;
+    }
+    return {};
+}
+
+Text onOneLine(const QList<Text> &texts)
+{
+    Text line;
+    for (const Text &text : texts)
+        line += line.isEmpty() ? text : Text{plain(QStringLiteral(" · "))} + text;
+    return line;
+}
+
+Text bold(Text text)
+{
+    for (Run &run : text)
+        run.bold = true;
+    return text;
+}
+
+Text large(Text text)
+{
+    for (Run &run : text) {
+        run.bold = !run.muted;
+        run.large = true;
+    }
+    return text;
+}
+
 QList<Text> reachable(const ChapterWriter &writer, std::optional<Id> contact, Numbers which)
 {
     QList<Text> lines{writer.reference(schema().contact, contact)};

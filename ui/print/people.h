@@ -15,7 +15,15 @@ enum class Numbers { None, First, All };
 Text phoneNumbers(const ChapterWriter &writer, Id contact, Numbers numbers = Numbers::All);
 /// "P05 Paul Le Goff", the numbers below.
 QList<Text> reachable(const ChapterWriter &writer, std::optional<Id> contact, Numbers numbers = Numbers::All);
+/// The number to try first as it is written; "" for none, and for one that is not in this copy.
+QString firstNumber(const ChapterWriter &writer, Id contact);
 /// The deputies of a function, role or task in order, as "1. P06 …", with or without numbers.
 QList<Text> deputies(ChapterWriter &writer, const Row &parent, Numbers numbers = Numbers::None);
+
+/// The texts one behind the other, between dots.
+Text onOneLine(const QList<Text> &texts);
+Text bold(Text text);
+/// Bold, and larger than what stands around it: a number read while dialling.
+Text large(Text text);
 
 } // namespace print

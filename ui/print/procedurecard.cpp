@@ -4,97 +4,30 @@
 #include "print/procedurecard.h"
 
 #include "print/fieldtables.h"
-#include "print/people.h"
 #include "print/procedureparts.h"
 #include "print/reflexcard.h"
+#include "print/steptable.h"
 
 namespace print {
 
 namespace {
 
-constexpr int mostNumbers = 6;
-
-/// What somebody without a role of the crisis is: provider, customer, authority.
-Cell kindOf(const ChapterWriter &w, Id contact)
-{
-    const Row *row = w.plan().find(schema().contact, contact);
-    return row ? w.cell(schema().contact.kind, *row) : cellOf(QString());
-}
-
-/// The people whom the steps call, then the holders of the roles that act.
+/// Whom to call, with all numbers and deputies.
 void numbersToCall(ChapterWriter &w, const QList<Row> &steps)
 {
-    const auto &step = schema().step;
     const auto &role = schema().role;
     Table table;
     table.columns = {w.column(role.holder, 1.6), w.column(QT_TRANSLATE_NOOP("Print", "Name and numbers"), 2.4),
                      w.column(QT_TRANSLATE_NOOP("Print", "Deputies"), 2.6)};
     table.columns.first().heading = w.texts().label(role);
-    QSet<Id> listed;
-    const auto hasRoom = [&](std::optional<Id> id) {
-        if (!id || listed.contains(*id) || table.rows.size() >= mostNumbers)
-            return false;
-        listed.insert(*id);
-        return true;
-    };
-    for (const Row &row : steps) {
-        if (const auto called = row[step.callContact]; hasRoom(called))
-            table.rows.append({.cells = {kindOf(w, *called), cellOf(reachable(w, called)), cellOf(QString())}});
-    }
-    for (const Row &row : steps) {
-        const Row *acting = w.plan().find(role, row[step.role].value_or(0));
-        if (acting && hasRoom(acting->id))
-            table.rows.append(
-                {.cells = {cellOf(w.reference(role, acting->id)), cellOf(reachable(w, (*acting)[role.holder])),
-                           cellOf(deputies(w, *acting, Numbers::All))}});
+    for (const Callee &callee : peopleToCall(w, steps)) {
+        const auto contact = callee.contact ? std::optional(callee.contact) : std::nullopt;
+        table.rows.append({.cells = {cellOf(callee.post), cellOf(reachable(w, contact)),
+                                     cellOf(callee.role ? deputies(w, *callee.role, Numbers::All) : QList<Text>())}});
     }
     if (table.rows.isEmpty())
         return;
     table.caption = w.word(QT_TRANSLATE_NOOP("Print", "Numbers to call"));
-    w.table(table);
-}
-
-Cell responsible(const ChapterWriter &w, const Row &step)
-{
-    const auto &table = schema().step;
-    QList<Text> lines;
-    if (const Row *role = w.plan().find(schema().role, step[table.role].value_or(0))) {
-        lines.append(w.reference(schema().role, role->id));
-        if ((*role)[schema().role.holder])
-            lines.append(w.reference(schema().contact, (*role)[schema().role.holder]));
-    }
-    if (step[table.contact])
-        lines.append(w.reference(schema().contact, step[table.contact]));
-    return cellOf(lines);
-}
-
-TableRow stepRow(const ChapterWriter &w, const Row &step)
-{
-    const auto &table = schema().step;
-    Cell action = w.cell(table.action, step);
-    if (step[table.resource])
-        action.paragraphs.append(w.reference(schema().resource, step[table.resource]));
-    const Cell call = step[table.callContact] ? cellOf(reachable(w, step[table.callContact])) : cellOf(QString());
-    return {.cells = {cellOf(QStringLiteral("☐")), w.cell(table.offset, step), action, responsible(w, step), call,
-                      w.cell(table.expectedResult, step)}};
-}
-
-void stepTable(ChapterWriter &w, const QList<Row> &steps)
-{
-    const auto &step = schema().step;
-    Table table;
-    table.columns = {{QStringLiteral("☐"), 0.3, Align::Center},
-                     {QStringLiteral("T+"), 0.8},
-                     w.column(step.action, 3.6),
-                     w.column(QT_TRANSLATE_NOOP("Print", "Responsible"), 2),
-                     w.column(step.callContact, 2.4),
-                     w.column(step.expectedResult, 1.8)};
-    for (const ChoiceGroup &phase : groupedByChoice(w, step.phase, steps)) {
-        table.rows.append(groupRow(phase.label));
-        for (const Row &row : phase.rows)
-            table.rows.append(stepRow(w, row));
-    }
-    dropEmptyColumns(table);
     w.table(table);
 }
 
@@ -142,7 +75,7 @@ void procedureContent(ChapterWriter &w, const Row &procedure)
         factFields(table, {&table.trigger, &table.objective, &table.stopCondition, &table.solutions, &table.kind});
     w.add(filledFactsTable(w, procedure, fields));
     numbersToCall(w, steps);
-    stepTable(w, steps);
+    w.table(stepTable(w, steps));
     const Table solutions = solutionTable(w, procedure);
     if (!solutions.rows.isEmpty())
         w.table(solutions);

@@ -19,4 +19,47 @@ QString goalOf(const ChapterWriter &w, const Row &procedure)
     return share.isEmpty() ? bare.arg(within) : goal.arg(share, within);
 }
 
+namespace {
+
+/// Where procedures of that kind stand in the course of a crisis.
+qsizetype stage(const QString &kind)
+{
+    static const QStringList order{QStringLiteral("alert"), QStringLiteral("reflex_card"), QStringLiteral("continuity"),
+                                   QStringLiteral("recovery"), QStringLiteral("return")};
+    return order.indexOf(kind);
+}
+
+/// The functions that the procedure keeps going, or that its scenario hits.
+IdSet functionsOf(const ChapterWriter &w, const Row &procedure)
+{
+    const auto &table = schema().procedure;
+    if (const auto function = procedure[table.function])
+        return {*function};
+    const Row *scenario = w.plan().find(schema().scenario, procedure[table.scenario].value_or(0));
+    return scenario ? IdSet((*scenario)[schema().scenario.functions]) : IdSet();
+}
+
+} // namespace
+
+QList<Text> nextProcedures(const ChapterWriter &w, const Row &procedure)
+{
+    constexpr qsizetype most = 4;
+    const auto &table = schema().procedure;
+    const IdSet functions = functionsOf(w, procedure);
+    QList<Text> next;
+    QList<Text> last;
+    for (const Row &row : w.plan().rows(table)) {
+        if (stage(row[table.kind]) <= stage(procedure[table.kind]))
+            continue;
+        const auto scenario = row[table.scenario];
+        const bool isRelated =
+            (scenario && scenario == procedure[table.scenario]) || functions.contains(row[table.function].value_or(0));
+        if (isRelated && next.size() < most)
+            next.append(w.reference(table, row.id));
+        else if (row[table.kind] == QLatin1String("return") && last.isEmpty())
+            last.append(w.reference(table, row.id));
+    }
+    return next.isEmpty() ? last : next;
+}
+
 } // namespace print

@@ -11,4 +11,8 @@ namespace print {
 /// procedure has no function with such a goal.
 QString goalOf(const ChapterWriter &writer, const Row &procedure);
 
+/// What to open when the procedure is done: those that follow it for its function or scenario, else the return to
+/// normal.
+QList<Text> nextProcedures(const ChapterWriter &writer, const Row &procedure);
+
 } // namespace print

@@ -15,15 +15,22 @@ using paper::Style;
 namespace {
 constexpr double tightPadX = pt(2.6); ///< where words would not find room otherwise
 
-TextLayout::Format format(Style style, paper::Weight weight, Align align, const QColor &color)
+TextLayout::Format format(Style style, paper::Weight weight, Align align, const QColor &color, TextSize size)
 {
-    return {.style = style, .weight = weight, .align = align, .color = color};
+    return {.style = style, .weight = weight, .align = align, .color = color, .size = size};
 }
 
 bool isUnweighted(const QList<ColumnSpec> &columns)
 {
     return std::all_of(columns.begin(), columns.end(),
                        [&columns](const ColumnSpec &spec) { return spec.weight == columns.first().weight; });
+}
+
+// The texts beside a figure keep half of the cell.
+QSizeF sizeOf(const Figure &figure, double width)
+{
+    const QSizeF natural(paper::mm(figure.sizeMm.width()), paper::mm(figure.sizeMm.height()));
+    return natural * std::min(1.0, width / 2 / std::max(natural.width(), 1.0));
 }
 
 double wordsOf(const QList<ColumnWish> &wishes)
@@ -72,13 +79,16 @@ void TableLayout::setColumns()
         wish.line += 2 * m_room.padX;
     }
     const bool isListOfFacts = isFacts() && count == 2 && isUnweighted(specs);
-    if (isListOfFacts) {
+    if (m_table.isGrid && isUnweighted(specs)) {
+        for (ColumnWish &wish : wishes)
+            wish = {1, 0, m_width, 1};
+    } else if (isListOfFacts) {
         // Labels of all lists of facts end at the same place.
         wishes[0] = {0.28, wishes.at(0).word, m_width, 0.28};
         wishes[1] = {0.72, wishes.at(1).word, m_width, 0.72};
     }
     ColumnShares shares = columnShares(wishes, m_width);
-    if (!isListOfFacts)
+    if (!isListOfFacts && !(m_table.isGrid && isUnweighted(specs)))
         shares.widths = measure.heights(m_table).improved(shares.widths, shares.least, 2 * m_room.padX);
     double x = 0;
     for (int i = 0; i < count; ++i) {
@@ -89,7 +99,17 @@ void TableLayout::setColumns()
 
 LaidCell TableLayout::lay(const Cell &cell, const TextLayout::Format &format, double x, double width) const
 {
-    return layCell(cell.paragraphs, format, {m_left + x, m_room.padY}, width, m_room, m_anchors);
+    const double left = m_left + x;
+    if (!cell.figure)
+        return layCell(cell.paragraphs, format, {left, m_room.padY}, width, m_room, m_anchors);
+    const QSizeF size = sizeOf(*cell.figure, width - 2 * m_room.padX);
+    const double taken = size.width() + m_room.padX;
+    LaidCell laid = layCell(cell.paragraphs, format, {left + taken, m_room.padY}, width - taken, m_room, m_anchors);
+    laid.x = left;
+    laid.width = width;
+    laid.figure = cell.figure;
+    laid.figureArea = QRectF({left + m_room.padX, m_room.padY}, size);
+    return laid;
 }
 
 LaidRow TableLayout::layRow(const TableRow &row) const
@@ -103,13 +123,14 @@ LaidRow TableLayout::layRow(const TableRow &row) const
                                    ? paper::Ink{{}, paper::lightColor(theme::Role::TextMuted)}
                                    : paper::ink(cell);
         const auto weight = cell.bold || isLabel ? paper::Weight::Bold : paper::Weight::Normal;
-        LaidCell laid = lay(cell, format(m_room.style, weight, column.spec.align, ink.text), column.x, column.width);
+        LaidCell laid = lay(cell, format(m_room.style, weight, column.spec.align, ink.text, textSize(cell)), column.x,
+                            column.width);
         laid.ink = ink;
         result.cells.push_back(std::move(laid));
     }
     result.padY = m_room.padY;
     result.rule = paper::lightColor(theme::Role::Border);
-    result.close(paper::leading(m_room.style));
+    result.close(paper::leading(m_room.style, m_table.size));
     return result;
 }
 
@@ -117,30 +138,31 @@ LaidRow TableLayout::layGroupHeading(const TableRow &row) const
 {
     const paper::Ink ink{paper::lightColor(theme::Role::Window), paper::lightColor(theme::Role::Accent)};
     LaidRow result;
-    LaidCell cell =
-        lay(row.cells.value(0), format(m_room.style, paper::Weight::Bold, Align::Start, ink.text), 0, m_width);
+    const auto cellFormat = format(m_room.style, paper::Weight::Bold, Align::Start, ink.text, m_table.size);
+    LaidCell cell = lay(row.cells.value(0), cellFormat, 0, m_width);
     cell.ink = ink;
     result.cells.push_back(std::move(cell));
     result.padY = m_room.padY;
     result.rule = paper::lightColor(theme::Role::Border);
-    result.close(paper::leading(m_room.style));
+    result.close(paper::leading(m_room.style, m_table.size));
     return result;
 }
 
 std::vector<Strip> TableLayout::heading() const
 {
-    if (isFacts() || m_columns.isEmpty())
+    if (!m_table.hasHeadings || m_columns.isEmpty())
         return {};
     auto row = std::make_shared<LaidRow>();
     const paper::Ink ink = paper::ink(m_table.tone == Tone::None ? Tone::Accent : m_table.tone);
     for (const Column &column : m_columns) {
-        const auto cellFormat = format(Style::CellHeading, paper::Weight::Bold, column.spec.align, ink.text);
+        const auto cellFormat =
+            format(Style::CellHeading, paper::Weight::Bold, column.spec.align, ink.text, m_table.size);
         LaidCell cell = lay(Cell{{{{column.spec.heading}}}}, cellFormat, column.x, column.width);
         cell.ink = ink;
         row->cells.push_back(std::move(cell));
     }
     row->padY = m_room.padY;
-    row->close(paper::leading(m_room.style));
+    row->close(paper::leading(m_room.style, m_table.size));
     for (LaidCell &cell : row->cells) // short headings stand at the line, above their column
         cell.drop(row->height - row->padY - cell.bottom());
     row->rule = paper::edge(m_table.tone == Tone::None ? Tone::Accent : m_table.tone);

@@ -5,6 +5,7 @@
 
 #include "print/factgrid.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace print {
@@ -41,7 +42,8 @@ private:
     LaidCell lay(const Cell &cell, const TextLayout::Format &format, double x, double width) const;
     LaidRow layRow(const TableRow &row) const;
     LaidRow layGroupHeading(const TableRow &row) const;
-    bool isFacts() const { return !m_table.hasHeadings; }
+    bool isFacts() const { return !m_table.hasHeadings && !m_table.isGrid; }
+    TextSize textSize(const Cell &cell) const { return std::max(m_table.size, cell.size); }
 
     const Table &m_table;
     CellRoom m_room;

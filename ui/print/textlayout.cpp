@@ -14,8 +14,10 @@ namespace {
 QTextCharFormat charFormat(const Run &run, const TextLayout::Format &format, bool isLink)
 {
     const bool bold = run.bold || format.weight == paper::Weight::Bold;
-    QFont font = paper::font(format.style, bold ? paper::Weight::Bold : paper::Weight::Normal);
+    QFont font = paper::font(format.style, bold ? paper::Weight::Bold : paper::Weight::Normal, format.size);
     font.setItalic(run.italic);
+    if (run.large)
+        font.setPixelSize(qRound(font.pixelSize() * paper::largeRun));
     QTextCharFormat result;
     result.setFont(font);
     if (isLink)
@@ -36,10 +38,10 @@ double baseLine(const QFont &font, double leading)
 
 TextLayout::TextLayout(const Text &text, const Format &format, double width, const QSet<QString> &anchors)
     : m_color(format.color.isValid() ? format.color : paper::lightColor(theme::Role::Text)),
-      m_leading(paper::leading(format.style))
+      m_leading(paper::leading(format.style, format.size))
 {
     const QString joined = join(text, format, anchors);
-    m_layout = std::make_unique<QTextLayout>(joined, paper::font(format.style, format.weight));
+    m_layout = std::make_unique<QTextLayout>(joined, paper::font(format.style, format.weight, format.size));
     m_layout->setCacheEnabled(true); // keeps the shaped glyphs for drawing
     m_layout->setFormats(m_ranges);
     QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
@@ -58,7 +60,9 @@ QString TextLayout::join(const Text &text, const Format &format, const QSet<QStr
         const bool isLink = !run.link.isEmpty() && anchors.contains(run.link);
         if (isLink)
             m_links.append({start, int(joined.size()), run.link});
-        if (run.bold || run.italic || run.muted || isLink)
+        if (run.large)
+            m_leading = paper::leading(format.style, format.size) * paper::largeRun;
+        if (run.bold || run.italic || run.muted || run.large || isLink)
             m_ranges.append({start, int(piece.size()), charFormat(run, format, isLink)});
     }
     return joined;

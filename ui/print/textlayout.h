@@ -28,6 +28,7 @@ public:
         paper::Weight weight = paper::Weight::Normal;
         Align align = Align::Start;
         QColor color = {};
+        TextSize size = TextSize::Normal;
     };
 
     /// Lays the text out in `width` units. Links to other than the `anchors` are ordinary text.

@@ -17,4 +17,11 @@ inline QString toneName(Tone tone)
     return QString::fromLatin1(names[int(tone)]);
 }
 
+/// A size in the same way, "" for the usual one.
+inline QString sizeName(TextSize size)
+{
+    static const char *const names[] = {"", "large", "larger", "largest"};
+    return QString::fromLatin1(names[int(size)]);
+}
+
 } // namespace print

@@ -30,6 +30,7 @@ struct Run {
     bool italic = false;
     bool muted = false;
     QString link = {};
+    bool large = false; ///< larger than what stands around it: a number read while dialling
     QString file = {};
 };
 /// A paragraph's worth of text. "\n" breaks the line.
@@ -154,6 +155,12 @@ struct Cover {
     QString confidentiality;
 };
 
+/// How to fold sheets of four A6 pages a side, in words; `bothSides` has places for the number of the sheet and of all.
+struct Folding {
+    QString oneSide;
+    QString bothSides;
+};
+
 struct Document {
     QString title; ///< "Full plan"
     PageFormat format = PageFormat::A4;
@@ -174,6 +181,7 @@ struct Document {
     QLocale locale;
     std::optional<Cover> cover;
     bool hasContents = true;
+    std::optional<Folding> folding = {}; ///< the PDF is laid on A4 sheets to be folded
     QList<Block> blocks;
 };
 

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "print/cardparts.h"
+
+#include "print/fieldtables.h"
+#include "print/procedureparts.h"
+#include "print/qrcode.h"
+
+#include <algorithm>
+
+namespace print {
+
+namespace {
+
+constexpr double codeMm = 15;
+
+/// "Trigger: " in front of what is said.
+QString named(const ChapterWriter &w, const QString &label)
+{
+    return w.word(QT_TRANSLATE_NOOP("Print", "%1:")).arg(label) + QLatin1Char(' ');
+}
+
+/// "Claire Morvan 06 39 98 10 01"
+Text callable(const ChapterWriter &w, Id contact)
+{
+    const Text number = bold(phoneNumbers(w, contact, Numbers::First));
+    return Text{w.nameLink(schema().contact, contact), plain(QStringLiteral(" "))} + number;
+}
+
+/// The first of those who decide, with the deputy who stands in.
+Text whoDecides(ChapterWriter &w)
+{
+    const auto &role = schema().role;
+    for (const Row &row : w.plan().rows(role)) {
+        if (row[role.team] != QLatin1String("strategic") || !row[role.holder])
+            continue;
+        const auto &deputy = schema().deputy;
+        Text text{w.nameLink(role, row.id), plain(QStringLiteral(" · "))};
+        text += callable(w, *row[role.holder]);
+        if (const QList<Row> others = w.owned(deputy, row); !others.isEmpty())
+            text += Text{plain(QStringLiteral(" → "))} + callable(w, others.first()[deputy.contact].value_or(0));
+        return text;
+    }
+    return {};
+}
+
+/// The code that dials the number; nothing where it cannot be told for sure.
+std::shared_ptr<const Figure> dialCode(const ChapterWriter &w, const QString &name, const QString &number)
+{
+    const QrCode code = QrCode::ofTelephone(number);
+    if (code.isEmpty())
+        return nullptr;
+    //: Alternative text of a QR code: %1 is a name, %2 a telephone number.
+    const QString alternative = w.word(QT_TRANSLATE_NOOP("Print", "QR code that calls %1 on %2")).arg(name, number);
+    return std::make_shared<const Figure>(
+        Figure{.draw = [code](QPainter &painter, const QRectF &area) { code.draw(painter, area); },
+               .sizeMm = {codeMm, codeMm},
+               .caption = {},
+               .alternative = alternative});
+}
+
+Cell calleeCell(ChapterWriter &w, const Callee &callee, const CardLook &look)
+{
+    const auto &contact = schema().contact;
+    Cell cell;
+    Text post = callee.post;
+    for (Run &run : post)
+        run.muted = run.link.isEmpty();
+    cell.paragraphs = {post, bold({w.nameLink(contact, callee.contact)})};
+    if (const Text numbers = phoneNumbers(w, callee.contact, Numbers::First); !numbers.isEmpty())
+        cell.paragraphs.append(large(numbers));
+    const QList<Text> others = callee.role ? deputies(w, *callee.role, look.numbers) : QList<Text>();
+    cell.paragraphs += look.hasAllDeputies ? others : others.first(std::min<qsizetype>(1, others.size()));
+    const Row *row = w.plan().find(contact, callee.contact);
+    if (row && look.codes == DialCodes::Shown)
+        cell.figure = dialCode(w, w.plan().name(contact, *row), firstNumber(w, callee.contact));
+    return cell;
+}
+
+/// The solution by name; what is not there yet cannot be relied on.
+Cell solutionCell(const ChapterWriter &w, const Row &row)
+{
+    const auto &solution = schema().solution;
+    Text text = w.reference(solution, row.id);
+    const bool isThere = row[solution.status] == QLatin1String("implemented");
+    if (const QList<Text> status = w.value(solution.status, row); !isThere && !status.isEmpty())
+        text += Text{plain(QStringLiteral(" · "))} + status.first();
+    return cellOf(text);
+}
+
+/// Where it happens: the premises that the solution uses, else where what it uses stands.
+Cell place(const ChapterWriter &w, const Row &row)
+{
+    const auto &resource = schema().resource;
+    QList<Text> premises;
+    QList<Text> sites;
+    QSet<Id> listed;
+    for (const Id id : w.byCode(resource, row[schema().solution.uses])) {
+        const Row *used = w.plan().find(resource, id);
+        if (!used)
+            continue;
+        const auto site = (*used)[resource.site];
+        if ((*used)[resource.category] == QLatin1String("premises"))
+            premises.append(w.reference(resource, id));
+        else if (site && !listed.contains(*site))
+            sites.append(w.reference(resource, site));
+        listed.insert(site.value_or(0));
+    }
+    return cellOf(onOneLine(premises.isEmpty() ? sites : premises));
+}
+
+} // namespace
+
+Block cardTrigger(ChapterWriter &w, const Row &procedure, const CardLook &look)
+{
+    const Column<QString> &field = schema().procedure.trigger;
+    const QList<Text> texts = w.value(field, procedure);
+    Box box{.title = {}, .tone = Tone::Danger, .blocks = {}, .isCompact = true};
+    if (texts.isEmpty()) {
+        box.title = w.texts().label(field);
+        box.blocks.append(w.missingParagraph());
+    }
+    const Text name{Run{.text = named(w, w.texts().label(field)).toUpper(), .bold = true}};
+    for (const Text &text : texts)
+        box.blocks.append(Paragraph{.text = name + text, .size = look.size});
+    const Text decides = whoDecides(w);
+    const QString who = w.word(QT_TRANSLATE_NOOP("Print", "Who decides"));
+    box.blocks.append(Paragraph{.text = Text{Run{.text = named(w, who), .bold = true}} +
+                                        (decides.isEmpty() ? Text{plain(QStringLiteral("—"))} : decides)});
+    return std::make_shared<Box>(box);
+}
+
+QList<Block> cardFacts(const ChapterWriter &w, const Row &procedure, const CardLook &look)
+{
+    const auto &table = schema().procedure;
+    Fields without{&table.trigger, &table.objective, &table.stopCondition, &table.solutions, &table.kind};
+    if (!look.hasApproval)
+        without += Fields{&table.status,   &table.approvedBy, &table.approvedOn,
+                          &table.reviewOn, &table.owner,      &table.storagePlace};
+    QList<Text> facts;
+    for (const Field *field : factFields(table, without)) {
+        const QList<Text> values = w.value(*field, procedure);
+        if (!values.isEmpty())
+            facts.append(Text{Run{.text = named(w, w.texts().label(*field)), .muted = true}} + onOneLine(values));
+    }
+    if (facts.isEmpty())
+        return {};
+    return {Paragraph{.text = onOneLine(facts), .style = ParagraphStyle::Small}};
+}
+
+QList<Block> cardNumbers(ChapterWriter &w, const QList<Row> &steps, const CardLook &look)
+{
+    QList<Callee> callees = peopleToCall(w, steps);
+    erase_if(callees, [&](const Callee &each) { return !each.role && phoneNumbers(w, each.contact).isEmpty(); });
+    if (callees.isEmpty())
+        return {};
+    const qsizetype abreast = callees.size() == 1 || callees.size() == 2 || callees.size() == 4 ? 2 : 3;
+    Table table;
+    table.isCompact = true;
+    table.hasHeadings = false;
+    table.isGrid = true;
+    table.columns.resize(abreast);
+    for (qsizetype i = 0; i < callees.size(); ++i) {
+        if (i % abreast == 0)
+            table.rows.append(TableRow{});
+        table.rows.last().cells.append(calleeCell(w, callees.at(i), look));
+    }
+    table.rows.last().cells.resize(abreast);
+    return {table};
+}
+
+QList<Block> cardSolutions(const ChapterWriter &w, const Row &procedure, const CardLook &look)
+{
+    const auto &solution = schema().solution;
+    Table table;
+    table.isCompact = true;
+    table.columns = {w.column(QT_TRANSLATE_NOOP("Print", "Solution to activate"), 2.6), w.column(solution.rta, 1.3),
+                     w.column(solution.capacity), w.column(solution.maxDuration),
+                     w.column(schema().resource.site, 1.6)};
+    for (const Id id : w.byCode(solution, procedure[schema().procedure.solutions])) {
+        if (const Row *row = w.plan().find(solution, id))
+            table.rows.append(
+                {.cells = {solutionCell(w, *row), w.cell(solution.rta, *row), w.cell(solution.capacity, *row),
+                           w.cell(solution.maxDuration, *row), look.hasPlaces ? place(w, *row) : cellOf(QString())}});
+    }
+    dropEmptyColumns(table);
+    return table.rows.isEmpty() ? QList<Block>{} : QList<Block>{table};
+}
+
+QList<Block> cardEnd(const ChapterWriter &w, const Row &procedure, const CardLook &look)
+{
+    const Column<QString> &stop = schema().procedure.stopCondition;
+    Table table = facts();
+    table.isCompact = true;
+    table.isSheet = false;
+    addFact(table, w.texts().label(stop), w.cell(stop, procedure));
+    table.rows.last().cells.last().size = look.size;
+    addFact(table, w.word(QT_TRANSLATE_NOOP("Print", "Next card")), cellOf(onOneLine(nextProcedures(w, procedure))));
+    const QString started = w.word(QT_TRANSLATE_NOOP("Print", "Started on … at … by …"));
+    const QString log = w.word(QT_TRANSLATE_NOOP("Print", "Log kept by … at …"));
+    addFact(table, started, Cell{.paragraphs = {Text{Run{.text = log, .bold = true, .muted = true}}}});
+    addFact(table, w.word(QT_TRANSLATE_NOOP("Print", "Decisions taken")), Cell{.paragraphs = {Text{plain(QString())}}});
+    return {table, WritingSpace{look.writingLines}};
+}
+
+} // namespace print

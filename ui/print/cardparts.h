@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "print/reflexcard.h"
+#include "print/steptable.h"
+
+namespace print {
+
+/// How much room a card takes beside its trigger and its steps, which are always told in full.
+struct CardLook {
+    Numbers numbers = Numbers::All; ///< of each person
+    bool hasCallColumn = true;      ///< otherwise whom to call stands behind what to do
+    bool hasApproval = true;        ///< who approved the card, and when
+    bool hasAllDeputies = true;     ///< not only the first
+    bool hasPlaces = true;          ///< of the solutions
+    int writingLines = 2;           ///< for decisions, at least
+    TextSize size = TextSize::Normal;
+    DialCodes codes = DialCodes::None;
+};
+
+/// "Trigger: …" in a red box, and who decides.
+Block cardTrigger(ChapterWriter &writer, const Row &procedure, const CardLook &look);
+/// Function, scenario, owner, version and the like in one paragraph.
+QList<Block> cardFacts(const ChapterWriter &writer, const Row &procedure, const CardLook &look);
+/// People side by side, with their numbers large and, where asked, as codes that dial.
+QList<Block> cardNumbers(ChapterWriter &writer, const QList<Row> &steps, const CardLook &look);
+/// What to put to work: how soon it runs, how well, how long, and where.
+QList<Block> cardSolutions(const ChapterWriter &writer, const Row &procedure, const CardLook &look);
+/// When to stop and which card comes next; then when it started and what was decided, by hand.
+QList<Block> cardEnd(const ChapterWriter &writer, const Row &procedure, const CardLook &look);
+
+} // namespace print

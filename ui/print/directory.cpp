@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "print/directory.h"
+
+#include "print/calltreetable.h"
+#include "print/fieldtables.h"
+#include "print/people.h"
+#include "print/weekhours.h"
+
+#include <algorithm>
+
+namespace print {
+
+namespace {
+
+QList<Text> linesOf(const ChapterWriter &w, const Row &row, const Fields &fields)
+{
+    QList<Text> lines;
+    for (const Field *field : fields)
+        lines += w.value(*field, row);
+    return lines;
+}
+
+QList<Text> workingHours(ChapterWriter &w, const Row &contact)
+{
+    const auto &slot = schema().workSlot;
+    QList<DaySlot> times;
+    for (const Row &row : w.owned(slot, contact))
+        times.append({row[slot.weekday].value_or(0), row[slot.start], row[slot.end]});
+    QList<Text> lines;
+    for (const QString &line : weekLines(times, w.texts().locale()))
+        lines.append(Text{plain(line)});
+    return lines;
+}
+
+/// Every number under its name, then the address: a column for each would cut them.
+Cell ways(const ChapterWriter &w, const Row &row)
+{
+    const auto &contact = schema().contact;
+    QList<Text> lines;
+    for (const Field *field :
+         {static_cast<const Field *>(&contact.phoneMobile), static_cast<const Field *>(&contact.phoneWork),
+          static_cast<const Field *>(&contact.phoneBackup)}) {
+        for (const Text &number : w.value(*field, row))
+            lines.append(bold(number) + Text{Run{.text = QLatin1Char(' ') + w.texts().label(*field), .muted = true}});
+    }
+    return cellOf(lines + w.value(contact.email, row));
+}
+
+Table directoryTable(ChapterWriter &w, const QList<Row> &rows)
+{
+    const auto &contact = schema().contact;
+    Table table;
+    table.columns = {{w.texts().label(contact), 2},
+                     w.column(QT_TRANSLATE_NOOP("Print", "Position, organisation"), 2.2),
+                     w.column(QT_TRANSLATE_NOOP("Print", "Numbers and address"), 3),
+                     w.column(QT_TRANSLATE_NOOP("Print", "Hours"), 2),
+                     w.column(contact.verifiedOn)};
+    for (const Row &row : rows) {
+        QList<Text> hours = workingHours(w, row);
+        if (row[contact.available247].value_or(false))
+            hours.prepend(Text{Run{.text = QStringLiteral("24/7"), .bold = true}});
+        table.rows.append(
+            {.cells = {cellOf(w.title(contact, row)),
+                       cellOf(
+                           linesOf(w, row, {&contact.jobTitle, &contact.team, &contact.organisation, &contact.site})),
+                       ways(w, row), cellOf(hours), w.cell(contact.verifiedOn, row)},
+             .anchor = w.claim(contact, row)});
+    }
+    return table;
+}
+
+/// By last name, as people look for each other.
+void sortByName(const ChapterWriter &w, QList<Row> &rows)
+{
+    const auto &contact = schema().contact;
+    const auto name = [&](const Row &row) {
+        return row[contact.lastName] + QLatin1Char(' ') + w.plan().name(contact, row);
+    };
+    std::stable_sort(rows.begin(), rows.end(),
+                     [&](const Row &a, const Row &b) { return name(a).localeAwareCompare(name(b)) < 0; });
+}
+
+/// All contacts by kind, each kind by name.
+QList<ChoiceGroup> contactsByKind(ChapterWriter &w)
+{
+    QList<ChoiceGroup> kinds = groupedByChoice(w, schema().contact.kind, w.rows(schema().contact));
+    for (ChoiceGroup &kind : kinds)
+        sortByName(w, kind.rows);
+    return kinds;
+}
+
+bool isStaff(const ChoiceGroup &kind)
+{
+    return kind.key == QLatin1String("staff");
+}
+
+void emergencyNumbers(ChapterWriter &w)
+{
+    const auto &contact = schema().contact;
+    w.chapter(QT_TRANSLATE_NOOP("Print", "Emergency numbers"));
+    Table table;
+    table.columns = {{w.texts().label(contact), 2},
+                     w.column(contact.kind),
+                     w.column(contact.jobTitle, 2),
+                     w.column(QT_TRANSLATE_NOOP("Print", "Number"), 2),
+                     w.column(contact.verifiedOn)};
+    for (const Row &row : emergencyContacts(w))
+        table.rows.append(
+            {.cells = {cellOf(w.reference(contact, row.id)), w.cell(contact.kind, row), w.cell(contact.jobTitle, row),
+                       cellOf(large(phoneNumbers(w, row.id))), w.cell(contact.verifiedOn, row)}});
+    w.table(table);
+}
+
+void crisisRoles(ChapterWriter &w)
+{
+    const auto &role = schema().role;
+    w.chapter(QT_TRANSLATE_NOOP("Print", "Crisis roles"));
+    Table table;
+    table.columns = {
+        {w.texts().label(role), 2}, w.column(role.holder, 2.2), w.column(QT_TRANSLATE_NOOP("Print", "Deputies"), 3)};
+    for (const ChoiceGroup &team : groupedByChoice(w, role.team, w.rows(role))) {
+        table.rows.append(groupRow(team.label));
+        for (const Row &row : team.rows) {
+            QList<Text> holder = reachable(w, row[role.holder]);
+            for (Text &line : holder)
+                line = bold(line);
+            table.rows.append(
+                {.cells = {cellOf(w.title(role, row)), cellOf(holder), cellOf(deputies(w, row, Numbers::All))},
+                 .anchor = w.claim(role, row)});
+        }
+    }
+    w.table(table);
+}
+
+} // namespace
+
+QList<Row> emergencyContacts(const ChapterWriter &w)
+{
+    const auto &contact = schema().contact;
+    QList<Row> called;
+    for (const char *kind : {"emergency", "utility", "authority", "insurer", "provider"}) {
+        for (const Row &row : w.plan().rows(contact)) {
+            const bool answers = row[contact.available247].value_or(false) || qstrcmp(kind, "emergency") == 0;
+            if (answers && row[contact.kind] == QLatin1String(kind) && !phoneNumbers(w, row.id).isEmpty())
+                called.append(row);
+        }
+    }
+    return called;
+}
+
+void directory(ChapterWriter &w)
+{
+    w.section(w.word(QT_TRANSLATE_NOOP("Print", "Directory")));
+    const QList<ChoiceGroup> kinds = contactsByKind(w);
+    if (kinds.isEmpty())
+        w.missing();
+    for (const ChoiceGroup &kind : kinds) {
+        w.subheading(kind.label);
+        w.table(directoryTable(w, kind.rows));
+    }
+}
+
+void directoryDocument(ChapterWriter &w)
+{
+    emergencyNumbers(w);
+    crisisRoles(w);
+    w.chapter(QT_TRANSLATE_NOOP("Print", "Call tree"));
+    callTreesOfKind(w, {QStringLiteral("alert"), QString()});
+    w.chapter(QT_TRANSLATE_NOOP("Print", "Escalation"));
+    callTreesOfKind(w, {QStringLiteral("escalation")});
+    const QList<ChoiceGroup> kinds = contactsByKind(w);
+    w.chapter(QT_TRANSLATE_NOOP("Print", "Staff"));
+    const auto staff = std::ranges::find_if(kinds, isStaff);
+    w.table(directoryTable(w, staff == kinds.end() ? QList<Row>() : staff->rows));
+    w.chapter(QT_TRANSLATE_NOOP("Print", "External contacts"));
+    if (std::ranges::all_of(kinds, isStaff))
+        w.missing();
+    for (const ChoiceGroup &kind : kinds) {
+        if (isStaff(kind))
+            continue;
+        w.subheading(kind.label);
+        w.table(directoryTable(w, kind.rows));
+    }
+}
+
+void callTreeDocument(ChapterWriter &w)
+{
+    const QList<Row> trees = w.chosen(schema().callTree);
+    if (trees.isEmpty())
+        w.missing();
+    for (const Row &tree : trees) {
+        w.rowHeading(2, schema().callTree, tree);
+        callTreeBlocks(w, tree);
+    }
+}
+
+} // namespace print
