@@ -67,7 +67,7 @@ QString cut(const QString &text, int longest, const Texts &texts)
         return text;
     const qsizetype to = std::max<qsizetype>(1, wordStart(text, longest));
     //: The end of a text that was cut: how much is not shown
-    const char *source = QT_TRANSLATE_NOOP("Revisions", "… (%n more character(s))");
+    const char *source = QT_TRANSLATE_N_NOOP("Revisions", "… (%n more characters)");
     return text.left(to).trimmed() + u' ' + texts.text("Revisions", source, static_cast<int>(text.size() - to));
 }
 

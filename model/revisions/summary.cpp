@@ -49,9 +49,9 @@ QString sentence(const Tally &tally, const Texts &texts)
             counts.append(texts.text("Revisions", source, n));
     };
     if (!tally.table->isSingle()) {
-        count(Difference::Kind::Changed, QT_TRANSLATE_NOOP("Revisions", "%n changed"));
-        count(Difference::Kind::Added, QT_TRANSLATE_NOOP("Revisions", "%n added"));
-        count(Difference::Kind::Removed, QT_TRANSLATE_NOOP("Revisions", "%n removed"));
+        count(Difference::Kind::Changed, QT_TRANSLATE_N_NOOP("Revisions", "%n changed"));
+        count(Difference::Kind::Added, QT_TRANSLATE_N_NOOP("Revisions", "%n added"));
+        count(Difference::Kind::Removed, QT_TRANSLATE_N_NOOP("Revisions", "%n removed"));
     }
     constexpr qsizetype most = 8;
     QString names = tally.names.mid(0, most).join(QStringLiteral(", "));
