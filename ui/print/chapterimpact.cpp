@@ -67,14 +67,14 @@ void impactAnalysis(ChapterWriter &w)
     w.section(w.word(QT_TRANSLATE_NOOP("Print", "Functions by recovery priority")));
     priorityTable(w, functions);
     w.section(w.word(QT_TRANSLATE_NOOP("Print", "Dependencies between functions")));
-    dependencyDiagram(w);
     dependencyTable(w, functions);
+    dependencyDiagram(w);
     w.section(w.word(QT_TRANSLATE_NOOP("Print", "Function sheets")));
     if (functions.isEmpty())
         w.missing();
     for (const Row &row : functions) {
         w.rowHeading(3, schema().function, row);
-        functionSheet(w, row);
+        functionSheet(w, row, ImpactCurve::LeftOut);
     }
 }
 

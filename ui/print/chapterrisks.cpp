@@ -72,13 +72,12 @@ void movement(ChapterWriter &w, const QList<Row> &scenarios)
 {
     if (scenarios.isEmpty())
         return;
-    const auto move = figures::RiskMove::ofPlan(w.plan(), w.texts());
-    const QString caption = w.word(QT_TRANSLATE_NOOP("Print", "From inherent to residual risk"));
-    if (move.isReadable())
-        w.add(figureBlock(move, move.sizeMm(), caption, move.alternative()));
     Table table = beforeAndAfter(w, byResidualScore(scenarios));
-    table.caption = caption;
+    table.caption = w.word(QT_TRANSLATE_NOOP("Print", "From inherent to residual risk"));
     w.table(table);
+    const auto move = figures::RiskMove::ofPlan(w.plan(), w.texts());
+    if (move.isReadable())
+        w.add(figureBlock(move, move.sizeMm(), {}, move.alternative()));
 }
 
 void sections(ChapterWriter &w)

@@ -63,13 +63,15 @@ About about(const ChapterWriter &w, const Deadline &deadline, const Row &row)
 /// Deadlines of one day that ask the same of several people.
 using Shared = QList<Deadline>;
 
-/// Whoever is in charge; a trainer is only a name. Many people are told by their codes.
+/// Whoever is in charge; a trainer is a name or the code of one of the contacts. Many people are told by their codes.
 Cell who(const ChapterWriter &w, const Shared &shared, const Row &row)
 {
     constexpr qsizetype mostNamed = 3;
     const auto &contact = schema().contact;
-    if (shared.first().kind == DeadlineKind::Training)
-        return w.cell(schema().trainingSession.trainer, row);
+    if (shared.first().kind == DeadlineKind::Training) {
+        const Row *trainer = w.plan().findByCode(contact, row[schema().trainingSession.trainer]);
+        return trainer ? cellOf(w.reference(contact, trainer->id)) : w.cell(schema().trainingSession.trainer, row);
+    }
     if (shared.size() <= mostNamed) {
         QList<Text> names;
         for (const Deadline &deadline : shared)

@@ -40,7 +40,7 @@ Cell impactCell(const ChapterWriter &w, std::optional<int> level)
     return cell;
 }
 
-void impactGrid(ChapterWriter &w, const Row &function)
+void impactGrid(ChapterWriter &w, const Row &function, ImpactCurve drawing)
 {
     const auto &impact = schema().impact;
     const auto &category = schema().impactCategory;
@@ -68,14 +68,16 @@ void impactGrid(ChapterWriter &w, const Row &function)
     titledTable(w, w.texts().plural(impact), table);
     if (levels.isEmpty())
         return;
-    const figures::ImpactCurve curve(w.plan(), function, w.texts());
-    w.add(figureBlock(curve, curve.sizeMm(), {}, curve.alternative()));
     //: H* is the sign of the first intolerable horizon, as it stands in the heading of the grid
     w.paragraph(first ? w.word(QT_TRANSLATE_NOOP("Print", "▲ intolerable level, reached for the first time after %1 "
                                                           "(H*)."))
                             .arg(w.texts().duration(*first))
                       : w.word(QT_TRANSLATE_NOOP("Print", "No intolerable level is reached.")),
                 ParagraphStyle::Small);
+    if (drawing == ImpactCurve::LeftOut)
+        return;
+    const figures::ImpactCurve curve(w.plan(), function, w.texts());
+    w.add(figureBlock(curve, curve.sizeMm(), {}, curve.alternative()));
 }
 
 void tasks(ChapterWriter &w, const Row &function)
@@ -158,13 +160,13 @@ Cell gapCell(const ChapterWriter &w, std::optional<int> requiredMin, std::option
                   Tone::Danger);
 }
 
-void functionSheet(ChapterWriter &w, const Row &function)
+void functionSheet(ChapterWriter &w, const Row &function, ImpactCurve curve)
 {
     const auto &table = schema().function;
     Table identity = factsTable(w, function, factFields(table));
     addFact(identity, w.word(QT_TRANSLATE_NOOP("Print", "Deputies")), cellOf(deputies(w, function)));
     w.table(identity);
-    impactGrid(w, function);
+    impactGrid(w, function, curve);
     tasks(w, function);
     Table dependencies = facts();
     addDependencies(w, dependencies, function);

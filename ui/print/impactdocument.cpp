@@ -236,8 +236,8 @@ void impactDependencies(ChapterWriter &w)
     w.chapter(QT_TRANSLATE_NOOP("Print", "Dependencies and conflicts"));
     const QList<Row> functions = analysis::byRecoveryPriority(w.plan());
     w.section(w.word(QT_TRANSLATE_NOOP("Print", "Dependencies between functions")));
-    dependencyDiagram(w);
     dependencyTable(w, functions);
+    dependencyDiagram(w);
     objectiveConflicts(w, functions);
 }
 
@@ -257,10 +257,12 @@ void impactValidation(ChapterWriter &w)
     table.columns = {{w.texts().label(function), 2.4},    w.column(function.owner, 1.8),
                      w.column(function.status, 1),        w.column(function.validatedBy, 1.8),
                      w.column(function.validatedOn, 1.2), w.column(QT_TRANSLATE_NOOP("Print", "Signature"), 2)};
+    // A line that cannot be broken keeps its column wide enough to sign in.
+    const Cell signature{.paragraphs = {Text{}, Text{Run{.text = QString(20, u'_'), .muted = true}}}};
     for (const Row &row : analysis::byRecoveryPriority(w.plan()))
-        table.rows.append({.cells = {cellOf(w.reference(function, row.id)), w.cell(function.owner, row),
-                                     w.cell(function.status, row), w.cell(function.validatedBy, row),
-                                     w.cell(function.validatedOn, row), cellOf(QStringLiteral("\n…………………………"))}});
+        table.rows.append(
+            {.cells = {cellOf(w.reference(function, row.id)), w.cell(function.owner, row), w.cell(function.status, row),
+                       w.cell(function.validatedBy, row), w.cell(function.validatedOn, row), signature}});
     w.table(table);
 }
 

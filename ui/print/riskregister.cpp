@@ -180,10 +180,14 @@ void riskRegister(ChapterWriter &w, const QList<Row> &scenarios)
                     w.column(QT_TRANSLATE_NOOP("Print", "Treatment, acceptance"), 1.4),
                     w.column(scenario.owner, 1.2),
                     {w.texts().plural(schema().action), 1.1}};
-    for (const Row &row : scenarios)
+    for (const Row &row : scenarios) {
+        // An endless text is told in full on the sheet of the scenario.
+        const QString controls = row[scenario.existingControls];
         list.rows.append(
-            {.cells = {nameAndCause(w, row), hits(w, row), inherent(w, row), w.cell(scenario.existingControls, row),
-                       residual(w, row), treatment(w, row), w.cell(scenario.owner, row), cellOf(actionsOf(w, row))}});
+            {.cells = {nameAndCause(w, row), hits(w, row), inherent(w, row),
+                       controls.isEmpty() ? cellOf(controls) : cellOf(sentence(controls)), residual(w, row),
+                       treatment(w, row), w.cell(scenario.owner, row), cellOf(actionsOf(w, row))}});
+    }
     w.table(list);
 }
 

@@ -98,7 +98,9 @@ TEST_F(Deadlines, KeepWhatIsOverdueUntilItIsDone)
         review, [](Row &row, const tables::Review &table) { row.set(table.plannedOn, QDate(2026, 9, 1)); });
     ASSERT_EQ(kinds(), QList{DeadlineKind::Review});
     EXPECT_LT(found().first().on, today);
-    m_plan->setValue(review, id, review.heldOn, Value(QDate(2026, 11, 2)));
+    Row held = *m_plan->find(review, id);
+    held.set(review.heldOn, QDate(2026, 11, 2));
+    m_plan->edit(QStringLiteral("Held"), {{&review, *m_plan->find(review, id), held}});
     EXPECT_TRUE(found().isEmpty());
 }
 
