@@ -145,6 +145,9 @@ void takePages(const Studio &studio)
     plan.setValue(schema().function, function->id, schema().function.rto, Value(qint64(90)));
     window.go({Screen::Revisions});
     studio.camera.take(window, QStringLiteral("page_revisions"));
+    const Texts texts(studio.language.language(), plan.texts().vocabulary());
+    ApprovalDialog approval(plan, texts, revisions::proposedApproval(plan, QDate(2026, 11, 23)), &window);
+    studio.camera.takeDialog(approval, QStringLiteral("dialog_approval"));
     plan.undo();
     window.go({Screen::Table, &schema().function, function->id});
     window.run(Command::Find);
@@ -159,8 +162,6 @@ void takeDialogs(const Studio &studio)
     Plan &plan = *studio.session.plan();
     Camera &camera = studio.camera;
     const Texts texts(studio.language.language(), plan.texts().vocabulary());
-    ApprovalDialog approval(plan, texts, revisions::proposedApproval(plan, QDate(2026, 11, 23)), &window);
-    camera.takeDialog(approval, QStringLiteral("dialog_approval"));
     PreferencesDialog preferences(studio.session, studio.appearance, studio.language, &window);
     camera.takeDialog(preferences, QStringLiteral("dialog_preferences"));
     AboutDialog about(&window);

@@ -195,6 +195,34 @@
                 <numerusform>and %n more</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n less urgent functions are left out: there are too many.</source>
+            <translation>
+                <numerusform>%n less urgent function is left out: there are too many.</numerusform>
+                <numerusform>%n less urgent functions are left out: there are too many.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more categories, less affected, are not drawn.</source>
+            <translation>
+                <numerusform>%n more category, less affected, is not drawn.</numerusform>
+                <numerusform>%n more categories, less affected, are not drawn.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n functions in all</source>
+            <translation>
+                <numerusform>%n function in all</numerusform>
+                <numerusform>%n functions in all</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n functions without rated impacts are not counted.</source>
+            <translation>
+                <numerusform>%n function without rated impacts is not counted.</numerusform>
+                <numerusform>%n functions without rated impacts are not counted.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>FileCommands</name>
@@ -367,6 +395,38 @@
             <translation>
                 <numerusform>%1 In all %n interruption; the longest lasts %2.</numerusform>
                 <numerusform>%1 In all %n interruptions; the longest lasts %2.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Revisions</name>
+        <message numerus="yes">
+            <source>… (%n more characters)</source>
+            <extracomment>The end of a text that was cut: how much is not shown</extracomment>
+            <translation>
+                <numerusform>… (%n more character)</numerusform>
+                <numerusform>… (%n more characters)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n changed</numerusform>
+                <numerusform>%n changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n added</source>
+            <translation>
+                <numerusform>%n added</numerusform>
+                <numerusform>%n added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n removed</source>
+            <translation>
+                <numerusform>%n removed</numerusform>
+                <numerusform>%n removed</numerusform>
             </translation>
         </message>
     </context>

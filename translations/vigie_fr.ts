@@ -213,7 +213,7 @@
         </message>
         <message>
             <source>The printed plan and its fingerprint are kept in the file. What comes before can then no longer be undone; the next change of content makes the plan a draft again.</source>
-            <translation>Le plan imprimé et son empreinte sont conservés dans le fichier. Ce qui précède ne pourra plus être annulé ; la prochaine modification du contenu remettra le plan à l’état de projet.</translation>
+            <translation>Le plan imprimé et son empreinte sont conservés dans le fichier. Ce qui précède ne pourra plus être annulé ; la prochaine modification du contenu remettra le plan en brouillon.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -5387,9 +5387,12 @@ A label and its value on one line</extracomment>
             <source>Resources and providers are left out: there are too many.</source>
             <translation>Les ressources et les prestataires ne sont pas représentés : ils sont trop nombreux.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n less urgent functions are left out: there are too many.</source>
-            <translation>%n activité moins urgente n’est pas représentée : elles sont trop nombreuses. ||| %n activités moins urgentes ne sont pas représentées : elles sont trop nombreuses.</translation>
+            <translation>
+                <numerusform>%n activité moins urgente n’est pas représentée : elles sont trop nombreuses.</numerusform>
+                <numerusform>%n activités moins urgentes ne sont pas représentées : elles sont trop nombreuses.</numerusform>
+            </translation>
         </message>
         <message>
             <source>function</source>
@@ -5431,9 +5434,12 @@ A label and its value on one line</extracomment>
             <source>Intolerable from level %1</source>
             <translation>Intolérable à partir du niveau %1</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n more categories, less affected, are not drawn.</source>
-            <translation>%n autre catégorie, moins touchée, n’est pas tracée. ||| %n autres catégories, moins touchées, ne sont pas tracées.</translation>
+            <translation>
+                <numerusform>%n autre catégorie, moins touchée, n’est pas tracée.</numerusform>
+                <numerusform>%n autres catégories, moins touchées, ne sont pas tracées.</numerusform>
+            </translation>
         </message>
         <message>
             <source>No impact of this function has been rated.</source>
@@ -5638,17 +5644,23 @@ A label and its value on one line</extracomment>
             <extracomment>In a drawing, instead of a bar: nobody said when the step starts</extracomment>
             <translation>%1 · début non renseigné</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n functions in all</source>
-            <translation>%n activité au total ||| %n activités au total</translation>
+            <translation>
+                <numerusform>%n activité au total</numerusform>
+                <numerusform>%n activités au total</numerusform>
+            </translation>
         </message>
         <message>
             <source>No impact of any function has been rated.</source>
             <translation>Aucun impact n’a été évalué, pour aucune activité.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n functions without rated impacts are not counted.</source>
-            <translation>%n activité sans impact évalué n’est pas comptée. ||| %n activités sans impact évalué ne sont pas comptées.</translation>
+            <translation>
+                <numerusform>%n activité sans impact évalué n’est pas comptée.</numerusform>
+                <numerusform>%n activités sans impact évalué ne sont pas comptées.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Functions in an intolerable state: %1</source>
@@ -8735,6 +8747,10 @@ Title of a page: who, and the month</extracomment>
                 <numerusform />
             </translation>
         </message>
+        <message>
+            <source>Number called</source>
+            <translation>Numéro appelé</translation>
+        </message>
     </context>
     <context>
         <name>ProgressDialog</name>
@@ -8756,10 +8772,6 @@ Title of a page: who, and the month</extracomment>
         <message>
             <source>Print…</source>
             <translation>Imprimer…</translation>
-        </message>
-        <message>
-            <source>Export as %1</source>
-            <translation>Exporter en %1</translation>
         </message>
         <message>
             <source>Preview</source>
@@ -8795,6 +8807,19 @@ Title of a page: who, and the month</extracomment>
         <message>
             <source>A folder for a memory stick: every document, a sheet per role, contacts, on-call calendar</source>
             <translation>Un dossier pour clé USB : tous les documents, une fiche par rôle, les contacts, le calendrier d’astreinte</translation>
+        </message>
+        <message>
+            <source>The tables as %1…</source>
+            <extracomment>%1 is the kind of a file: "PDF"</extracomment>
+            <translation>Les tableaux en %1…</translation>
+        </message>
+        <message>
+            <source>%1…</source>
+            <translation>%1…</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exporter</translation>
         </message>
     </context>
     <context>
@@ -8978,22 +9003,26 @@ Title of a page: who, and the month</extracomment>
     </context>
     <context>
         <name>Revisions</name>
-        <message>
-            <source>… (%n more character(s))</source>
-            <extracomment>The end of a text that was cut: how much is not shown</extracomment>
-            <translation>… (encore %n caractère) ||| … (encore %n caractères)</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <source>%n changed</source>
-            <translation>%n modification ||| %n modifications</translation>
+            <translation>
+                <numerusform>%n modification</numerusform>
+                <numerusform>%n modifications</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n added</source>
-            <translation>%n ajout ||| %n ajouts</translation>
+            <translation>
+                <numerusform>%n ajout</numerusform>
+                <numerusform>%n ajouts</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n removed</source>
-            <translation>%n suppression ||| %n suppressions</translation>
+            <translation>
+                <numerusform>%n suppression</numerusform>
+                <numerusform>%n suppressions</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1: %2.</source>
@@ -9013,6 +9042,14 @@ Title of a page: who, and the month</extracomment>
             <source>First approved version.</source>
             <translation>Première version approuvée.</translation>
         </message>
+        <message numerus="yes">
+            <source>… (%n more characters)</source>
+            <extracomment>The end of a text that was cut: how much is not shown</extracomment>
+            <translation>
+                <numerusform>… (encore %n caractère)</numerusform>
+                <numerusform>… (encore %n caractères)</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>RevisionsPage</name>
@@ -9022,7 +9059,7 @@ Title of a page: who, and the month</extracomment>
         </message>
         <message>
             <source>Draft, review, approved: each approved version is kept in the file as it was printed, and can be compared with the present.</source>
-            <translation>Projet, relecture, approbation : chaque version approuvée est conservée dans le fichier telle qu’imprimée, et peut être comparée au présent.</translation>
+            <translation>Brouillon, relecture, approbation : chaque version approuvée est conservée dans le fichier telle qu’imprimée, et peut être comparée au présent.</translation>
         </message>
         <message>
             <source>Send for review</source>
@@ -9087,7 +9124,7 @@ Title of a page: who, and the month</extracomment>
         </message>
         <message>
             <source>Back to draft</source>
-            <translation>Remettre en projet</translation>
+            <translation>Remettre en brouillon</translation>
         </message>
         <message>
             <source>%1 · %2

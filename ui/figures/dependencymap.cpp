@@ -73,7 +73,7 @@ QStringList DependencyMap::whatIsMissing(const Texts &texts, qsizetype mostCodes
             "Figures", QT_TRANSLATE_NOOP("Figures", "Resources and providers are left out: there are too many.")));
     if (m_graph.functionsLeftOut > 0)
         notes.append(texts.text(
-            "Figures", QT_TRANSLATE_NOOP("Figures", "%n less urgent functions are left out: there are too many."),
+            "Figures", QT_TRANSLATE_N_NOOP("Figures", "%n less urgent functions are left out: there are too many."),
             m_graph.functionsLeftOut));
     return notes;
 }

@@ -93,7 +93,7 @@ ImpactCurve::ImpactCurve(const Plan &plan, const Row &function, const Texts &tex
     if (rated.size() > mostLines) {
         std::stable_sort(rated.begin(), rated.end(), [&](const Line &a, const Line &b) { return pain(a) > pain(b); });
         m_notes.append(texts.text("Figures",
-                                  QT_TRANSLATE_NOOP("Figures", "%n more categories, less affected, are not drawn."),
+                                  QT_TRANSLATE_N_NOOP("Figures", "%n more categories, less affected, are not drawn."),
                                   static_cast<int>(rated.size() - mostLines)));
         rated = rated.first(mostLines);
     }

@@ -50,7 +50,7 @@ TierCurve::TierCurve(const Plan &plan, const Texts &texts)
             m_counts[i] += *first <= minutes.at(i) ? 1 : 0;
     }
     m_all = plan.count(schema().function);
-    m_note = texts.text("Figures", QT_TRANSLATE_NOOP("Figures", "%n functions in all"), m_all);
+    m_note = texts.text("Figures", QT_TRANSLATE_N_NOOP("Figures", "%n functions in all"), m_all);
     if (m_all == 0 || minutes.isEmpty() || unrated == m_all) {
         m_counts.clear();
         m_note = texts.text("Figures", QT_TRANSLATE_NOOP("Figures", "No impact of any function has been rated."));
@@ -60,7 +60,7 @@ TierCurve::TierCurve(const Plan &plan, const Texts &texts)
     QString unratedWords;
     if (unrated > 0)
         unratedWords = texts.text(
-            "Figures", QT_TRANSLATE_NOOP("Figures", "%n functions without rated impacts are not counted."), unrated);
+            "Figures", QT_TRANSLATE_N_NOOP("Figures", "%n functions without rated impacts are not counted."), unrated);
     QStringList steps;
     for (qsizetype i = 0; i < m_counts.size(); ++i)
         steps.append(texts.text("Figures", QT_TRANSLATE_NOOP("Figures", "%1 after %2"))

@@ -83,6 +83,7 @@ void ApprovalDialog::addButtons(QVBoxLayout *column)
     row->addWidget(m_problem, 1);
     row->addWidget(cancel);
     row->addWidget(m_approve);
+    column->addStretch(1);
     column->addSpacing(theme::gap(4));
     column->addLayout(row);
 }

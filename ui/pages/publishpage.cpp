@@ -10,8 +10,10 @@
 #include "plan.h"
 #include "theme/theme.h"
 
+#include <QAction>
 #include <QBuffer>
 #include <QLabel>
+#include <QMenu>
 #include <QPdfBookmarkModel>
 #include <QPdfDocument>
 #include <QPdfPageNavigator>
@@ -85,26 +87,32 @@ QWidget *PublishPage::choices()
     return part;
 }
 
-void PublishPage::addExports(QVBoxLayout *column)
+QMenu *PublishPage::exportMenu(QWidget *parent)
 {
-    QWidget *part = column->parentWidget();
-    QPushButton *print = words::button(tr("Print…"), QStringLiteral("printer"), "primary", part);
-    connect(print, &QPushButton::clicked, this, [this] { emit printWanted(edition()); });
-    column->addWidget(print);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme::gap(1));
+    auto *menu = new QMenu(parent);
     for (const auto format :
          {publication::Format::Pdf, publication::Format::Odt, publication::Format::Html, publication::Format::Csv}) {
         const QString name = publication::suffix(format).toUpper();
-        QPushButton *button = words::button(name, QString(), "", part);
-        button->setMinimumWidth(theme::gap(8));
-        button->setObjectName(QStringLiteral("export_") + publication::suffix(format));
-        button->setToolTip(tr("Export as %1").arg(name));
-        button->setAccessibleName(button->toolTip());
-        connect(button, &QPushButton::clicked, this, [this, format] { emit exportWanted(format, edition()); });
-        row->addWidget(button, 1);
+        const bool isTables = format == publication::Format::Csv;
+        //: %1 is the kind of a file: "PDF"
+        QAction *action = menu->addAction(isTables ? tr("The tables as %1…").arg(name) : tr("%1…").arg(name));
+        action->setObjectName(QStringLiteral("export_") + publication::suffix(format));
+        connect(action, &QAction::triggered, this, [this, format] { emit exportWanted(format, edition()); });
     }
-    column->addSpacing(theme::gap(1));
+    return menu;
+}
+
+void PublishPage::addExports(QVBoxLayout *column)
+{
+    QWidget *part = column->parentWidget();
+    auto *row = new QHBoxLayout;
+    row->setSpacing(theme::gap(2));
+    QPushButton *print = words::button(tr("Print…"), QStringLiteral("printer"), "primary", part);
+    connect(print, &QPushButton::clicked, this, [this] { emit printWanted(edition()); });
+    row->addWidget(print, 1);
+    QPushButton *exports = words::button(tr("Export"), QString(), "", part);
+    exports->setMenu(exportMenu(exports));
+    row->addWidget(exports, 1);
     column->addLayout(row);
     QPushButton *kit = words::button(tr("Crisis-day kit…"), QStringLiteral("briefcase-medical"), "", part);
     kit->setToolTip(tr("A folder for a memory stick: every document, a sheet per role, contacts, on-call calendar"));

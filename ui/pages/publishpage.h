@@ -10,6 +10,7 @@
 class EditionForm;
 class PageHeader;
 class QBuffer;
+class QMenu;
 class QModelIndex;
 class QPdfBookmarkModel;
 class QPdfDocument;
@@ -47,6 +48,7 @@ protected:
 private:
     QWidget *choices();
     void addExports(QVBoxLayout *column);
+    QMenu *exportMenu(QWidget *parent);
     QWidget *preview();
     void outdate();
     void refresh();

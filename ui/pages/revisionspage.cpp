@@ -63,7 +63,7 @@ RevisionsPage::RevisionsPage(Plan &plan, const Texts &texts, QWidget *parent)
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(kept());
     splitter->addWidget(differences());
-    splitter->setSizes({theme::gap(70), theme::gap(180)});
+    splitter->setSizes({theme::gap(60), theme::gap(190)});
     column->addWidget(splitter, 1);
     connect(&m_plan, &Plan::changed, this, [this] {
         if (isVisible())
@@ -130,13 +130,14 @@ QWidget *RevisionsPage::differences()
     m_list = new ListView(part);
     m_list->setObjectName(QStringLiteral("differences"));
     m_list->setAccessibleName(tr("Differences"));
+    m_list->setSortingEnabled(false);
     m_list->setModel(m_model);
-    m_list->setColumns({{DifferencesModel::Where, theme::gap(45), theme::gap(25)},
-                        {DifferencesModel::What, theme::gap(38), theme::gap(20)},
-                        {DifferencesModel::Before, theme::gap(45), theme::gap(20)},
-                        {DifferencesModel::After, theme::gap(45), theme::gap(20), true},
-                        {DifferencesModel::Who, theme::gap(24)},
-                        {DifferencesModel::When, theme::gap(32)}},
+    m_list->setColumns({{DifferencesModel::Where, theme::gap(55), theme::gap(30)},
+                        {DifferencesModel::What, theme::gap(45), theme::gap(30)},
+                        {DifferencesModel::Before, theme::gap(40), theme::gap(20)},
+                        {DifferencesModel::After, theme::gap(40), theme::gap(20), true},
+                        {DifferencesModel::Who, theme::gap(30)},
+                        {DifferencesModel::When, theme::gap(34)}},
                        4);
     connect(m_list, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         const revisions::Difference *difference = m_model->differenceAt(index.row());

@@ -196,8 +196,10 @@ TEST_P(EveryDocument, TellsNoPrivateNumberWhenAskedNotTo)
     for (const Row &row : plan->rows(schema().contact)) {
         for (const Field *field : schema().contact.fields()) {
             const Value value = row.value(*field);
-            if (field->has(FieldFlag::Private) && !isEmpty(value) && std::holds_alternative<QString>(value))
-                EXPECT_FALSE(all.contains(squeezed(std::get<QString>(value)))) << qPrintable(std::get<QString>(value));
+            const auto *number = std::get_if<QString>(&value);
+            if (!number || !field->has(FieldFlag::Private))
+                continue;
+            EXPECT_FALSE(all.contains(squeezed(*number))) << qPrintable(*number);
         }
     }
 }
@@ -231,6 +233,6 @@ TEST_P(EveryDocument, SpeaksOneLanguage)
               QStringList());
 }
 
-INSTANTIATE_TEST_SUITE_P(All, EveryDocument, testing::Range(0, int(documentKinds().size())), [](const auto &info) {
-    return QString::fromLatin1(documentKinds()[size_t(info.param)].name).replace(u'-', u'_').toStdString();
+INSTANTIATE_TEST_SUITE_P(All, EveryDocument, testing::Range(0, int(documentKinds().size())), [](const auto &which) {
+    return QString::fromLatin1(documentKinds()[size_t(which.param)].name).replace(u'-', u'_').toStdString();
 });
