@@ -3,6 +3,7 @@
 
 #include "clicommands.h"
 #include "cliexportdata.h"
+#include "clipassword.h"
 #include "clisupport.h"
 
 #include "exchange/jsonwriter.h"
@@ -17,11 +18,12 @@
 namespace {
 
 struct Arguments {
-    std::string plan, destination, table, language, at, only, holder;
+    std::string plan, destination, table, language, at, only, holder, passwordFile;
     std::string document = "plan";
     int copy = 0;
     bool isShared = false;
     bool isForExercise = false;
+    bool attachesData = false;
 };
 
 std::optional<publication::Format> formatOf(const Arguments &arguments)
@@ -42,6 +44,8 @@ publication::Edition editionOf(const Plan &plan, const Arguments &arguments)
     if (arguments.copy > 0)
         edition.copy.number = arguments.copy;
     edition.copy.holder = cli::argument(arguments.holder);
+    edition.attachData = arguments.attachesData;
+    edition.password = cli::passwordFrom(arguments.passwordFile);
     return edition;
 }
 
@@ -67,8 +71,10 @@ Exit exportPlan(const Arguments &arguments)
     const Table *table = cli::tableOf(arguments.table);
     const auto file = PlanFile::open(path, schema().all(), QString(), PlanFile::Access::Read);
     const Plan plan(file->takeStore());
+    const publication::Edition edition = editionOf(plan, arguments);
+    publication::check(format, edition);
     if (format)
-        cli::write(destination, publication::document(plan, *format, editionOf(plan, arguments)));
+        cli::write(destination, publication::document(plan, *format, edition));
     else if (cli::isForTelephones(suffix))
         cli::write(destination,
                    cli::telephoneData(plan, cli::textsFor(plan, arguments.language), suffix, dataOf(plan, arguments)));
@@ -100,6 +106,10 @@ void addDocumentOptions(CLI::App *options, Arguments &arguments)
     options->add_flag("--exercise", arguments.isForExercise, "mark every page as printed for an exercise");
     options->add_option("--copy", arguments.copy, "number of the copy")->check(CLI::PositiveNumber);
     options->add_option("--holder", arguments.holder, "who holds the copy");
+    options->add_flag("--attach-data", arguments.attachesData,
+                      "put the plan's data into the PDF, private numbers included");
+    options->add_option("--password-file", arguments.passwordFile,
+                        "protect the PDF (AES-256) by the password on the first line of this file");
 }
 
 } // namespace

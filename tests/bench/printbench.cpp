@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: Vigie contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Paper: the whole plan as a PDF, from the rows in memory to the last byte.
+// Paper: the whole plan as a PDF, from the rows in memory to the last byte; the preview of it after an edit.
 
 #include "benchplans.h"
 
 #include "exchange/jsonwriter.h"
 #include "print/documents.h"
 #include "print/pdf.h"
+#include "print/pdfcache.h"
+#include "print/publication.h"
 
 #include <benchmark/benchmark.h>
 
@@ -16,10 +18,10 @@
 
 namespace {
 
-QByteArray printed(const Plan &plan)
+print::Document documentOf(const Plan &plan)
 {
     const QDateTime at(QDate(2026, 11, 23), QTime(9, 0));
-    return print::pdf(print::planDocument(plan, plan.texts(), {at.date(), at, fingerprint(plan)}));
+    return print::planDocument(plan, plan.texts(), {at.date(), at, fingerprint(plan)});
 }
 
 int pageCount(QByteArray pdf)
@@ -36,12 +38,73 @@ void planPdf(benchmark::State &state, Sample sample)
     OpenSample opened(sample);
     QByteArray pdf;
     for (auto _ : state)
-        pdf = printed(opened.plan());
+        pdf = print::pdf(documentOf(opened.plan()));
     const int pages = pageCount(pdf);
     state.SetLabel(std::to_string(pages) + " pages"); // a counter would have to be in every row of the table
+}
+
+/// The example printed as often as makes about that many pages, as one document.
+void pagesBySize(benchmark::State &state)
+{
+    OpenSample opened(Sample::Example);
+    print::Document document = documentOf(opened.plan());
+    const QList<print::Block> once = document.blocks;
+    const int pagesOnce = pageCount(print::pdf(document));
+    for (int pages = pagesOnce; pages + pagesOnce / 2 < state.range(0); pages += pagesOnce)
+        document.blocks += once;
+    QByteArray pdf;
+    for (auto _ : state)
+        pdf = print::pdf(document);
+    const int pages = pageCount(pdf);
+    state.SetLabel(std::to_string(pages) + " pages");
+}
+
+/// What is edited while the preview is open.
+enum class Edited { Note, FunctionName, Nothing };
+
+void edit(Plan &plan, Edited what, int round)
+{
+    const QString text = QStringLiteral("Seen %1 times").arg(round);
+    const auto &resource = schema().resource;
+    const auto &function = schema().function;
+    if (what == Edited::Note)
+        plan.setValue(resource, plan.rows(resource).first().id, resource.note, text);
+    if (what == Edited::FunctionName)
+        plan.setValue(function, plan.rows(function).first().id, function.name, text);
+}
+
+void preview(benchmark::State &state, Sample sample, Edited what)
+{
+    OpenSample opened(sample);
+    Plan &plan = opened.plan();
+    print::PdfCache cache;
+    const publication::Edition edition = publication::usual(plan, QDate(2026, 11, 23));
+    publication::preview(plan, edition, cache);
+    int round = 0;
+    for (auto _ : state) {
+        state.PauseTiming();
+        edit(plan, what, ++round);
+        state.ResumeTiming();
+        publication::preview(plan, edition, cache);
+    }
+    state.SetLabel(std::to_string(cache.paintedCount()) + " painted; " + std::to_string(cache.foundCount()) + " kept");
+}
+
+/// What a preview takes before anything is laid out.
+void documentTree(benchmark::State &state, Sample sample)
+{
+    OpenSample opened(sample);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(documentOf(opened.plan()));
 }
 
 } // namespace
 
 BENCHMARK_CAPTURE(planPdf, example, Sample::Example)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK_CAPTURE(planPdf, printed, Sample::Printed)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(pagesBySize)->Arg(100)->Arg(1000)->Arg(3000)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK_CAPTURE(preview, note, Sample::Example, Edited::Note)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK_CAPTURE(preview, name, Sample::Example, Edited::FunctionName)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK_CAPTURE(preview, again, Sample::Example, Edited::Nothing)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK_CAPTURE(preview, printed, Sample::Printed, Edited::Note)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK_CAPTURE(documentTree, example, Sample::Example)->Unit(benchmark::kMillisecond)->UseRealTime();

@@ -78,6 +78,11 @@ else
     line "PDF of the example plan" "$(measured planPdf/example)" 'LibreOffice, the same as ODT' "$(milliseconds office)"
 fi
 line "PDF of a plan of 300 functions" "$(measured planPdf/printed)" "$(pages planPdf/printed)"
+for size in 100 1000 3000; do
+    line "PDF of about $size pages" "$(measured "pagesBySize/$size")" "$(pages "pagesBySize/$size")"
+done
+line "preview after a note, example plan" "$(measured preview/note)"
+line "preview after a new name of a function" "$(measured preview/name)"
 for plan in example large; do
     line "titles for search, $plan plan" "$(measured "titles/$plan")"
     line "JSON of the $plan plan" "$(measured "exportPlan/$plan")"

@@ -76,27 +76,30 @@ Frame::Frame(const Document &document)
 
 Frame::~Frame() = default;
 
-// The classification is never cut; what is left of the line is shared by title and version.
+// The classification is never cut; version and status have what is left of the right half, the titles the rest.
 void Frame::setHeader(const Document &document)
 {
-    const double half = m_width / 2 - pt(6);
+    const auto widthOf = [](const QString &text, paper::Weight weight) {
+        return QFontMetricsF(paper::font(Style::Running, weight)).horizontalAdvance(text);
+    };
+    const double half = m_width / 2;
     const QString classification = fitted(oneLine(document.confidentiality), half, paper::Weight::Bold);
-    const double used =
-        QFontMetricsF(paper::font(Style::Running, paper::Weight::Bold)).horizontalAdvance(classification) + pt(12);
+    const double classified = widthOf(classification, paper::Weight::Bold) + pt(12);
     const QString state = m_sheet.isPocket() ? QString() : joined({document.version, document.status});
-    const QString right = fitted(state, std::max(0.0, half - used));
+    const QString right = fitted(state, std::max(0.0, half - classified));
     Text ending{{right}};
     if (!classification.isEmpty())
         ending.append({right.isEmpty() ? classification : QStringLiteral(" \u00b7 ") + classification, true});
-    m_headerRight = line(ending, half, Align::End);
-    m_headerLeft = line({{fitted(title(document), half)}}, half);
+    m_headerRight = line(ending, m_width, Align::End);
+    const double room = m_width - classified - widthOf(right, paper::Weight::Normal) - pt(12);
+    m_headerLeft = line({{fitted(title(document), room)}}, m_width);
 }
 
-void Frame::draw(QPainter &painter, int number, int count, Header header) const
+void Frame::draw(QPainter &painter, Header header) const
 {
     if (header == Header::Shown)
         drawHeader(painter);
-    drawFooter(painter, number, count);
+    drawFooter(painter);
     if (!m_watermark.isEmpty())
         drawWatermark(painter);
 }
@@ -111,21 +114,30 @@ void Frame::drawHeader(QPainter &painter) const
 {
     const double top = m_sheet.marginTop - (m_sheet.isPocket() ? mm(9) : mm(12.5));
     m_headerLeft->drawLine(painter, 0, {m_sheet.marginX, top});
-    m_headerRight->drawLine(painter, 0, {m_sheet.marginX + m_width / 2 + pt(6), top});
+    m_headerRight->drawLine(painter, 0, {m_sheet.marginX, top});
     rule(painter, top + pt(14));
 }
 
-void Frame::drawFooter(QPainter &painter, int number, int count) const
+double Frame::footerTop() const
 {
-    const double top = m_sheet.height - m_sheet.marginBottom + (m_sheet.isPocket() ? mm(4) : mm(6));
+    return m_sheet.height - m_sheet.marginBottom + (m_sheet.isPocket() ? mm(4) : mm(6));
+}
+
+void Frame::drawFooter(QPainter &painter) const
+{
+    const double top = footerTop();
     rule(painter, top - pt(6));
     m_plan->drawLine(painter, 0, {m_sheet.marginX, top});
     if (m_dates)
         m_dates->drawLine(painter, 0, {m_sheet.marginX, top + pt(11)});
+}
+
+void Frame::drawNumber(QPainter &painter, int number, int count) const
+{
     if (m_pageWord.isEmpty())
         return;
     const auto page = line({{m_pageWord.arg(number).arg(count), true}}, m_numberWidth, Align::End);
-    page->drawLine(painter, 0, {m_sheet.marginX + m_width - m_numberWidth, top});
+    page->drawLine(painter, 0, {m_sheet.marginX + m_width - m_numberWidth, footerTop()});
 }
 
 // Seen through the text and over it, so that it cannot be covered by a coloured cell.

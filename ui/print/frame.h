@@ -15,14 +15,17 @@ public:
     ~Frame();
 
     enum class Header { Shown, Hidden };
-    /// Draws the frame of page `number` (from 1) of `count`.
-    void draw(QPainter &painter, int number, int count, Header header) const;
+    /// Draws what is the same on every page.
+    void draw(QPainter &painter, Header header) const;
+    /// Draws the number of page `number` (from 1) of `count`.
+    void drawNumber(QPainter &painter, int number, int count) const;
 
 private:
     void setHeader(const Document &document);
     void rule(QPainter &painter, double y) const;
     void drawHeader(QPainter &painter) const;
-    void drawFooter(QPainter &painter, int number, int count) const;
+    void drawFooter(QPainter &painter) const;
+    double footerTop() const;
     void drawWatermark(QPainter &painter) const;
 
     const paper::Sheet &m_sheet;

@@ -8,202 +8,245 @@
 #include "print/frame.h"
 #include "print/pagecomposer.h"
 #include "print/pdfassembly.h"
-#include "print/pdfpart.h"
+#include "print/pdfcache.h"
+#include "print/pdfkey.h"
+#include "print/pdfparts.h"
 #include "print/preparation.h"
 
 #include <QPainter>
-#include <QThread>
-
-#include <algorithm>
-#include <atomic>
-#include <future>
-#include <iterator>
-#include <numeric>
 
 namespace print {
 
 namespace {
-double extent(const QList<Block> &blocks);
+// Roughly how much of the time each stretch takes.
+constexpr double partsPainted = 0.85;
+constexpr double figuresPainted = 0.9;
+constexpr double numbersPainted = 0.95;
 
-struct Extent {
-    double operator()(const Paragraph &paragraph) const { return 1 + double(paragraph.text.size()); }
-    double operator()(const List &list) const { return double(list.items.size()); }
-    double operator()(const Table &table) const { return double(table.rows.size() * (1 + table.columns.size())); }
-    double operator()(const std::shared_ptr<Box> &box) const { return box ? extent(box->blocks) : 0; }
-    double operator()(const auto &) const { return 1; }
-};
-
-// Roughly how much work blocks are.
-double extent(const QList<Block> &blocks)
+PdfPart painted(const std::vector<PageLayout> &pages, const paper::Sheet &sheet)
 {
-    double sum = 0;
-    for (const Block &block : blocks)
-        sum += std::visit(Extent(), block);
-    return sum;
-}
-
-// Consecutive chapters of about equal extent, one share per core.
-QList<QList<Chapter>> shares(const QList<Chapter> &chapters)
-{
-    double whole = 0;
-    for (const Chapter &chapter : chapters)
-        whole += extent(chapter);
-    const int cores = whole < 200 ? 1 : std::clamp(QThread::idealThreadCount(), 1, 4);
-    QList<QList<Chapter>> result{{}};
-    double sum = 0;
-    for (const Chapter &chapter : chapters) {
-        const double size = extent(chapter);
-        if (!result.last().isEmpty() && sum + size / 2 > whole * double(result.size()) / cores)
-            result.append(QList<Chapter>());
-        result.last().append(chapter);
-        sum += size;
+    PdfPart part;
+    if (pages.empty())
+        return part;
+    QByteArray bytes;
+    {
+        PdfCanvas canvas(bytes, sheet);
+        for (const PageLayout &page : pages) {
+            if (part.pageCount > 0)
+                canvas.newPage();
+            paintPage(canvas.painter(), page, part.pageCount++, part.marks);
+        }
     }
-    return result;
+    part.pages = PdfForms(bytes);
+    return part;
 }
 
-/// Paints shares of the chapters on all cores; tells in the caller's thread how far all of them are.
-class PartsPainter
+/// Paints what a document is made of, or takes it from what is kept, and lays it together.
+class Typesetter
 {
 public:
-    PartsPainter(const QList<QList<Chapter>> &shares, const Prepared &prepared, const Progress &progress)
-        : m_shares(shares), m_sheet(paper::sheet(prepared.document.format)), m_anchors(prepared.anchors),
-          m_progress(progress), m_done(size_t(shares.size()))
-    {
-        for (const QList<Chapter> &share : shares)
-            m_chapters += share.size();
-    }
+    Typesetter(const Document &document, const PdfOptions &options, const Progress &progress)
+        : m_prepared(prepare(document)), m_document(m_prepared.document), m_sheet(paper::sheet(document.format)),
+          m_options(options), m_progress(progress)
+    {}
 
-    std::vector<PdfPart> paint()
+    QByteArray print()
     {
-        std::vector<std::future<PdfPart>> others; // waits for them, whatever happens here
-        for (qsizetype i = 1; i < m_shares.size(); ++i)
-            others.push_back(std::async(std::launch::async, [this, i] { return paintShare(i, [] {}); }));
-        std::vector<PdfPart> parts;
-        try {
-            parts.push_back(paintShare(0, [this] { tell(); }));
-            for (std::future<PdfPart> &other : others) {
-                while (other.wait_for(std::chrono::milliseconds(20)) == std::future_status::timeout)
-                    tell();
-                parts.push_back(other.get());
-            }
-        } catch (...) {
-            m_isGivenUp = true;
-            throw;
+        const std::vector<PdfCache::Part> body = paintBody();
+        const PdfCache::Part cover = paintCover();
+        const PdfCache::Part contents = paintContents(pagesOf(body), cover->pageCount);
+        place(*cover);
+        place(*contents);
+        for (const PdfCache::Part &part : body)
+            place(*part);
+        m_pages.resize(std::max<size_t>(m_pages.size(), 1));
+        const PdfCache::Part frames = paintFrames();
+        const PdfCache::Part numbers = paintNumbers();
+        for (int page = 0; page < pageCount(); ++page) {
+            m_pages[size_t(page)].push_back({&frames->pages, page < cover->pageCount ? 1 : 0});
+            m_pages[size_t(page)].push_back({&numbers->pages, page});
         }
-        return parts;
+        if (m_options.cache)
+            m_options.cache->forgetUnused();
+        return assemble(m_document, m_pages, m_marks, m_options);
     }
 
 private:
-    struct GivenUp {};
+    int pageCount() const { return int(m_pages.size()); }
 
-    PdfPart paintShare(qsizetype i, const std::function<void()> &then)
+    PdfCache::Part kept(const QByteArray &key, const std::function<PdfPart()> &paint) const
     {
-        return paintChapters(m_shares.at(i), m_sheet, m_anchors, [&, i](qsizetype done) {
-            m_done[size_t(i)] = done;
-            if (m_isGivenUp)
-                throw GivenUp();
-            then();
+        if (const PdfCache::Part known = find(key))
+            return known;
+        return keep(key, paint());
+    }
+
+    PdfCache::Part find(const QByteArray &key) const { return m_options.cache ? m_options.cache->find(key) : nullptr; }
+
+    PdfCache::Part keep(const QByteArray &key, PdfPart part) const
+    {
+        const auto result = std::make_shared<const PdfPart>(std::move(part));
+        if (m_options.cache)
+            m_options.cache->keep(key, result);
+        return result;
+    }
+
+    QByteArray keyOf(const QList<Chapter> &share) const
+    {
+        PdfKey key("chapters", m_document.format);
+        for (const Chapter &chapter : share)
+            key.add(chapter, m_prepared.anchors);
+        return key.result();
+    }
+
+    std::vector<PdfCache::Part> paintBody() const
+    {
+        const QList<Chapter> all = chapters(m_document.blocks);
+        const QList<QList<Chapter>> work = m_options.cache ? smallShares(all) : shares(all);
+        std::vector<PdfCache::Part> result;
+        std::vector<QByteArray> keys;
+        QList<QList<Chapter>> missing;
+        for (const QList<Chapter> &share : work) {
+            keys.push_back(m_options.cache ? keyOf(share) : QByteArray());
+            result.push_back(find(keys.back()));
+            if (!result.back())
+                missing.append(share);
+        }
+        std::vector<PdfPart> parts =
+            paintShares(missing, m_sheet, m_prepared.anchors, stretch(m_progress, 0, partsPainted));
+        const Progress figures = stretch(m_progress, partsPainted, figuresPainted);
+        size_t next = 0;
+        for (size_t i = 0; i < result.size(); ++i) {
+            if (result[i])
+                continue;
+            figures(double(next) / double(parts.size()));
+            paintFigures(parts[next], m_sheet);
+            result[i] = keep(keys[i], std::move(parts[next++]));
+        }
+        return result;
+    }
+
+    // Where anchors stand, counted from the first page after cover and contents.
+    static PageNumbers pagesOf(const std::vector<PdfCache::Part> &body)
+    {
+        PageNumbers result;
+        int before = 0;
+        for (const PdfCache::Part &part : body) {
+            for (const Marks::Anchor &anchor : part->marks.anchors) {
+                if (!result.contains(anchor.name))
+                    result.insert(anchor.name, before + anchor.place.page);
+            }
+            before += part->pageCount;
+        }
+        return result;
+    }
+
+    PdfCache::Part paintCover() const
+    {
+        PdfKey key("cover", m_document.format);
+        if (m_document.cover)
+            key.add(*m_document.cover);
+        return kept(key.result(), [this] {
+            if (!m_document.cover)
+                return PdfPart();
+            const Flow flow = coverFlow(m_document);
+            return painted(composePages(flow).pages, m_sheet);
         });
     }
 
-    void tell() const
+    PdfCache::Part paintContents(const PageNumbers &bodyPages, int coverPages) const
     {
-        const auto done = std::accumulate(m_done.begin(), m_done.end(), qsizetype(0));
-        m_progress(double(done) / double(std::max<qsizetype>(m_chapters, 1)));
+        if (!m_document.hasContents || m_prepared.headings.empty())
+            return std::make_shared<const PdfPart>();
+        PdfKey key("contents", m_document.format);
+        key.add(m_document.contentsTitle);
+        key.add(m_prepared.headings);
+        key.add(coverPages);
+        for (const HeadingMark &heading : m_prepared.headings)
+            key.add(bodyPages.value(heading.anchor, -1));
+        return kept(key.result(), [&] {
+            const auto numbers = std::make_shared<PageNumbers>();
+            const Flow flow = contentsFlow(m_document, m_prepared.headings, numbers);
+            const std::vector<PageLayout> pages = composePages(flow).pages;
+            for (auto page = bodyPages.begin(); page != bodyPages.end(); ++page)
+                numbers->insert(page.key(), *page + coverPages + int(pages.size()));
+            return painted(pages, m_sheet);
+        });
     }
 
-    const QList<QList<Chapter>> &m_shares;
+    void place(const PdfPart &part)
+    {
+        const size_t first = m_pages.size();
+        m_marks.append(part.marks, int(first));
+        for (int page = 0; page < part.pageCount; ++page)
+            m_pages.push_back({{&part.pages, page}});
+        for (size_t figure = 0; figure < part.figurePages.size(); ++figure)
+            m_pages[first + size_t(part.figurePages[figure])].push_back({&part.figures, int(figure)});
+    }
+
+    // What is the same on all pages, with the header and, for the cover, without it.
+    PdfCache::Part paintFrames() const
+    {
+        const Document &d = m_document;
+        PdfKey key("frame", d.format);
+        key.add(QStringList{d.planTitle, d.title, d.organisation, d.version, d.status, d.confidentiality, d.fingerprint,
+                            d.uncontrolledNotice, d.dataDate, d.printDate, d.watermark});
+        return kept(key.result(), [this] {
+            return paintedSheets(2, [this, frame = std::make_shared<Frame>(m_document)](QPainter &painter, int sheet) {
+                frame->draw(painter, sheet == 0 ? Frame::Header::Shown : Frame::Header::Hidden);
+            });
+        });
+    }
+
+    PdfCache::Part paintNumbers() const
+    {
+        PdfKey key("numbers", m_document.format);
+        key.add(m_document.pageWord);
+        key.add(pageCount());
+        return kept(key.result(), [this] {
+            const Progress progress = stretch(m_progress, figuresPainted, numbersPainted);
+            const auto frame = std::make_shared<Frame>(m_document);
+            return paintedSheets(pageCount(), [this, frame, progress](QPainter &painter, int page) {
+                progress(double(page) / pageCount());
+                frame->drawNumber(painter, page + 1, pageCount());
+            });
+        });
+    }
+
+    PdfPart paintedSheets(int count, const std::function<void(QPainter &, int)> &draw) const
+    {
+        PdfPart part;
+        QByteArray bytes;
+        {
+            PdfCanvas canvas(bytes, m_sheet);
+            for (int sheet = 0; sheet < count; ++sheet) {
+                if (sheet > 0)
+                    canvas.newPage();
+                draw(canvas.painter(), sheet);
+            }
+        }
+        part.pages = PdfForms(bytes);
+        return part;
+    }
+
+    const Prepared m_prepared;
+    const Document &m_document;
     const paper::Sheet &m_sheet;
-    const QSet<QString> &m_anchors;
+    const PdfOptions &m_options;
     const Progress &m_progress;
-    qsizetype m_chapters = 0;
-    std::vector<std::atomic<qsizetype>> m_done; ///< chapters, one number per share
-    std::atomic<bool> m_isGivenUp = false;
+    std::vector<PdfPage> m_pages;
+    Marks m_marks;
 };
-
-/// The pages before the chapters.
-struct Front {
-    Flow cover;
-    Flow contents;
-    std::vector<PageLayout> pages;
-    int coverPages = 0;
-
-    Front(const Prepared &prepared, const std::shared_ptr<const PageNumbers> &numbers)
-    {
-        const Document &document = prepared.document;
-        if (document.cover)
-            cover = coverFlow(document);
-        if (document.hasContents && !prepared.headings.empty())
-            contents = contentsFlow(document, prepared.headings, numbers);
-        pages = composePages(cover).pages;
-        coverPages = int(pages.size());
-        std::ranges::move(composePages(contents).pages, std::back_inserter(pages));
-    }
-};
-
-void drawFigure(QPainter &painter, const Marks::Drawing &drawing)
-{
-    painter.save();
-    painter.setClipRect(drawing.rect);
-    painter.translate(drawing.rect.topLeft());
-    // A figure shrunk to fit the page is drawn in its own size and scaled as a whole, so that its type stays in
-    // proportion.
-    const double natural = paper::mm(drawing.figure->sizeMm.width());
-    const double scale = paper::unitsPerPoint * drawing.rect.width() / natural;
-    painter.scale(scale, scale);
-    if (drawing.figure->draw)
-        drawing.figure->draw(painter, QRectF(QPointF(0, 0), drawing.rect.size() / scale));
-    painter.restore();
-}
-
-// Everything that is not in the parts: the front pages, the figures, and around each page its frame.
-QByteArray paintFrames(const Document &document, const Front &front, int pageCount, Marks &marks,
-                       const Progress &progress)
-{
-    QByteArray result;
-    PdfCanvas canvas(result, paper::sheet(document.format));
-    const Frame frame(document);
-    auto drawing = marks.drawings.begin();
-    for (int page = 0; page < pageCount; ++page) {
-        progress(double(page) / pageCount);
-        if (page > 0)
-            canvas.newPage();
-        if (page < int(front.pages.size()))
-            paintPage(canvas.painter(), front.pages[size_t(page)], page, marks);
-        for (; drawing != marks.drawings.end() && drawing->page == page; ++drawing)
-            drawFigure(canvas.painter(), *drawing);
-        const auto header = page < front.coverPages ? Frame::Header::Hidden : Frame::Header::Shown;
-        frame.draw(canvas.painter(), page + 1, pageCount, header);
-    }
-    return result;
-}
 } // namespace
+
+QByteArray pdf(const Document &document, const PdfOptions &options, const Progress &progress)
+{
+    return Typesetter(document, options, progress).print();
+}
 
 QByteArray pdf(const Document &document, const Progress &progress)
 {
-    constexpr double painted = 0.8; // roughly how much of the time each stretch takes
-    constexpr double framed = 0.9;
-    const Prepared prepared = prepare(document);
-    const auto numbers = std::make_shared<PageNumbers>();
-    const Front front(prepared, numbers);
-    const QList<QList<Chapter>> work = shares(chapters(prepared.document.blocks));
-    const Progress painting = stretch(progress, 0, painted);
-    const std::vector<PdfPart> parts = PartsPainter(work, prepared, painting).paint();
-
-    Marks marks;
-    int pageCount = int(front.pages.size());
-    for (const PdfPart &part : parts) {
-        marks.append(part.marks, pageCount);
-        pageCount += part.pageCount;
-    }
-    pageCount = std::max(pageCount, 1);
-    for (const Marks::Anchor &anchor : marks.anchors) {
-        if (!numbers->contains(anchor.name))
-            numbers->insert(anchor.name, anchor.place.page);
-    }
-    const QByteArray frames =
-        paintFrames(prepared.document, front, pageCount, marks, stretch(progress, painted, framed));
-    return assemble(prepared.document, frames, parts, int(front.pages.size()), marks);
+    return pdf(document, {}, progress);
 }
 
 } // namespace print

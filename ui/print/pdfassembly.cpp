@@ -4,10 +4,13 @@
 #include "print/pdfassembly.h"
 
 #include "error.h"
+#include "print/imposition.h"
+#include "print/pdfevidence.h"
 #include "print/pdfnavigation.h"
 #include "print/pdfproperties.h"
 
 #include <QCoreApplication>
+#include <QRandomGenerator>
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
@@ -15,68 +18,92 @@
 #include <qpdf/QPDFPageObjectHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
+#include <array>
+
 namespace print {
 
 namespace {
-std::unique_ptr<QPDF> open(const QByteArray &bytes)
+QPDFObjectHandle mediaBox(const paper::Sheet &sheet)
 {
-    auto file = std::make_unique<QPDF>();
-    file->setSuppressWarnings(true);
-    file->processMemoryFile("pages", bytes.constData(), size_t(bytes.size()));
-    return file;
+    const QSizeF size = sheet.printedSize();
+    const QPDFObjectHandle zero = QPDFObjectHandle::newInteger(0);
+    return QPDFObjectHandle::newArray(
+        {zero, zero, QPDFObjectHandle::newReal(size.width(), 2), QPDFObjectHandle::newReal(size.height(), 2)});
 }
 
-// The painter writes one stream per page. Declared a form, it is copied as it is, still compressed.
-QPDFObjectHandle asForm(QPDFPageObjectHelper page)
+QPDFObjectHandle pageOf(QPDF &file, const PdfPage &layers, const QPDFObjectHandle &box)
 {
-    QPDFObjectHandle stream = page.getObjectHandle().getKey("/Contents");
-    QPDFObjectHandle dictionary = stream.getDict();
-    dictionary.replaceKey("/Type", QPDFObjectHandle::newName("/XObject"));
-    dictionary.replaceKey("/Subtype", QPDFObjectHandle::newName("/Form"));
-    dictionary.replaceKey("/BBox", page.getMediaBox().shallowCopy());
-    dictionary.replaceKey("/Resources", page.getObjectHandle().getKey("/Resources"));
-    return stream;
-}
-
-void layBeneath(QPDF &target, QPDFPageObjectHelper page, const QPDFObjectHandle &form)
-{
-    QPDFObjectHandle resources = page.getAttribute("/Resources", true);
-    QPDFObjectHandle objects = resources.getKey("/XObject");
-    objects = objects.isDictionary() ? objects.shallowCopy() : QPDFObjectHandle::newDictionary();
-    objects.replaceKey("/Body", form);
+    QPDFObjectHandle objects = QPDFObjectHandle::newDictionary();
+    std::string shown;
+    for (size_t i = 0; i < layers.size(); ++i) {
+        const std::string name = "/L" + std::to_string(i);
+        objects.replaceKey(name, file.copyForeignObject(layers[i].forms->form(layers[i].page)));
+        shown += "q " + name + " Do Q\n";
+    }
+    QPDFObjectHandle resources = QPDFObjectHandle::newDictionary();
     resources.replaceKey("/XObject", objects);
-    page.addPageContents(target.newStream("q /Body Do Q\n"), true);
+    QPDFObjectHandle page = QPDFObjectHandle::newDictionary();
+    page.replaceKey("/Type", QPDFObjectHandle::newName("/Page"));
+    page.replaceKey("/MediaBox", box);
+    page.replaceKey("/Resources", resources);
+    page.replaceKey("/Contents", file.newStream(shown));
+    return file.makeIndirectObject(page);
 }
 
-QByteArray written(QPDF &file)
+// Whoever opens the file may read, copy and print; nobody knows the password that would allow more.
+void encrypt(QPDFWriter &writer, const QString &password)
+{
+    std::array<quint32, 8> random;
+    QRandomGenerator::system()->fillRange(random.data(), qsizetype(random.size()));
+    const QByteArray owner = QByteArray(reinterpret_cast<const char *>(random.data()), sizeof random).toHex();
+    const bool mayRead = true;
+    const bool mayChange = false;
+    const bool withProperties = true;
+    writer.setR6EncryptionParameters(password.toUtf8().constData(), owner.constData(), mayRead, mayRead, mayChange,
+                                     mayChange, mayChange, mayChange, qpdf_r3p_full, withProperties);
+}
+
+QByteArray written(QPDF &file, const PdfOptions &options)
 {
     QPDFWriter writer(file);
     writer.setOutputMemory();
-    writer.setObjectStreamMode(qpdf_o_generate);
-    writer.setDeterministicID(true);
+    writer.setMinimumPDFVersion("1.5");
+    if (!options.password.isEmpty())
+        encrypt(writer, options.password);
+    else
+        writer.setDeterministicID(true);
+    if (options.cache) { // it is read at once, from memory
+        writer.setCompressStreams(false);
+        writer.setObjectStreamMode(qpdf_o_disable);
+    } else {
+        writer.setObjectStreamMode(qpdf_o_generate);
+    }
     writer.write();
     const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
     return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
 }
 } // namespace
 
-QByteArray assemble(const Document &document, const QByteArray &frames, const std::vector<PdfPart> &parts,
-                    int firstPage, const Marks &marks)
+QByteArray assemble(const Document &document, const std::vector<PdfPage> &pages, const Marks &marks,
+                    const PdfOptions &options)
 try {
-    const std::unique_ptr<QPDF> file = open(frames);
-    std::vector<QPDFPageObjectHelper> pages = QPDFPageDocumentHelper(*file).getAllPages();
-    std::vector<std::unique_ptr<QPDF>> opened; // forms point into their files until the end
-    size_t target = size_t(firstPage);
-    for (const PdfPart &part : parts) {
-        if (part.pageCount == 0)
-            continue;
-        opened.push_back(open(part.pdf));
-        for (const QPDFPageObjectHelper &page : QPDFPageDocumentHelper(*opened.back()).getAllPages())
-            layBeneath(*file, pages.at(target++), file->copyForeignObject(asForm(page)));
-    }
-    addNavigation(*file, pages, paper::sheet(document.format), marks);
-    addProperties(*file, document);
-    return written(*file);
+    const paper::Sheet &sheet = paper::sheet(document.format);
+    QPDF file;
+    file.emptyPDF();
+    QPDFPageDocumentHelper helper(file);
+    for (const PdfPage &layers : pages)
+        helper.addPage(pageOf(file, layers, mediaBox(sheet)), false);
+    std::vector<QPDFPageObjectHelper> all = helper.getAllPages();
+    if (document.folding)
+        foldTwice(file, *document.folding); // nobody walks through a folded sheet on a screen
+    else
+        addNavigation(file, all, sheet, marks);
+    addProperties(file, document);
+    if (options.attachment)
+        attach(file, *options.attachment, document.printedAt);
+    if (options.identity)
+        addEvidence(file, *options.identity);
+    return written(file, options);
 } catch (const std::exception &error) {
     throw Error(
         QCoreApplication::translate("Errors", "The pages could not be put together into a PDF (%1). Print again.")

@@ -3,13 +3,22 @@
 
 #pragma once
 
-#include "print/pdfpart.h"
+#include "print/marks.h"
+#include "print/pdfforms.h"
+#include "print/pdfoptions.h"
 
 namespace print {
 
-/// Joins the painted pages and what leads through them into one PDF. `frames` has every page; those from `firstPage` on
-/// carry only header, footer and figures, and get the pages of the parts laid beneath. Throws Error.
-QByteArray assemble(const Document &document, const QByteArray &frames, const std::vector<PdfPart> &parts,
-                    int firstPage, const Marks &marks);
+/// What is laid on a page: a page of other forms, which live as long as the file is being written.
+struct PdfLayer {
+    const PdfForms *forms;
+    int page;
+};
+/// From the bottom to the top.
+using PdfPage = std::vector<PdfLayer>;
+
+/// Joins the painted pages, what leads through them and what is asked for beside them into one PDF. Throws Error.
+QByteArray assemble(const Document &document, const std::vector<PdfPage> &pages, const Marks &marks,
+                    const PdfOptions &options);
 
 } // namespace print

@@ -76,7 +76,7 @@ namespace {
 class PartPainter
 {
 public:
-    PartPainter(PdfPart &part, const paper::Sheet &sheet) : m_part(part), m_canvas(part.pdf, sheet) {}
+    PartPainter(PdfPart &part, QByteArray &bytes, const paper::Sheet &sheet) : m_part(part), m_canvas(bytes, sheet) {}
 
     void paint(Flow &flow, More more)
     {
@@ -93,13 +93,10 @@ private:
     PdfPart &m_part;
     PdfCanvas m_canvas;
 };
-} // namespace
 
-PdfPart paintChapters(const QList<Chapter> &chapters, const paper::Sheet &sheet, const QSet<QString> &anchors,
-                      const ChaptersPainted &painted)
+void paintAll(PartPainter &painter, const QList<Chapter> &chapters, const paper::Sheet &sheet,
+              const QSet<QString> &anchors, const ChaptersPainted &painted)
 {
-    PdfPart part;
-    PartPainter painter(part, sheet);
     for (qsizetype done = 0; done < chapters.size(); ++done) {
         FlowBuilder builder(sheet, anchors, [&](Flow &flow) {
             painter.paint(flow, More::MayFollow);
@@ -110,7 +107,54 @@ PdfPart paintChapters(const QList<Chapter> &chapters, const paper::Sheet &sheet,
         painter.paint(flow, More::No);
         painted(done + 1);
     }
+}
+
+void drawFigure(QPainter &painter, const Marks::Drawing &drawing)
+{
+    painter.save();
+    painter.setClipRect(drawing.rect);
+    painter.translate(drawing.rect.topLeft());
+    // A figure shrunk to fit the page is drawn in its own size and scaled as a whole, so that its type stays in
+    // proportion.
+    const double natural = paper::mm(drawing.figure->sizeMm.width());
+    const double scale = paper::unitsPerPoint * drawing.rect.width() / natural;
+    painter.scale(scale, scale);
+    if (drawing.figure->draw)
+        drawing.figure->draw(painter, QRectF(QPointF(0, 0), drawing.rect.size() / scale));
+    painter.restore();
+}
+} // namespace
+
+PdfPart paintChapters(const QList<Chapter> &chapters, const paper::Sheet &sheet, const QSet<QString> &anchors,
+                      const ChaptersPainted &painted)
+{
+    PdfPart part;
+    QByteArray bytes;
+    {
+        PartPainter painter(part, bytes, sheet);
+        paintAll(painter, chapters, sheet, anchors, painted);
+    }
+    if (part.pageCount > 0)
+        part.pages = PdfForms(bytes);
     return part;
+}
+
+void paintFigures(PdfPart &part, const paper::Sheet &sheet)
+{
+    if (part.marks.drawings.empty())
+        return;
+    QByteArray bytes;
+    {
+        PdfCanvas canvas(bytes, sheet);
+        for (const Marks::Drawing &drawing : part.marks.drawings) {
+            if (!part.figurePages.empty())
+                canvas.newPage();
+            drawFigure(canvas.painter(), drawing);
+            part.figurePages.push_back(drawing.page);
+        }
+    }
+    part.figures = PdfForms(bytes);
+    part.marks.drawings.clear();
 }
 
 } // namespace print

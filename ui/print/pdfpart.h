@@ -4,17 +4,18 @@
 #pragma once
 
 #include "print/marks.h"
+#include "print/pdfforms.h"
 
 #include <functional>
 
-class QIODevice;
-
 namespace print {
 
-/// Some consecutive chapters painted without header and footer: pages of a PDF and what they are marked with.
+/// Some consecutive pages painted without header and footer, and what they are marked with.
 struct PdfPart {
-    QByteArray pdf;
     int pageCount = 0;
+    PdfForms pages;
+    PdfForms figures;             ///< each on a sheet of its own, to be laid on the page it belongs to
+    std::vector<int> figurePages; ///< where that is, from 0
     Marks marks;
 };
 
@@ -25,10 +26,12 @@ QList<Chapter> chapters(const QList<Block> &blocks);
 /// Called as pages fill up, with how many chapters are done. What it throws ends the painting.
 using ChaptersPainted = std::function<void(qsizetype)>;
 
-/// Lays out and paints chapters. Safe in any thread, as long as the blocks live; figures are left to be drawn by the
-/// caller (see Marks::drawings).
+/// Lays out and paints chapters. Safe in any thread, as long as the blocks live; figures are left to paintFigures().
 PdfPart paintChapters(const QList<Chapter> &chapters, const paper::Sheet &sheet, const QSet<QString> &anchors,
                       const ChaptersPainted &painted);
+/// Paints the figures of the part (Marks::drawings), in the thread that may draw them, and takes their marks away: from
+/// then on it needs no block any more.
+void paintFigures(PdfPart &part, const paper::Sheet &sheet);
 
 /// A page painter for a PDF: without margins, in layout units.
 class PdfCanvas

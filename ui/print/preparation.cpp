@@ -21,8 +21,12 @@ public:
 private:
     void visitBlock(Heading &heading)
     {
-        if (heading.anchor.isEmpty() || m_result.anchors.contains(heading.anchor))
-            heading.anchor = QStringLiteral("heading-%1").arg(m_result.headings.size() + 1);
+        if (heading.anchor.isEmpty() || m_result.anchors.contains(heading.anchor)) {
+            heading.anchor = newAnchor();
+        } else {
+            m_owner = heading.anchor;
+            m_count = 0;
+        }
         m_result.anchors.insert(heading.anchor);
         m_result.headings.push_back({heading.level, heading.text, heading.anchor});
     }
@@ -48,6 +52,17 @@ private:
     void visitBlock(WritingSpace &) {}
     void visitBlock(PageBreak &) {}
 
+    // Counted from the heading above that has an anchor of its own, so that a heading more in one chapter leaves those
+    // of the others as they are.
+    QString newAnchor()
+    {
+        QString result;
+        do
+            result = QStringLiteral("%1.%2").arg(m_owner).arg(++m_count);
+        while (m_result.anchors.contains(result));
+        return result;
+    }
+
     void remember(const QString &anchor)
     {
         if (!anchor.isEmpty())
@@ -55,6 +70,8 @@ private:
     }
 
     Prepared &m_result;
+    QString m_owner = QStringLiteral("heading");
+    int m_count = 0;
 };
 } // namespace
 

@@ -11,6 +11,8 @@
 #include "print/html.h"
 #include "print/odt.h"
 #include "print/pdf.h"
+#include "print/pdfcache.h"
+#include "revisions/copies.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -20,6 +22,8 @@
 namespace publication {
 
 namespace {
+
+constexpr double written = 0.2; ///< of the work, roughly: setting and painting pages takes the most
 
 constexpr std::array suffixes{std::pair{Format::Pdf, "pdf"}, std::pair{Format::Odt, "odt"},
                               std::pair{Format::Html, "html"}, std::pair{Format::Csv, "csv"}};
@@ -44,6 +48,37 @@ print::PrintOptions optionsOf(const Plan &plan, const Edition &edition)
     return options;
 }
 
+print::PdfIdentity identityOf(const Plan &plan, const Edition &edition, const print::PrintOptions &options)
+{
+    const auto &table = schema().plan;
+    return {.document = edition.document,
+            .only = edition.only,
+            .language = languageCode(edition.language),
+            .planCode = plan.setting(table.code),
+            .planTitle = plan.setting(table.title),
+            .version = plan.setting(table.version),
+            .status = plan.setting(table.status),
+            .fingerprint = options.fingerprint,
+            .dataDate = options.at,
+            .printedAt = options.printedAt};
+}
+
+QString safeName(const QString &text)
+{
+    static const QRegularExpression unsafe(QStringLiteral("[^\\p{L}\\p{N}._-]+"));
+    return QString(text).replace(unsafe, QStringLiteral("-")).left(80);
+}
+
+print::PdfAttachment dataOf(const Plan &plan, const Texts &texts)
+{
+    const QString code = safeName(plan.setting(schema().plan.code));
+    return {.name = (code.isEmpty() ? QStringLiteral("plan") : code) + QStringLiteral(".json"),
+            .bytes = exportJson(plan),
+            .mimeType = QStringLiteral("application/json"),
+            //: The file attached to a printed document.
+            .description = texts.text("Print", QT_TRANSLATE_NOOP("Print", "Data of the plan that was printed"))};
+}
+
 } // namespace
 
 Edition usual(const Plan &plan, const QDate &at)
@@ -54,19 +89,61 @@ Edition usual(const Plan &plan, const QDate &at)
     return edition;
 }
 
+void check(std::optional<Format> format, const Edition &edition)
+{
+    if (format != Format::Pdf && edition.attachData)
+        throw Error(QCoreApplication::translate(
+            "Errors", "Only a PDF can carry the data of the plan: choose PDF, or leave the data out."));
+    if (format != Format::Pdf && !edition.password.isEmpty())
+        throw Error(QCoreApplication::translate(
+            "Errors", "Only a PDF can be protected by a password: choose PDF, or leave the password out."));
+    if (edition.attachData && edition.privateNumbers == PrivateNumbers::Hidden)
+        throw Error(QCoreApplication::translate(
+            "Errors", "The data of the plan hold the private numbers: a copy without them cannot carry the data."));
+    if (edition.password.toUtf8().size() > print::longestPassword)
+        throw Error(QCoreApplication::translate("Errors", "The password is too long: %1 bytes are the most.")
+                        .arg(print::longestPassword));
+}
+
 QByteArray document(const Plan &plan, Format format, const Edition &edition, const print::Progress &progress)
 {
-    constexpr double written = 0.2; // roughly: setting and painting pages takes the most
+    check(format, edition);
     const Texts texts(edition.language, plan.texts().vocabulary());
-    const print::Document document = print::documentOf(kindOf(edition.document), plan, texts, optionsOf(plan, edition),
-                                                       print::stretch(progress, 0, written));
+    const print::PrintOptions options = optionsOf(plan, edition);
+    const print::Document document =
+        print::documentOf(kindOf(edition.document), plan, texts, options, print::stretch(progress, 0, written));
     switch (format) {
     case Format::Odt: return print::odt(document);
     case Format::Html: return print::html(document);
     case Format::Csv: return print::csv(document);
     case Format::Pdf: break;
     }
-    return print::pdf(document, print::stretch(progress, written, 1));
+    print::PdfOptions evidence;
+    evidence.identity = identityOf(plan, edition, options);
+    evidence.password = edition.password;
+    if (edition.attachData)
+        evidence.attachment = dataOf(plan, texts);
+    return print::pdf(document, evidence, print::stretch(progress, written, 1));
+}
+
+QByteArray preview(const Plan &plan, const Edition &edition, print::PdfCache &cache, const print::Progress &progress)
+{
+    const Texts texts(edition.language, plan.texts().vocabulary());
+    const print::Document document = print::documentOf(kindOf(edition.document), plan, texts, optionsOf(plan, edition),
+                                                       print::stretch(progress, 0, written));
+    print::PdfOptions pages;
+    pages.cache = &cache;
+    return print::pdf(document, pages, print::stretch(progress, written, 1));
+}
+
+print::Copy nextCopy(const Plan &plan, Id holder, const QString &place)
+{
+    const auto &contact = schema().contact;
+    const Row *row = plan.find(contact, holder);
+    return {.number = revisions::nextCopyNumber(plan, plan.setting(schema().plan.version)),
+            .holder = row ? plan.name(contact, *row) : QString(),
+            .contact = holder,
+            .place = place};
 }
 
 QString suffix(Format format)
@@ -89,13 +166,11 @@ std::optional<Format> formatOf(const QString &suffix)
 
 QString fileName(const Plan &plan, Format format, const Edition &edition)
 {
-    static const QRegularExpression unsafe(QStringLiteral("[^\\p{L}\\p{N}._-]+"));
     const QString document = edition.document == QLatin1String("plan") ? QString() : edition.document;
     QStringList parts{plan.setting(schema().plan.code), document, edition.only, plan.setting(schema().plan.version),
                       languageCode(edition.language)};
     parts.removeAll(QString());
-    const QString base = parts.join(u'_').replace(unsafe, QStringLiteral("-"));
-    return base.left(80) + u'.' + suffix(format);
+    return safeName(parts.join(u'_')) + u'.' + suffix(format);
 }
 
 } // namespace publication

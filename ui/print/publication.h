@@ -5,11 +5,16 @@
 
 #include "print/printoptions.h"
 #include "print/progress.h"
+#include "schema/value.h"
 #include "texts/texts.h"
 
 #include <QByteArray>
 
 class Plan;
+
+namespace print {
+class PdfCache;
+} // namespace print
 
 /// A printed document made from the plan as it is now, for window and command line.
 namespace publication {
@@ -25,16 +30,26 @@ struct Edition {
     PrivateNumbers privateNumbers = PrivateNumbers::Shown;
     print::Purpose purpose = print::Purpose::Use;
     print::Copy copy = {};
-    QDate at = {}; ///< the day that dates are judged by
+    QDate at = {};           ///< the day that dates are judged by
+    bool attachData = false; ///< the whole plan goes along as JSON, inside the PDF
+    QString password = {};   ///< opens the PDF; "" lets everybody read it
 
     bool operator==(const Edition &) const = default;
 };
 
 /// The full plan as people get it unless somebody chooses otherwise, judged on `at`.
 Edition usual(const Plan &plan, const QDate &at);
-/// The document in that format, printed now. Throws Error when it cannot be put together, and whatever `progress`
-/// throws.
+/// Throws Error, one sentence, if a copy like that cannot be; without a format it is no printed document.
+void check(std::optional<Format> format, const Edition &edition);
+/// The document in that format, printed now. A PDF carries what it takes to check it later (print::PdfIdentity). Throws
+/// Error when it cannot be put together or what is wanted does not go together, and whatever `progress` throws.
 QByteArray document(const Plan &plan, Format format, const Edition &edition, const print::Progress &progress = {});
+/// The pages of that document to look at, as a PDF without data, password or anything to check it by: what the cache
+/// holds from the last time is not laid out again.
+QByteArray preview(const Plan &plan, const Edition &edition, print::PdfCache &cache,
+                   const print::Progress &progress = {});
+/// The next numbered copy of the plan's version for a person of its directory, not yet registered.
+print::Copy nextCopy(const Plan &plan, Id holder, const QString &place);
 /// "pdf", "odt", "html", "csv"
 QString suffix(Format format);
 /// The other way round; nothing for other suffixes.

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QHash>
+
+#include <memory>
+
+namespace print {
+
+struct PdfPart;
+
+/// Keeps painted pages from one print of a document to the next, for a preview in which an edit changes few of them.
+/// Holds what the last print needed, nothing older.
+class PdfCache
+{
+public:
+    using Part = std::shared_ptr<const PdfPart>;
+
+    /// The pages kept under that key; nullptr if there are none.
+    Part find(const QByteArray &key);
+    void keep(const QByteArray &key, const Part &part);
+    /// Lets go of what was neither found nor kept since the last time.
+    void forgetUnused();
+
+    /// How many parts the last print took from here, and how many it painted.
+    int foundCount() const { return m_lastFound; }
+    int paintedCount() const { return m_lastPainted; }
+
+private:
+    QHash<QByteArray, Part> m_parts;
+    QHash<QByteArray, Part> m_used;
+    int m_found = 0;
+    int m_painted = 0;
+    int m_lastFound = 0;
+    int m_lastPainted = 0;
+};
+
+} // namespace print

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "print/flow.h"
+
+#include <QCryptographicHash>
+#include <QSet>
+
+namespace print {
+
+/// A key for what is painted: the same for pages that would look the same and lead to the same places, another one
+/// for all others.
+class PdfKey
+{
+public:
+    /// `role` tells apart what may be painted from the same words.
+    PdfKey(const char *role, PageFormat format);
+
+    void add(const QString &text);
+    void add(double number);
+    void add(const QStringList &texts);
+    void add(const std::vector<HeadingMark> &headings);
+    void add(const Cover &cover);
+    /// Links count by whether there is an anchor to land on. Figures are known by what they draw, so this is for the
+    /// thread that may draw them.
+    void add(const QList<Block> &blocks, const QSet<QString> &anchors);
+
+    QByteArray result() const { return m_hash.result(); }
+
+private:
+    class Blocks;
+
+    QCryptographicHash m_hash{QCryptographicHash::Sha1};
+};
+
+} // namespace print
