@@ -69,8 +69,9 @@ Cell calleeCell(ChapterWriter &w, const Callee &callee, const CardLook &look)
         run.muted = run.link.isEmpty();
     cell.paragraphs = {post, bold({w.nameLink(contact, callee.contact)})};
     if (const Text numbers = phoneNumbers(w, callee.contact, Numbers::First); !numbers.isEmpty())
-        cell.paragraphs.append(large(numbers));
-    const QList<Text> others = callee.role ? deputies(w, *callee.role, look.numbers) : QList<Text>();
+        cell.paragraphs.append(look.numbers == Numbers::None ? bold(numbers) : large(numbers));
+    const QList<Text> others =
+        callee.role && look.numbers != Numbers::None ? deputies(w, *callee.role, look.numbers) : QList<Text>();
     cell.paragraphs += look.hasAllDeputies ? others : others.first(std::min<qsizetype>(1, others.size()));
     const Row *row = w.plan().find(contact, callee.contact);
     if (row && look.codes == DialCodes::Shown)
@@ -152,7 +153,9 @@ QList<Block> cardFacts(const ChapterWriter &w, const Row &procedure, const CardL
 QList<Block> cardNumbers(ChapterWriter &w, const QList<Row> &steps, const CardLook &look)
 {
     QList<Callee> callees = peopleToCall(w, steps);
-    erase_if(callees, [&](const Callee &each) { return !each.role && phoneNumbers(w, each.contact).isEmpty(); });
+    erase_if(callees, [&](const Callee &each) {
+        return !each.role && (!look.hasCalled || phoneNumbers(w, each.contact).isEmpty());
+    });
     if (callees.isEmpty())
         return {};
     const qsizetype abreast = callees.size() == 1 || callees.size() == 2 || callees.size() == 4 ? 2 : 3;
@@ -196,7 +199,11 @@ QList<Block> cardEnd(const ChapterWriter &w, const Row &procedure, const CardLoo
     table.isSheet = false;
     addFact(table, w.texts().label(stop), w.cell(stop, procedure));
     table.rows.last().cells.last().size = look.size;
-    addFact(table, w.word(QT_TRANSLATE_NOOP("Print", "Next card")), cellOf(onOneLine(nextProcedures(w, procedure))));
+    QList<Text> next;
+    for (const Id id : nextProcedures(w, procedure))
+        next.append(look.hasCallColumn ? w.reference(schema().procedure, id)
+                                       : Text{w.codeLink(schema().procedure, id)});
+    addFact(table, w.word(QT_TRANSLATE_NOOP("Print", "Next card")), cellOf(onOneLine(next)));
     const QString started = w.word(QT_TRANSLATE_NOOP("Print", "Started on … at … by …"));
     const QString log = w.word(QT_TRANSLATE_NOOP("Print", "Log kept by … at …"));
     addFact(table, started, Cell{.paragraphs = {Text{Run{.text = log, .bold = true, .muted = true}}}});

@@ -10,12 +10,13 @@ namespace print {
 
 /// How much room a card takes beside its trigger and its steps, which are always told in full.
 struct CardLook {
-    Numbers numbers = Numbers::All; ///< of each person
+    Numbers numbers = Numbers::All; ///< of each person; with none, deputies stand in the directory only
     bool hasCallColumn = true;      ///< otherwise whom to call stands behind what to do
     bool hasApproval = true;        ///< who approved the card, and when
     bool hasAllDeputies = true;     ///< not only the first
     bool hasPlaces = true;          ///< of the solutions
     int writingLines = 2;           ///< for decisions, at least
+    bool hasCalled = true;          ///< numbers of those whom steps call, which stand in the steps too
     TextSize size = TextSize::Normal;
     DialCodes codes = DialCodes::None;
 };

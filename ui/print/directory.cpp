@@ -104,7 +104,7 @@ void emergencyNumbers(ChapterWriter &w)
     table.columns = {{w.texts().label(contact), 2},
                      w.column(contact.kind),
                      w.column(contact.jobTitle, 2),
-                     w.column(QT_TRANSLATE_NOOP("Print", "Number"), 2),
+                     w.column(QT_TRANSLATE_NOOP("Print", "Numbers to call"), 2),
                      w.column(contact.verifiedOn)};
     for (const Row &row : emergencyContacts(w))
         table.rows.append(

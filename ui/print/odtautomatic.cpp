@@ -72,17 +72,24 @@ private:
     }
 };
 
-void writeCellStyle(OdtXml &xml, const QString &name, const QColor &surface, const OdtXml::Attributes &borders)
+void writeCellStyle(OdtXml &xml, const QString &name, const QColor &surface, const OdtXml::Attributes &borders,
+                    const QString &padding)
 {
     xml.open("style:style", {{"style:name", name}, {"style:family", latin("table-cell")}});
     OdtXml::Attributes properties{{"fo:padding-left", latin("3.5pt")},
                                   {"fo:padding-right", latin("3.5pt")},
-                                  {"fo:padding-top", latin("3pt")},
-                                  {"fo:padding-bottom", latin("3pt")}};
+                                  {"fo:padding-top", padding},
+                                  {"fo:padding-bottom", padding}};
     if (surface.isValid())
         properties.append({"fo:background-color", surface.name()});
     xml.empty("style:table-cell-properties", properties + borders);
     xml.close();
+}
+
+void writeCellStyle(OdtXml &xml, const QString &name, const QColor &surface, const OdtXml::Attributes &borders)
+{
+    writeCellStyle(xml, name, surface, borders, latin("3pt"));
+    writeCellStyle(xml, compactStyle(name), surface, borders, latin("1.3pt"));
 }
 
 QString line(Role role)
@@ -261,6 +268,11 @@ QString cellStyle(const Cell &cell)
 {
     return cell.fill.isValid() ? QStringLiteral("CellFill_") + cell.fill.name().mid(1)
                                : QStringLiteral("Cell_") + toneName(cell.tone);
+}
+
+QString compactStyle(const QString &cellStyle)
+{
+    return cellStyle + QStringLiteral("_compact");
 }
 
 QString sizedStyle(const QString &paragraphStyle, TextSize size)

@@ -17,6 +17,8 @@ QString tableStyle(int table);
 QString columnStyle(int table, int column);
 QString cellStyle(const Cell &cell);
 QString headingCellStyle(Tone tone);
+/// The same with little room around, in tables where all must fit one page.
+QString compactStyle(const QString &cellStyle);
 /// The style of a paragraph in that size: itself, or one made from it.
 QString sizedStyle(const QString &paragraphStyle, TextSize size);
 

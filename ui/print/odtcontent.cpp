@@ -224,10 +224,10 @@ private:
         m_xml.close();
     }
 
-    void writeBlock(const WritingSpace &)
+    void writeBlock(const WritingSpace &space)
     {
         breakPage();
-        for (int line = 0; line < writingLines; ++line)
+        for (int line = 0; line < (space.least > 0 ? space.least : writingLines); ++line)
             m_xml.empty("text:p", styled("WritingLine"));
     }
 
@@ -264,7 +264,8 @@ private:
     void writeHeadings(const Table &table, qsizetype columns, TableKind kind)
     {
         static const char *const names[] = {"Table_20_heading", "HeadingCenter", "HeadingEnd"};
-        const QString style = kind == TableKind::Signatures ? latin("CellSignature") : headingCellStyle(table.tone);
+        const QString style =
+            roomStyle(table, kind == TableKind::Signatures ? latin("CellSignature") : headingCellStyle(table.tone));
         m_xml.open("table:table-header-rows");
         m_xml.open("table:table-row", {{"table:style-name", latin("RowWhole")}});
         for (qsizetype column = 0; column < columns; ++column) {
@@ -275,6 +276,11 @@ private:
         }
         m_xml.close();
         m_xml.close();
+    }
+
+    static QString roomStyle(const Table &table, const QString &cellStyle)
+    {
+        return table.isCompact ? compactStyle(cellStyle) : cellStyle;
     }
 
     static bool isLong(const TableRow &row)
@@ -295,15 +301,14 @@ private:
         m_xml.open("table:table-row", {{"table:style-name", latin(style)}});
         m_anchor = row.anchor;
         if (row.heading) {
-            writeCell(row.cells.value(0), "CellGroup", "Table_20_group", columns, table.size);
+            writeCell(row.cells.value(0), roomStyle(table, latin("CellGroup")), "Table_20_group", columns, table.size);
         } else {
             for (qsizetype column = 0; column < columns; ++column) {
                 static const char *const names[] = {"Table_20_text", "TextCenter", "TextEnd"};
                 const bool isLabel = !table.hasHeadings && !table.isGrid && column == 0;
                 const Cell cell = row.cells.value(column);
-                const QByteArray cellName =
-                    kind == TableKind::Signatures ? QByteArray("CellSignature") : cellStyle(cell).toLatin1();
-                writeCell(cell, cellName.constData(),
+                const QString cellName = kind == TableKind::Signatures ? latin("CellSignature") : cellStyle(cell);
+                writeCell(cell, roomStyle(table, cellName),
                           isLabel ? "Table_20_label" : names[int(table.columns.value(column).align)], 1,
                           std::max(table.size, cell.size));
             }
@@ -311,9 +316,10 @@ private:
         m_xml.close();
     }
 
-    void writeCell(const Cell &cell, const char *cellName, const char *paragraphName, qsizetype columns, TextSize size)
+    void writeCell(const Cell &cell, const QString &cellName, const char *paragraphName, qsizetype columns,
+                   TextSize size)
     {
-        OdtXml::Attributes attributes{{"table:style-name", latin(cellName)}, {"office:value-type", latin("string")}};
+        OdtXml::Attributes attributes{{"table:style-name", cellName}, {"office:value-type", latin("string")}};
         if (columns > 1)
             attributes.append({"table:number-columns-spanned", QString::number(columns)});
         m_xml.open("table:table-cell", attributes);

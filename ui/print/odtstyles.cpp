@@ -183,7 +183,8 @@ void writeNamedStyles(OdtXml &xml, const paper::Sheet &sheet, const QLocale &loc
     writeTextStyle(xml, "Strong", {{"fo:font-weight", latin("bold")}});
     writeTextStyle(xml, "Emphasis", {{"fo:font-style", latin("italic")}});
     writeTextStyle(xml, "Muted", {{"fo:color", paper::lightColor(Role::TextMuted).name()}});
-    writeTextStyle(xml, "Number", {{"fo:font-size", QStringLiteral("%1%").arg(100 * paper::largeRun)}});
+    const double number = paper::font(Style::CompactCell).pixelSize() * paper::largeRun;
+    writeTextStyle(xml, "Number", {{"fo:font-size", inPoints(number)}});
     writeTextStyle(xml, "Inverse", {{"fo:color", latin("#ffffff")}});
     writeTextStyle(xml, "Internet_20_link", {{"fo:color", paper::lightColor(Role::Accent).name()}});
     writeTextStyle(xml, "Index_20_Link", {{"fo:color", paper::lightColor(Role::Text).name()}});

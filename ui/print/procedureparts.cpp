@@ -41,13 +41,13 @@ IdSet functionsOf(const ChapterWriter &w, const Row &procedure)
 
 } // namespace
 
-QList<Text> nextProcedures(const ChapterWriter &w, const Row &procedure)
+QList<Id> nextProcedures(const ChapterWriter &w, const Row &procedure)
 {
     constexpr qsizetype most = 4;
     const auto &table = schema().procedure;
     const IdSet functions = functionsOf(w, procedure);
-    QList<Text> next;
-    QList<Text> last;
+    QList<Id> next;
+    QList<Id> last;
     for (const Row &row : w.plan().rows(table)) {
         if (stage(row[table.kind]) <= stage(procedure[table.kind]))
             continue;
@@ -55,9 +55,9 @@ QList<Text> nextProcedures(const ChapterWriter &w, const Row &procedure)
         const bool isRelated =
             (scenario && scenario == procedure[table.scenario]) || functions.contains(row[table.function].value_or(0));
         if (isRelated && next.size() < most)
-            next.append(w.reference(table, row.id));
+            next.append(row.id);
         else if (row[table.kind] == QLatin1String("return") && last.isEmpty())
-            last.append(w.reference(table, row.id));
+            last.append(row.id);
     }
     return next.isEmpty() ? last : next;
 }

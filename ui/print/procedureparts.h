@@ -13,6 +13,6 @@ QString goalOf(const ChapterWriter &writer, const Row &procedure);
 
 /// What to open when the procedure is done: those that follow it for its function or scenario, else the return to
 /// normal.
-QList<Text> nextProcedures(const ChapterWriter &writer, const Row &procedure);
+QList<Id> nextProcedures(const ChapterWriter &writer, const Row &procedure);
 
 } // namespace print

@@ -13,14 +13,15 @@ namespace print {
 
 namespace {
 
-constexpr std::array<CardLook, 8> looks{{{},
+constexpr std::array<CardLook, 9> looks{{{},
                                          {Numbers::First, true, true, true, true, 2},
                                          {Numbers::First, true, false, true, true, 1},
                                          {Numbers::First, true, false, false, true, 1},
                                          {Numbers::First, false, false, false, true, 1},
-                                         {Numbers::None, false, false, false, true, 1},
-                                         {Numbers::None, false, false, false, false, 1},
-                                         {Numbers::None, false, false, false, false, 0}}};
+                                         {Numbers::First, false, false, false, true, 1, false},
+                                         {Numbers::First, false, false, false, false, 1, false},
+                                         {Numbers::First, false, false, false, false, 0, false},
+                                         {Numbers::None, false, false, false, false, 0, false}}};
 /// The least that a card says for the sake of larger type.
 constexpr int modest = 4;
 

@@ -39,9 +39,19 @@ struct ChartLook {
     qsizetype characters = 160;
 };
 
+/// So many characters at most, and lines may break within endless words: they would take the room of all others.
 QString shortened(const QString &text, qsizetype most)
 {
-    return text.size() <= most ? text : text.left(most - 1) + QStringLiteral("…");
+    constexpr int longestWord = 26;
+    QString result;
+    int word = 0;
+    for (const QChar c : text.left(most)) {
+        word = c.isSpace() ? 0 : word + 1;
+        if (word > 0 && word % longestWord == 0)
+            result += QChar(0x200b);
+        result += c;
+    }
+    return text.size() <= most ? result : result + QStringLiteral("…");
 }
 
 /// The alert comes first: it is the same whatever happened.
@@ -162,25 +172,25 @@ private:
         if (lane.role)
             lines.append(bold({plain(shortened(m_w.plan().name(schema().role, *lane.role), 60))}));
         if (lane.contact != 0)
-            lines.append(Text{m_w.nameLink(schema().contact, lane.contact)} + numberOf(lane.contact));
+            lines.append(personOf(lane.contact));
         if (lane.role) {
             const auto &deputy = schema().deputy;
             for (const Row &row : m_w.plan()
                                       .owned(deputy, lane.role->id)
                                       .first(std::min<qsizetype>(1, m_w.plan().owned(deputy, lane.role->id).size()))) {
                 const Id contact = row[deputy.contact].value_or(0);
-                lines.append(
-                    Text{Run{.text = QStringLiteral("→ "), .muted = true}, m_w.nameLink(schema().contact, contact)} +
-                    numberOf(contact));
+                lines.append(Text{Run{.text = QStringLiteral("→ "), .muted = true}} + personOf(contact));
             }
         }
         return print::cellOf(lines);
     }
 
-    Text numberOf(Id contact) const
+    Text personOf(Id contact) const
     {
+        Run name = m_w.nameLink(schema().contact, contact);
+        name.text = shortened(name.text, 30);
         const Text number = phoneNumbers(m_w, contact, Numbers::First);
-        return number.isEmpty() ? number : Text{plain(QStringLiteral(" "))} + bold(number);
+        return number.isEmpty() ? Text{name} : Text{name, plain(QStringLiteral(" "))} + bold(number);
     }
 
     static Cell cellOf(const QList<Deed> &deeds, const ChartLook &look)

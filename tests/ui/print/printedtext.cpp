@@ -36,7 +36,8 @@ void PrintedText::read(const QList<Block> &blocks)
                 anchors << paragraph->anchor;
             if (paragraph->style == ParagraphStyle::Missing) {
                 ++missing;
-                ++missingPerChapter.last();
+                if (!missingPerChapter.isEmpty()) // cards have no chapters
+                    ++missingPerChapter.last();
             }
         } else if (const auto *list = std::get_if<List>(&block)) {
             for (const Text &item : list->items)

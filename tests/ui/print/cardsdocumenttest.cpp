@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: Vigie contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What people act from: reflex cards, directory, call trees, the chart on the wall.
+
+#include "print/documents.h"
+#include "print/html.h"
+#include "print/pdf.h"
+#include "printedtext.h"
+#include "support/awkwardplan.h"
+#include "support/exampleplan.h"
+#include "ui/print/pdfreader.h"
+
+#include <gtest/gtest.h>
+
+using namespace print;
+
+namespace {
+
+Document printed(const char *name, const Plan &plan, const QString &only = {},
+                 PrivateNumbers numbers = PrivateNumbers::Shown, Language language = Language::English)
+{
+    PrintOptions options;
+    options.at = QDate(2026, 11, 23);
+    options.printedAt = QDateTime(QDate(2026, 11, 23), QTime(9, 30));
+    options.fingerprint = QStringLiteral("0123456789abcdef");
+    options.privateNumbers = numbers;
+    options.only = only;
+    return documentOf(*documentKind(QString::fromLatin1(name)), plan, Texts(language), options);
+}
+
+/// The figures beside texts in cells.
+QList<std::shared_ptr<const Figure>> cellFigures(const Document &document)
+{
+    QList<std::shared_ptr<const Figure>> found;
+    for (const Block &block : document.blocks) {
+        const auto *table = std::get_if<print::Table>(&block);
+        for (const TableRow &row : table ? table->rows : QList<TableRow>()) {
+            for (const print::Cell &cell : row.cells) {
+                if (cell.figure)
+                    found.append(cell.figure);
+            }
+        }
+    }
+    return found;
+}
+
+QStringList cards(const Document &document)
+{
+    QStringList codes;
+    for (const Block &block : document.blocks) {
+        if (const auto *heading = std::get_if<Heading>(&block))
+            codes.append(heading->text.section(u' ', 0, 0));
+    }
+    return codes;
+}
+
+} // namespace
+
+TEST(CardsDocument, GivesEachReflexCardOnePageWithCodesThatDial)
+{
+    const auto plan = examplePlan();
+    const Document document = printed("reflex-cards", *plan);
+    EXPECT_EQ(PdfReader(print::pdf(document)).pages.size(), cards(document).size());
+    const auto codes = cellFigures(document);
+    ASSERT_GE(codes.size(), cards(document).size());
+    EXPECT_LE(codes.size(), 6 * cards(document).size());
+    for (const auto &code : codes)
+        EXPECT_TRUE(code->alternative.startsWith(QStringLiteral("QR code that calls ")));
+    EXPECT_TRUE(QString::fromUtf8(print::html(document)).contains(codes.first()->alternative.toHtmlEscaped()));
+}
+
+TEST(CardsDocument, SetsShortCardsInLargerTypeThanLongOnes)
+{
+    const auto plan = examplePlan();
+    const auto sizeOf = [&](const char *code) {
+        TextSize largest = TextSize::Normal;
+        for (const Block &block : printed("reflex-cards", *plan, QString::fromLatin1(code)).blocks) {
+            const auto *table = std::get_if<print::Table>(&block);
+            for (const TableRow &row : table && table->columns.size() > 3 ? table->rows : QList<TableRow>()) {
+                for (const print::Cell &cell : row.cells)
+                    largest = std::max(largest, cell.size);
+            }
+        }
+        return largest;
+    };
+    EXPECT_GT(sizeOf("PC11"), sizeOf("PC05"));
+}
+
+TEST(CardsDocument, PrintsTheCardsOfAScenarioOrAFunction)
+{
+    const auto plan = examplePlan();
+    EXPECT_EQ(cards(printed("reflex-cards", *plan, QStringLiteral("S02"))), QStringList{QStringLiteral("PC04")});
+    EXPECT_EQ(cards(printed("reflex-cards", *plan, QStringLiteral("F03"))), QStringList{QStringLiteral("PC02")});
+    EXPECT_EQ(cards(printed("reflex-cards", *plan, QStringLiteral("PC01"))), QStringList{QStringLiteral("PC01")});
+}
+
+TEST(CardsDocument, HasNoCodeForANumberThatIsNotInThisCopy)
+{
+    const auto plan = examplePlan();
+    const auto &contact = schema().contact;
+    const auto hidden = [&](const QString &text) {
+        for (const Row &row : plan->rows(contact)) {
+            const QString number = row[contact.phoneMobile];
+            if (!number.isEmpty() && text.contains(number))
+                return false;
+        }
+        return true;
+    };
+    for (const char *name : {"reflex-cards", "directory", "directory-pocket", "call-tree", "wall-chart"}) {
+        const Document open = printed(name, *plan);
+        const Document closed = printed(name, *plan, {}, PrivateNumbers::Hidden);
+        EXPECT_FALSE(hidden(PrintedText(open).all())) << name;
+        EXPECT_TRUE(hidden(PrintedText(closed).all())) << name;
+        for (const auto &code : cellFigures(closed))
+            EXPECT_TRUE(hidden(code->alternative)) << name;
+    }
+}
+
+TEST(CardsDocument, ListsEverybodyAndWhenTheNumberWasTried)
+{
+    const auto plan = examplePlan();
+    const PrintedText directory(printed("directory", *plan));
+    for (const Row &row : plan->rows(schema().contact))
+        EXPECT_TRUE(directory.says(plan->name(schema().contact, row)));
+    EXPECT_TRUE(directory.says(Texts(Language::English).label(schema().contact.verifiedOn)));
+}
+
+TEST(CardsDocument, PrintsOneCallTreeWithItsDrawing)
+{
+    const auto plan = examplePlan();
+    const Document document = printed("call-tree", *plan, QStringLiteral("ESC-AST1"));
+    EXPECT_TRUE(PrintedText(document).says(QStringLiteral("ESC-AST1")));
+    EXPECT_FALSE(PrintedText(document).says(QStringLiteral("ALERTE")));
+    const auto isDrawing = [](const Block &block) { return std::holds_alternative<Figure>(block); };
+    EXPECT_TRUE(std::any_of(document.blocks.begin(), document.blocks.end(), isDrawing));
+}
+
+TEST(CardsDocument, FoldsThePocketDirectoryIntoABooklet)
+{
+    const auto plan = awkwardPlan();
+    const PdfReader pages(print::pdf(printed("directory-pocket", *plan)));
+    const PdfReader sheets(print::pdf(printed("directory-folded", *plan)));
+    EXPECT_TRUE(sheets.isSound);
+    ASSERT_GT(pages.pages.size(), 4);
+    EXPECT_EQ(sheets.pages.size(), 2 * ((pages.pages.size() + 7) / 8));
+    EXPECT_TRUE(sheets.text(0).contains(QStringLiteral("Page 1 of ")));
+    EXPECT_TRUE(sheets.text(1).contains(QStringLiteral("Page 2 of ")));
+    EXPECT_TRUE(sheets.text(0).contains(QStringLiteral("flipped on the long edge")));
+}
+
+TEST(CardsDocument, KeepsTheWallChartOnOnePageAndSaysWhatIsLeftOut)
+{
+    for (const auto &plan : {examplePlan(), awkwardPlan(), emptyPlan()})
+        EXPECT_EQ(PdfReader(print::pdf(printed("wall-chart", *plan))).pages.size(), 1);
+    const auto plan = awkwardPlan();
+    EXPECT_TRUE(PrintedText(printed("wall-chart", *plan)).says(QStringLiteral("stand on the reflex cards")));
+}
