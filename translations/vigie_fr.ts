@@ -7638,24 +7638,24 @@ Title of a page: who, and the month</extracomment>
         </message>
         <message>
             <source>Remark</source>
-            <translation type="unfinished" />
+            <translation>Remarque</translation>
         </message>
         <message>
             <source>QR code that calls %1 on %2</source>
             <extracomment>Alternative text of a QR code: %1 is a name, %2 a telephone number.</extracomment>
-            <translation type="unfinished" />
+            <translation>Code QR qui appelle %1 au %2</translation>
         </message>
         <message>
             <source>Who decides</source>
-            <translation type="unfinished" />
+            <translation>Qui décide</translation>
         </message>
         <message>
             <source>Next card</source>
-            <translation type="unfinished" />
+            <translation>Fiche suivante</translation>
         </message>
         <message>
             <source>Log kept by … at …</source>
-            <translation type="unfinished" />
+            <translation>Main courante tenue par … à …</translation>
         </message>
         <message>
             <source>added</source>
@@ -7836,7 +7836,7 @@ Title of a page: who, and the month</extracomment>
         </message>
         <message>
             <source>External contacts</source>
-            <translation type="unfinished" />
+            <translation>Contacts extérieurs</translation>
         </message>
         <message>
             <source>EXERCISE</source>
@@ -7855,12 +7855,12 @@ Title of a page: who, and the month</extracomment>
         </message>
         <message>
             <source>Print on one side. Fold the upper half behind, then the left half behind.</source>
-            <translation type="unfinished" />
+            <translation>À imprimer sur une face. Plier la moitié haute vers l’arrière, puis la moitié gauche vers l’arrière.</translation>
         </message>
         <message>
             <source>Sheet %1 of %2. Print on both sides, flipped on the long edge. Fold the upper half behind, then the left half behind; cut the upper fold.</source>
             <extracomment>%1 is the number of the sheet, %2 how many there are.</extracomment>
-            <translation type="unfinished" />
+            <translation>Feuille %1 sur %2. À imprimer recto verso, retournement sur le bord long. Plier la moitié haute vers l’arrière, puis la moitié gauche vers l’arrière ; couper le pli du haut.</translation>
         </message>
         <message>
             <source>BIA report</source>
@@ -7868,19 +7868,19 @@ Title of a page: who, and the month</extracomment>
         </message>
         <message>
             <source>Directory and call tree</source>
-            <translation type="unfinished" />
+            <translation>Annuaire et arbre d’appel</translation>
         </message>
         <message>
             <source>Pocket directory</source>
-            <translation type="unfinished" />
+            <translation>Annuaire de poche</translation>
         </message>
         <message>
             <source>Pocket directory to fold</source>
-            <translation type="unfinished" />
+            <translation>Annuaire de poche à plier</translation>
         </message>
         <message>
             <source>Wall chart of the first hour</source>
-            <translation type="unfinished" />
+            <translation>Affiche de la première heure</translation>
         </message>
         <message>
             <source>Provider sheets to share</source>
@@ -8340,7 +8340,7 @@ Title of a page: who, and the month</extracomment>
         <message>
             <source>%1 – %2, rank %3</source>
             <extracomment>From when until when somebody is on call, and at which rank.</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 – %2, rang %3</translation>
         </message>
         <message>
             <source>backup solution for it</source>
@@ -8413,7 +8413,7 @@ Title of a page: who, and the month</extracomment>
         </message>
         <message>
             <source>This card does not fit one page.</source>
-            <translation type="unfinished" />
+            <translation>Cette fiche ne tient pas sur une page.</translation>
         </message>
         <message>
             <source>Not counted, because nothing says within how long they need it:</source>
@@ -8734,17 +8734,17 @@ Title of a page: who, and the month</extracomment>
         <message>
             <source>%1 to %2 min</source>
             <extracomment>Heading of a column: what is done between two times after the start, in minutes.</extracomment>
-            <translation type="unfinished" />
+            <translation>de %1 à %2 min</translation>
         </message>
         <message>
             <source>Who does what in the first hour</source>
-            <translation type="unfinished" />
+            <translation>Qui fait quoi dans la première heure</translation>
         </message>
         <message numerus="yes">
             <source>%n further steps of the first hour stand on the reflex cards.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n autre étape de la première heure figure sur les fiches réflexes.</numerusform>
+                <numerusform>%n autres étapes de la première heure figurent sur les fiches réflexes.</numerusform>
             </translation>
         </message>
         <message>
