@@ -145,7 +145,7 @@ void Frame::drawWatermark(QPainter &painter) const
 {
     painter.save();
     QFont font = paper::font(Style::CoverTitle);
-    font.setPixelSize(qRound(m_sheet.width * 0.185));
+    font.setPixelSize(qRound(std::min(m_sheet.width, m_sheet.height) * 0.185));
     const double width = QFontMetricsF(font).horizontalAdvance(m_watermark);
     const double scale = std::min(1.0, m_sheet.width / width);
     painter.translate(m_sheet.width / 2, m_sheet.height / 2);

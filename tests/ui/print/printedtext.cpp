@@ -37,6 +37,7 @@ void PrintedText::read(const QList<Block> &blocks)
             if (paragraph->style == ParagraphStyle::Missing) {
                 ++missing;
                 if (!missingPerChapter.isEmpty()) // cards have no chapters
+                    if (!missingPerChapter.isEmpty()) // cards begin without a chapter
                     ++missingPerChapter.last();
             }
         } else if (const auto *list = std::get_if<List>(&block)) {
