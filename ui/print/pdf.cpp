@@ -11,6 +11,7 @@
 #include "print/pdfcache.h"
 #include "print/pdfkey.h"
 #include "print/pdfparts.h"
+#include "print/pdfpreview.h"
 #include "print/preparation.h"
 
 #include <QPainter>
@@ -66,9 +67,12 @@ public:
             m_pages[size_t(page)].push_back({&frames->pages, page < cover->pageCount ? 1 : 0});
             m_pages[size_t(page)].push_back({&numbers->pages, page});
         }
+        const bool isPreview = m_options.cache && !m_document.folding; // which is done with the finished file
+        const QByteArray result = isPreview ? previewOf(m_document, m_pages, m_marks, *m_options.cache)
+                                            : assemble(m_document, m_pages, m_marks, m_options);
         if (m_options.cache)
             m_options.cache->forgetUnused();
-        return assemble(m_document, m_pages, m_marks, m_options);
+        return result;
     }
 
 private:

@@ -72,12 +72,7 @@ QByteArray written(QPDF &file, const PdfOptions &options)
         encrypt(writer, options.password);
     else
         writer.setDeterministicID(true);
-    if (options.cache) { // it is read at once, from memory
-        writer.setCompressStreams(false);
-        writer.setObjectStreamMode(qpdf_o_disable);
-    } else {
-        writer.setObjectStreamMode(qpdf_o_generate);
-    }
+    writer.setObjectStreamMode(qpdf_o_generate);
     writer.write();
     const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
     return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));

@@ -7,6 +7,10 @@
 
 namespace print {
 
+namespace {
+constexpr int mostNumbers = 1000000; ///< readers of PDF stop at some millions
+}
+
 PdfCache::Part PdfCache::find(const QByteArray &key)
 {
     const Part part = m_parts.value(key);
@@ -23,9 +27,18 @@ void PdfCache::keep(const QByteArray &key, const Part &part)
     ++m_painted;
 }
 
+int PdfCache::reserveNumbers(int count)
+{
+    return std::exchange(m_nextNumber, m_nextNumber + count);
+}
+
 void PdfCache::forgetUnused()
 {
     m_parts = std::exchange(m_used, {});
+    if (m_nextNumber > mostNumbers) { // all is painted again, from 1 on
+        m_parts.clear();
+        m_nextNumber = 1;
+    }
     m_lastFound = std::exchange(m_found, 0);
     m_lastPainted = std::exchange(m_painted, 0);
 }

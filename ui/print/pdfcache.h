@@ -22,6 +22,10 @@ public:
     /// The pages kept under that key; nullptr if there are none.
     Part find(const QByteArray &key);
     void keep(const QByteArray &key, const Part &part);
+    /// Numbers that no other object of the previews has: the first of `count` in a row.
+    int reserveNumbers(int count);
+    /// The first number that nobody has reserved.
+    int firstFreeNumber() const { return m_nextNumber; }
     /// Lets go of what was neither found nor kept since the last time.
     void forgetUnused();
 
@@ -32,6 +36,7 @@ public:
 private:
     QHash<QByteArray, Part> m_parts;
     QHash<QByteArray, Part> m_used;
+    int m_nextNumber = 1;
     int m_found = 0;
     int m_painted = 0;
     int m_lastFound = 0;

@@ -5,11 +5,21 @@
 
 #include <QByteArray>
 
+#include <functional>
 #include <memory>
+#include <vector>
 
 class QPDFObjectHandle;
 
 namespace print {
+
+/// Objects of a PDF as they stand in a file, under their final numbers.
+struct PdfObjects {
+    QByteArray bytes;
+    std::vector<qsizetype> offsets; ///< in `bytes`, of the numbers from `first` on
+    int first = 0;
+    std::vector<int> forms; ///< the number of each page's form
+};
 
 /// The pages of a painted PDF as forms: drawings that can be laid on the pages of another file, as often as wanted,
 /// without being painted or compressed again.
@@ -24,10 +34,13 @@ public:
     int count() const;
     /// To be copied into the file it is shown in, which must not outlive this.
     QPDFObjectHandle form(int page) const;
+    /// All that the forms need, written once: `reserve` is asked the first time for so many numbers in a row and
+    /// answers with the first of them. Not for several threads at a time.
+    const PdfObjects &objects(const std::function<int(int count)> &reserve) const;
 
 private:
     struct Content;
-    std::shared_ptr<const Content> m_content;
+    std::shared_ptr<Content> m_content;
 };
 
 } // namespace print

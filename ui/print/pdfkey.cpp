@@ -105,7 +105,7 @@ private:
         if (draw)
             draw(painter, QRectF(QPointF(0, 0), sizeMm * 72 / 25.4));
         painter.end();
-        m_key.m_hash.addData(QByteArrayView(picture.data(), qsizetype(picture.size())));
+        m_key.m_bytes.append(picture.data(), qsizetype(picture.size()));
     }
 
     void addBlock(const WritingSpace &block)
@@ -138,12 +138,12 @@ PdfKey::PdfKey(const char *role, PageFormat format)
 void PdfKey::add(const QString &text)
 {
     add(double(text.size()));
-    m_hash.addData(QByteArrayView(reinterpret_cast<const char *>(text.constData()), text.size() * 2));
+    m_bytes.append(reinterpret_cast<const char *>(text.constData()), text.size() * 2);
 }
 
 void PdfKey::add(double number)
 {
-    m_hash.addData(QByteArrayView(reinterpret_cast<const char *>(&number), sizeof number));
+    m_bytes.append(reinterpret_cast<const char *>(&number), sizeof number);
 }
 
 void PdfKey::add(const QStringList &texts)

@@ -27,12 +27,12 @@ public:
     /// thread that may draw them.
     void add(const QList<Block> &blocks, const QSet<QString> &anchors);
 
-    QByteArray result() const { return m_hash.result(); }
+    QByteArray result() const { return QCryptographicHash::hash(m_bytes, QCryptographicHash::Sha1); }
 
 private:
     class Blocks;
 
-    QCryptographicHash m_hash{QCryptographicHash::Sha1};
+    QByteArray m_bytes;
 };
 
 } // namespace print

@@ -6,17 +6,18 @@
 #include "print/plaintext.h"
 
 #include <qpdf/QPDF.hh>
-#include <qpdf/QPDFNameTreeObjectHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
 
 #include <QHash>
+
+#include <map>
 
 namespace print {
 
 namespace {
 QPDFObjectHandle real(double value)
 {
-    return QPDFObjectHandle::newReal(value, 2);
+    return QPDFObjectHandle::newReal(QByteArray::number(value, 'f', 2).toStdString());
 }
 
 QPDFObjectHandle text(const QString &value)
@@ -34,16 +35,29 @@ public:
 
     void addDestinations(const Marks &marks)
     {
-        QPDFNameTreeObjectHelper names = QPDFNameTreeObjectHelper::newEmpty(m_file);
         for (const Marks::Anchor &anchor : marks.anchors) {
-            if (anchor.name.isEmpty() || m_destinations.contains(anchor.name))
-                continue;
-            const QPDFObjectHandle where = m_file.makeIndirectObject(destination(anchor.place));
-            m_destinations.insert(anchor.name, where);
-            names.insert(anchor.name.toStdString(), where);
+            if (!anchor.name.isEmpty() && !m_destinations.contains(anchor.name))
+                m_destinations.insert(anchor.name, m_file.makeIndirectObject(destination(anchor.place)));
         }
+    }
+
+    // A name tree is sorted by the bytes of its names.
+    void addNames()
+    {
+        std::map<std::string, std::pair<QPDFObjectHandle, QPDFObjectHandle>> sorted;
+        for (auto it = m_destinations.cbegin(); it != m_destinations.cend(); ++it) {
+            const QPDFObjectHandle name = text(it.key());
+            sorted.insert({QPDFObjectHandle(name).getStringValue(), {name, *it}});
+        }
+        std::vector<QPDFObjectHandle> all;
+        for (const auto &[bytes, entry] : sorted) {
+            all.push_back(entry.first);
+            all.push_back(entry.second);
+        }
+        QPDFObjectHandle names = QPDFObjectHandle::newDictionary();
+        names.replaceKey("/Names", QPDFObjectHandle::newArray(all));
         QPDFObjectHandle dictionary = QPDFObjectHandle::newDictionary();
-        dictionary.replaceKey("/Dests", names.getObjectHandle());
+        dictionary.replaceKey("/Dests", m_file.makeIndirectObject(names));
         m_file.getRoot().replaceKey("/Names", dictionary);
     }
 
@@ -52,8 +66,10 @@ public:
         std::vector<std::vector<QPDFObjectHandle>> annotations(m_pages.size());
         for (const Marks::Link &link : marks.links) {
             const auto target = m_destinations.constFind(link.anchor);
-            if (target != m_destinations.constEnd())
-                annotations[size_t(link.page)].push_back(m_file.makeIndirectObject(annotation(link.rect, *target)));
+            if (target == m_destinations.constEnd())
+                continue;
+            const QPDFObjectHandle one = annotation(link.rect, action(link.anchor, *target));
+            annotations[size_t(link.page)].push_back(m_file.makeIndirectObject(one));
         }
         for (size_t page = 0; page < m_pages.size(); ++page) {
             if (!annotations[page].empty())
@@ -98,23 +114,30 @@ private:
                                            QPDFObjectHandle::newNull()});
     }
 
-    QPDFObjectHandle annotation(const QRectF &rect, const QPDFObjectHandle &target) const
+    // All links to a place share what they do.
+    QPDFObjectHandle action(const QString &anchor, const QPDFObjectHandle &target)
     {
+        const auto known = m_actions.constFind(anchor);
+        if (known != m_actions.constEnd())
+            return *known;
         QPDFObjectHandle action = QPDFObjectHandle::newDictionary();
         action.replaceKey("/S", QPDFObjectHandle::newName("/GoTo"));
         action.replaceKey("/D", target);
-        QPDFObjectHandle result = QPDFObjectHandle::newDictionary();
-        result.replaceKey("/Type", QPDFObjectHandle::newName("/Annot"));
-        result.replaceKey("/Subtype", QPDFObjectHandle::newName("/Link"));
+        return *m_actions.insert(anchor, m_file.makeIndirectObject(action));
+    }
+
+    QPDFObjectHandle annotation(const QRectF &rect, const QPDFObjectHandle &action) const
+    {
         const double height = m_sheet.height;
-        result.replaceKey("/Rect",
-                          QPDFObjectHandle::newArray({real(points(rect.left())), real(points(height - rect.bottom())),
-                                                      real(points(rect.right())), real(points(height - rect.top()))}));
-        const QPDFObjectHandle zero = QPDFObjectHandle::newInteger(0);
-        result.replaceKey("/Border", QPDFObjectHandle::newArray({zero, zero, zero}));
-        result.replaceKey("/F", QPDFObjectHandle::newInteger(4)); // printed with the page, as PDF/A asks
-        result.replaceKey("/A", action);
-        return result;
+        const QPDFObjectHandle area =
+            QPDFObjectHandle::newArray({real(points(rect.left())), real(points(height - rect.bottom())),
+                                        real(points(rect.right())), real(points(height - rect.top()))});
+        return QPDFObjectHandle::newDictionary({{"/Type", m_annot},
+                                                {"/Subtype", m_link},
+                                                {"/Rect", area},
+                                                {"/Border", m_border},
+                                                {"/F", m_printed},
+                                                {"/A", action}});
     }
 
     void fill(QPDFObjectHandle item, const Marks::Bookmark &bookmark) const
@@ -144,6 +167,12 @@ private:
     std::vector<QPDFPageObjectHelper> &m_pages;
     const paper::Sheet &m_sheet;
     QHash<QString, QPDFObjectHandle> m_destinations;
+    QHash<QString, QPDFObjectHandle> m_actions;
+    // The same in every link.
+    const QPDFObjectHandle m_annot = QPDFObjectHandle::newName("/Annot");
+    const QPDFObjectHandle m_link = QPDFObjectHandle::newName("/Link");
+    const QPDFObjectHandle m_border = QPDFObjectHandle::parse("[0 0 0]");
+    const QPDFObjectHandle m_printed = QPDFObjectHandle::newInteger(4); ///< with the page, as PDF/A asks
 };
 
 // Labels are the very numbers printed at the foot of the pages.
@@ -161,6 +190,7 @@ void addNavigation(QPDF &file, std::vector<QPDFPageObjectHelper> &pages, const p
 {
     Navigation navigation(file, pages, sheet);
     navigation.addDestinations(marks);
+    navigation.addNames();
     navigation.addLinks(marks);
     navigation.addBookmarks(marks);
     addPageLabels(file);
