@@ -3,10 +3,14 @@
 
 #include "print/procedurecard.h"
 
+#include "figures/stepgantt.h"
 #include "print/fieldtables.h"
 #include "print/procedureparts.h"
 #include "print/reflexcard.h"
+#include "print/sheetparts.h"
 #include "print/steptable.h"
+
+#include <algorithm>
 
 namespace print {
 
@@ -60,6 +64,21 @@ void boxOf(ChapterWriter &w, const Field &field, const Row &row, Tone tone)
     w.box(w.texts().label(field), tone, texts.isEmpty() ? QList<Block>{w.missingParagraph()} : blocks);
 }
 
+/// When which step runs, where the plan says enough to draw it: one step is told by its row.
+void timeChart(ChapterWriter &w, const Row &procedure, const QList<Row> &steps)
+{
+    constexpr qsizetype least = 3;
+    constexpr double highestMm = 200;
+    const auto &step = schema().step;
+    const auto timed = std::count_if(steps.begin(), steps.end(), [&](const Row &row) {
+        return row[step.offset].has_value() && row[step.duration].has_value();
+    });
+    if (timed < least)
+        return;
+    for (const figures::StepGantt &chart : figures::StepGantt::chartsOf(w.plan(), procedure, w.texts(), highestMm))
+        w.add(figureOf(chart));
+}
+
 } // namespace
 
 void procedureContent(ChapterWriter &w, const Row &procedure)
@@ -76,6 +95,7 @@ void procedureContent(ChapterWriter &w, const Row &procedure)
     w.add(filledFactsTable(w, procedure, fields));
     numbersToCall(w, steps);
     w.table(stepTable(w, steps));
+    timeChart(w, procedure, steps);
     const Table solutions = solutionTable(w, procedure);
     if (!solutions.rows.isEmpty())
         w.table(solutions);
