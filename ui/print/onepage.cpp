@@ -3,13 +3,23 @@
 
 #include "print/onepage.h"
 
+#include "print/fitmemory.h"
 #include "print/flowbuilder.h"
 #include "print/pagecomposer.h"
+#include "print/pdfkey.h"
+
+#include <algorithm>
 
 namespace print {
 
-bool fitsPages(const QList<Block> &blocks, int pages, PageFormat format)
+bool fitsPages(const QList<Block> &blocks, int pages, PageFormat format, FitMemory *memory)
 {
+    if (memory) {
+        PdfKey key("fits", format);
+        key.add(pages);
+        key.add(blocks, {});
+        return memory->fits(key.result(), [&] { return fitsPages(blocks, pages, format); });
+    }
     const QSet<QString> noAnchors; // whether a text is a link does not change its width
     FlowBuilder builder(paper::sheet(format), noAnchors);
     builder.add(blocks);
@@ -18,12 +28,20 @@ bool fitsPages(const QList<Block> &blocks, int pages, PageFormat format)
 }
 
 QList<Block> fittedToPages(const Heading &heading, int pages, int count,
-                           const std::function<QList<Block>(int)> &version, PageFormat format)
+                           const std::function<QList<Block>(int)> &version, PageFormat format, FitMemory *memory)
 {
-    QList<Block> blocks = version(0);
-    for (int i = 1; i < count && !fitsPages(QList<Block>{heading} + blocks, pages, format); ++i)
-        blocks = version(i);
-    return blocks;
+    const auto isEnough = [&](int which) {
+        return fitsPages(QList<Block>{heading} + version(which), pages, format, memory);
+    };
+    int first = isEnough(0) ? 0 : 1; // the usual case is looked at first, the others by halves
+    for (int end = first == 0 ? 0 : count - 1; first < end;) {
+        const int middle = (first + end) / 2;
+        if (isEnough(middle))
+            end = middle;
+        else
+            first = middle + 1;
+    }
+    return version(std::min(first, count - 1));
 }
 
 } // namespace print

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "print/fitmemory.h"
+
 #include <QByteArray>
 #include <QHash>
 
@@ -22,6 +24,8 @@ public:
     /// The pages kept under that key; nullptr if there are none.
     Part find(const QByteArray &key);
     void keep(const QByteArray &key, const Part &part);
+    /// What the writers of the document remember beside.
+    FitMemory &fits() { return m_fits; }
     /// Numbers that no other object of the previews has: the first of `count` in a row.
     int reserveNumbers(int count);
     /// The first number that nobody has reserved.
@@ -34,6 +38,7 @@ public:
     int paintedCount() const { return m_lastPainted; }
 
 private:
+    FitMemory m_fits;
     QHash<QByteArray, Part> m_parts;
     QHash<QByteArray, Part> m_used;
     int m_nextNumber = 1;

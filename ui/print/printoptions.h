@@ -9,6 +9,8 @@
 
 namespace print {
 
+class FitMemory;
+
 /// Whether fields marked private (personal telephone numbers) stand in a print that leaves the organisation.
 enum class PrivateNumbers { Shown, Hidden };
 /// What a print is made for; what an exercise uses must never be taken for the real thing.
@@ -17,7 +19,9 @@ enum class Purpose { Use, Exercise };
 /// A numbered copy of the distribution list. Without a number the print is uncontrolled.
 struct Copy {
     std::optional<int> number;
-    QString holder; ///< a name as people say it
+    QString holder;     ///< a name as people say it
+    qint64 contact = 0; ///< id of the holder in the directory; 0 where the copy is not registered
+    QString place;      ///< where it is kept, as the register tells
 
     bool operator==(const Copy &) const = default;
 };
@@ -30,7 +34,8 @@ struct PrintOptions {
     PrivateNumbers privateNumbers = PrivateNumbers::Shown;
     Purpose purpose = Purpose::Use;
     Copy copy = {};
-    QString only = {}; ///< code of the one row that the document is about; "" for all
+    QString only = {};         ///< code of the one row that the document is about; "" for all
+    FitMemory *fits = nullptr; ///< for a preview: what was fitted to its page before
 };
 
 } // namespace print

@@ -129,8 +129,10 @@ QByteArray document(const Plan &plan, Format format, const Edition &edition, con
 QByteArray preview(const Plan &plan, const Edition &edition, print::PdfCache &cache, const print::Progress &progress)
 {
     const Texts texts(edition.language, plan.texts().vocabulary());
-    const print::Document document = print::documentOf(kindOf(edition.document), plan, texts, optionsOf(plan, edition),
-                                                       print::stretch(progress, 0, written));
+    print::PrintOptions options = optionsOf(plan, edition);
+    options.fits = &cache.fits();
+    const print::Document document =
+        print::documentOf(kindOf(edition.document), plan, texts, options, print::stretch(progress, 0, written));
     print::PdfOptions pages;
     pages.cache = &cache;
     return print::pdf(document, pages, print::stretch(progress, written, 1));
