@@ -3,6 +3,7 @@
 
 #include "clicommands.h"
 #include "clisupport.h"
+#include "cliwork.h"
 
 #include "texts/texts.h"
 
@@ -50,17 +51,21 @@ std::unique_ptr<QCoreApplication> application(int &argc, char **argv, bool draws
     return std::make_unique<QApplication>(argc, argv);
 }
 
-Exit run(const Command &command)
+int run(const Command &command)
 {
     try {
-        return command.run();
+        return static_cast<int>(command.run());
+    } catch (const cli::Work::Interrupted &interrupted) {
+        constexpr int bySignal = 128; // as shells count
+        cli::complain(QCoreApplication::translate("Errors", "Interrupted: nothing was written."));
+        return bySignal + interrupted.signal;
     } catch (const Error &error) {
         for (const QString &sentence : error.message().split(u'\n'))
             cli::complain(sentence);
-        return error.cause() == Error::Cause::Refused ? Exit::Found : Exit::Unreadable;
+        return static_cast<int>(error.cause() == Error::Cause::Refused ? Exit::Found : Exit::Unreadable);
     } catch (const std::exception &error) {
         cli::complain(QString::fromUtf8(error.what()));
-        return Exit::Unreadable;
+        return static_cast<int>(Exit::Unreadable);
     }
 }
 
@@ -76,7 +81,6 @@ int main(int argc, char **argv)
         "Business-continuity plans on the command line.\n"
         "Exit status: 0 done, 1 findings or refused data, 2 wrong usage or a file that cannot be read or written.",
         "vigie-cli");
-    program.require_subcommand(1);
     program.set_version_flag("--version", "vigie-cli " VIGIE_VERSION);
     const std::vector<Command> commands{importCommand(program),   exportCommand(program), auditCommand(program),
                                         logCommand(program),      verifyCommand(program), schemaCommand(program),
@@ -91,10 +95,14 @@ int main(int argc, char **argv)
     }
     const auto asked =
         std::find_if(commands.begin(), commands.end(), [](const Command &c) { return c.options->parsed(); });
+    if (asked == commands.end()) {
+        cli::complain(QStringLiteral("No command was given: “vigie-cli --help” lists them."));
+        return static_cast<int>(Exit::Unreadable);
+    }
     const auto app = application(argc, argv, asked->draws());
     QCoreApplication::setApplicationName(QStringLiteral("vigie"));
     QTranslator translator;
     if (translator.load(QStringLiteral(":/i18n/vigie_%1.qm").arg(language)))
         QCoreApplication::installTranslator(&translator);
-    return static_cast<int>(run(*asked));
+    return run(*asked);
 }

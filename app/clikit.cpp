@@ -3,6 +3,7 @@
 
 #include "clicommands.h"
 #include "clisupport.h"
+#include "cliwork.h"
 
 #include "plan.h"
 #include "print/kit.h"
@@ -26,7 +27,12 @@ Exit writeKit(const Arguments &arguments)
         edition.privateNumbers = publication::PrivateNumbers::Hidden;
     if (arguments.isForExercise)
         edition.purpose = print::Purpose::Exercise;
-    for (const QString &name : kit::write(plan, cli::argument(arguments.folder), edition))
+    QStringList names;
+    {
+        cli::Work work;
+        names = kit::write(plan, cli::argument(arguments.folder), edition, [&](double share) { work.reach(share); });
+    }
+    for (const QString &name : names)
         cli::print(name);
     return Exit::Done;
 }

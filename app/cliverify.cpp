@@ -30,7 +30,7 @@ Exit verifyPlan(const QString &path)
     const bool isDatabase = cli::read(path, 15).startsWith("SQLite format 3");
     const QStringList problems = verify(path, schema().all());
     for (const QString &problem : problems)
-        cli::complain(QStringLiteral("%1: %2").arg(cli::fileName(path), problem));
+        cli::complain(isDatabase ? QStringLiteral("%1: %2").arg(cli::fileName(path), problem) : problem);
     if (!problems.isEmpty())
         return isDatabase ? Exit::Found : Exit::Unreadable;
     //: %1 is the name of a file, %2 a fingerprint of 64 digits
@@ -39,10 +39,20 @@ Exit verifyPlan(const QString &path)
     return Exit::Done;
 }
 
-Exit verifyPaper(const QString &path, const Arguments &arguments)
+print::PdfProof proofOf(const QString &path, const QString &password)
 {
     constexpr qint64 most = qint64(1) << 30;
-    const print::PdfProof proof = print::readProof(cli::read(path, most), cli::passwordFrom(arguments.passwordFile));
+    const QByteArray pdf = cli::read(path, most);
+    try {
+        return print::readProof(pdf, password);
+    } catch (const Error &error) {
+        throw Error(QStringLiteral("%1: %2").arg(cli::fileName(path), error.message()), error.cause());
+    }
+}
+
+Exit verifyPaper(const QString &path, const Arguments &arguments)
+{
+    const print::PdfProof proof = proofOf(path, cli::passwordFrom(arguments.passwordFile));
     std::unique_ptr<Plan> plan;
     std::optional<print::PlanAtHand> atHand;
     if (!arguments.plan.empty()) {
@@ -75,10 +85,11 @@ Command verifyCommand(CLI::App &program)
 {
     auto arguments = std::make_shared<Arguments>();
     CLI::App *options = program.add_subcommand(
-        "verify", "Check that a plan file is whole and print its fingerprint,\n"
-                  "or that a printed PDF is as it was written, and of which plan and version it is.\n"
-                  "A PDF matches (0) or differs (1); a version that another one has replaced differs.\n"
-                  "This finds mistakes and clumsy changes. It is not a signature.");
+        "verify", "Check that a plan file is whole, or that a printed PDF is as it was written and of which plan");
+    options->footer(
+        "Of a plan the fingerprint of its content is printed, of a PDF also which document and version it is.\n"
+        "A PDF matches (0) or differs (1); a version that another one has replaced differs.\n"
+        "This finds mistakes and clumsy changes. It is not a signature.");
     options->add_option("FILE", arguments->file, "the plan, a .pca file, or a PDF printed from a plan")->required();
     options->add_option("--plan", arguments->plan, "the plan, a .pca file, that the PDF is held against");
     options->add_option("--password-file", arguments->passwordFile, "the file whose first line is the PDF's password");

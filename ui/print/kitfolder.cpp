@@ -115,7 +115,8 @@ void Folder::removeOld() const
         if (name.isEmpty() || !QDir::isRelativePath(name) || name.contains(QLatin1String("..")))
             continue;
         folder.remove(name);
-        folder.rmdir(name.section(u'/', 0, -2)); // does nothing unless it was the last in it
+        if (const QString inside = name.section(u'/', 0, -2); !inside.isEmpty())
+            folder.rmdir(inside); // does nothing unless it was the last in it
     }
 }
 

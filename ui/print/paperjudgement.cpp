@@ -25,6 +25,20 @@ QString iso(const QDate &date)
     return date.isValid() ? date.toString(Qt::ISODate) : QStringLiteral("—");
 }
 
+/// "2, 4–7, 9": pages in rising order.
+QString spans(const QList<qsizetype> &pages)
+{
+    QStringList result;
+    for (qsizetype first = 0, next = 0; first < pages.size(); first = next) {
+        next = first + 1;
+        while (next < pages.size() && pages[next] == pages[next - 1] + 1)
+            ++next;
+        const QString from = QString::number(pages[first]);
+        result.append(next == first + 1 ? from : from + u'–' + QString::number(pages[next - 1]));
+    }
+    return result.join(QStringLiteral(", "));
+}
+
 /// Collects sentences about one piece of paper.
 class Judge
 {
@@ -54,12 +68,9 @@ public:
             object(QCoreApplication::translate("Commands", "Pages written: %1, pages found: %2.")
                        .arg(m_proof.pagesWritten)
                        .arg(m_proof.pagesFound));
-        QStringList numbers;
-        for (qsizetype page : m_proof.changedPages)
-            numbers.append(QString::number(page));
-        if (!numbers.isEmpty())
-            object(QCoreApplication::translate("Commands", "Not as written: page(s) %1.", nullptr, int(numbers.size()))
-                       .arg(numbers.join(QStringLiteral(", "))));
+        if (const int count = int(m_proof.changedPages.size()))
+            object(QCoreApplication::translate("Commands", "Not as written: page(s) %1.", nullptr, count)
+                       .arg(spans(m_proof.changedPages)));
     }
 
     void judgeData()
