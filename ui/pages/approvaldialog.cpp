@@ -80,6 +80,7 @@ void ApprovalDialog::addButtons(QVBoxLayout *column)
     connect(m_approve, &QPushButton::clicked, this, &QDialog::accept);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     auto *row = new QHBoxLayout;
+    row->setSpacing(theme::gap(2));
     row->addWidget(m_problem, 1);
     row->addWidget(cancel);
     row->addWidget(m_approve);

@@ -18,7 +18,6 @@
 #include "storage/store.h"
 #include "theme/theme.h"
 
-#include <QApplication>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -30,16 +29,6 @@ namespace {
 constexpr int NumberRole = Qt::UserRole;      ///< the line of history that approved it
 constexpr int VersionRole = Qt::UserRole + 1; ///< of the document kept; "" if there is none
 constexpr int digitsShown = 12;
-
-/// Nothing is painted while the plan is seen as it will be: no progress, only the hourglass.
-class Hourglass
-{
-public:
-    Hourglass() { QApplication::setOverrideCursor(Qt::WaitCursor); }
-    ~Hourglass() { QApplication::restoreOverrideCursor(); }
-    Hourglass(const Hourglass &) = delete;
-    Hourglass &operator=(const Hourglass &) = delete;
-};
 } // namespace
 
 RevisionsPage::RevisionsPage(Plan &plan, const Texts &texts, QWidget *parent)
@@ -105,14 +94,12 @@ QWidget *RevisionsPage::kept()
         m_ofKept.append(button);
         return button;
     };
-    connect(add(tr("Look at the document"), QStringLiteral("eye"), "look"), &QPushButton::clicked, this, [this] {
-        PdfDialog dialog(tr("Version %1").arg(chosenVersion()), chosenPdf(), this);
-        if (Prompts *prompts = Prompts::of(this))
-            prompts->run(dialog);
-    });
+    connect(add(tr("Look at the document"), QStringLiteral("eye"), "look"), &QPushButton::clicked, this,
+            [this] { look(); });
     connect(add(tr("Save it as PDF…"), QStringLiteral("file-down"), "save"), &QPushButton::clicked, this, [this] {
         const QString name = QStringLiteral("%1_%2.pdf").arg(m_plan.setting(schema().plan.code), chosenVersion());
-        emit saveWanted(chosenPdf(), name);
+        if (const QByteArray pdf = chosenPdf(); !pdf.isEmpty())
+            emit saveWanted(pdf, name);
     });
     connect(add(tr("Print it again…"), QStringLiteral("printer"), "print"), &QPushButton::clicked, this,
             [this] { emit printWanted(chosenPdf()); });
@@ -196,8 +183,12 @@ void RevisionsPage::showState()
     m_state->setText(tr("Version %1. %2").arg(version.isEmpty() ? QStringLiteral("—") : version, approved));
     const bool isOpen = !m_plan.isReadOnly();
     m_send->setVisible(status != QLatin1String("approved") && status != QLatin1String("retired"));
-    m_send->setText(status == QLatin1String("review") ? tr("Back to draft") : tr("Send for review"));
+    const QString step = status == QLatin1String("review") ? tr("Back to draft") : tr("Send for review");
+    m_send->setText(u' ' + step); // as words::button() keeps a word from its icon
     m_send->setEnabled(isOpen);
+    const QString why = isOpen ? QString() : tr("The plan was opened for reading only");
+    m_send->setToolTip(why);
+    m_approve->setToolTip(why);
     m_approve->setEnabled(isOpen && (status == QLatin1String("draft") || status == QLatin1String("review")));
 }
 
@@ -231,8 +222,11 @@ void RevisionsPage::listKept()
 void RevisionsPage::showDifferences()
 {
     const QListWidgetItem *item = m_kept->currentItem();
-    for (QPushButton *button : std::as_const(m_ofKept))
-        button->setEnabled(item && !chosenVersion().isEmpty());
+    const bool isKept = item && !chosenVersion().isEmpty();
+    for (QPushButton *button : std::as_const(m_ofKept)) {
+        button->setEnabled(isKept);
+        button->setToolTip(item && !isKept ? tr("The document of this approval was not kept") : QString());
+    }
     if (!item) {
         m_compared->clear();
         m_differences->setCurrentIndex(2);
@@ -277,29 +271,65 @@ void RevisionsPage::send()
     }
 }
 
+void RevisionsPage::look()
+{
+    const QByteArray pdf = chosenPdf();
+    Prompts *prompts = Prompts::of(this);
+    if (pdf.isEmpty() || !prompts)
+        return;
+    PdfDialog dialog(tr("Version %1").arg(chosenVersion()), pdf, this);
+    prompts->run(dialog);
+}
+
 void RevisionsPage::approve()
 {
     Prompts *prompts = Prompts::of(this);
-    const QDate today = edits::today(m_plan);
-    ApprovalDialog dialog(m_plan, m_texts, revisions::proposedApproval(m_plan, today), this);
+    ApprovalDialog dialog(m_plan, m_texts, revisions::proposedApproval(m_plan, edits::today(m_plan)), this);
     if (!prompts || prompts->run(dialog) != QDialog::Accepted)
         return;
     QString problem;
     try {
-        const Hourglass waiting;
-        const revisions::Approval approval = dialog.approval();
-        QString fingerprint;
-        QByteArray pdf;
-        revisions::lookAhead(m_plan, approval, [&](const QString &digits) {
-            publication::Edition edition = publication::usual(m_plan, today);
-            edition.attachData = true;
-            fingerprint = digits;
-            pdf = publication::document(m_plan, publication::Format::Pdf, edition);
-        });
-        revisions::approve(m_plan, approval, fingerprint, pdf);
+        const FrozenRevision kept = approveAs(*prompts, dialog.approval());
+        m_kept->setCurrentRow(0); // the newest
+        return tellApproved(*prompts, kept);
+    } catch (const Progress::Canceled &) {
+        return; // as wished: the plan is what it was
     } catch (const Error &error) {
         problem = error.message();
     }
-    if (!problem.isEmpty())
-        prompts->tell(this, tr("Approve the plan"), problem);
+    prompts->tell(this, tr("Approve the plan"), problem);
+}
+
+// The plan is seen as it will be only while its document is written down; the pages are laid out afterwards, where one
+// can watch and cancel.
+FrozenRevision RevisionsPage::approveAs(Prompts &prompts, const revisions::Approval &approval)
+{
+    constexpr double laidOut = 0.9;
+    const auto progress = prompts.progress(this, tr("Laying out the document to be kept"));
+    progress->reach(0);
+    QString fingerprint;
+    publication::Manuscript manuscript;
+    revisions::lookAhead(m_plan, approval, [&](const QString &digits) {
+        publication::Edition edition = publication::usual(m_plan, edits::today(m_plan));
+        edition.attachData = true;
+        fingerprint = digits;
+        manuscript = publication::manuscript(m_plan, edition);
+    });
+    const QByteArray pdf =
+        publication::pdf(manuscript, print::stretch([&](double share) { progress->reach(share); }, 0, laidOut));
+    return revisions::approve(m_plan, approval, fingerprint, pdf);
+}
+
+void RevisionsPage::tellApproved(Prompts &prompts, const FrozenRevision &kept)
+{
+    const Prompts::Question done{tr("Approve the plan"),
+                                 tr("Version %1 is approved.").arg(kept.version),
+                                 tr("Its printed plan is kept in this file, with the fingerprint %1… Hand it out: "
+                                    "whoever holds an older version "
+                                    "is named in the distribution list.")
+                                     .arg(kept.fingerprint.left(digitsShown)),
+                                 {tr("Look at the document"), tr("Close")},
+                                 1};
+    if (prompts.ask(this, done) == 0)
+        look();
 }

@@ -4,11 +4,13 @@
 #pragma once
 
 #include "pages/page.h"
+#include "revisions/approval.h"
 #include "texts/texts.h"
 
 class DifferencesModel;
 class ListView;
 class PageHeader;
+class Prompts;
 class QLabel;
 class QListWidget;
 class QPushButton;
@@ -42,7 +44,11 @@ private:
     void showDifferences();
     void showState();
     void send();
+    void look();
     void approve();
+    /// Approves the plan and keeps its document. Throws Error, or Progress::Canceled.
+    FrozenRevision approveAs(Prompts &prompts, const revisions::Approval &approval);
+    void tellApproved(Prompts &prompts, const FrozenRevision &kept);
     QByteArray chosenPdf();
     QString chosenVersion() const;
 

@@ -108,22 +108,32 @@ void check(std::optional<Format> format, const Edition &edition)
 QByteArray document(const Plan &plan, Format format, const Edition &edition, const print::Progress &progress)
 {
     check(format, edition);
-    const Texts texts(edition.language, plan.texts().vocabulary());
-    const print::PrintOptions options = optionsOf(plan, edition);
-    const print::Document document =
-        print::documentOf(kindOf(edition.document), plan, texts, options, print::stretch(progress, 0, written));
+    const Manuscript whole = manuscript(plan, edition, print::stretch(progress, 0, written));
     switch (format) {
-    case Format::Odt: return print::odt(document);
-    case Format::Html: return print::html(document);
-    case Format::Csv: return print::csv(document);
+    case Format::Odt: return print::odt(whole.document);
+    case Format::Html: return print::html(whole.document);
+    case Format::Csv: return print::csv(whole.document);
     case Format::Pdf: break;
     }
-    print::PdfOptions evidence;
-    evidence.identity = identityOf(plan, edition, options);
-    evidence.password = edition.password;
+    return pdf(whole, print::stretch(progress, written, 1));
+}
+
+Manuscript manuscript(const Plan &plan, const Edition &edition, const print::Progress &progress)
+{
+    const Texts texts(edition.language, plan.texts().vocabulary());
+    const print::PrintOptions options = optionsOf(plan, edition);
+    Manuscript result;
+    result.document = print::documentOf(kindOf(edition.document), plan, texts, options, progress);
+    result.evidence.identity = identityOf(plan, edition, options);
+    result.evidence.password = edition.password;
     if (edition.attachData)
-        evidence.attachment = dataOf(plan, texts);
-    return print::pdf(document, evidence, print::stretch(progress, written, 1));
+        result.evidence.attachment = dataOf(plan, texts);
+    return result;
+}
+
+QByteArray pdf(const Manuscript &manuscript, const print::Progress &progress)
+{
+    return print::pdf(manuscript.document, manuscript.evidence, progress);
 }
 
 QByteArray preview(const Plan &plan, const Edition &edition, print::PdfCache &cache, const print::Progress &progress)

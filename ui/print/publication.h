@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "print/pdfoptions.h"
 #include "print/printoptions.h"
 #include "print/progress.h"
+#include "print/tree.h"
 #include "schema/value.h"
 #include "texts/texts.h"
 
@@ -44,6 +46,14 @@ void check(std::optional<Format> format, const Edition &edition);
 /// The document in that format, printed now. A PDF carries what it takes to check it later (print::PdfIdentity). Throws
 /// Error when it cannot be put together or what is wanted does not go together, and whatever `progress` throws.
 QByteArray document(const Plan &plan, Format format, const Edition &edition, const print::Progress &progress = {});
+/// A PDF before it is laid out: what it says is settled, the plan may change again.
+struct Manuscript {
+    print::Document document;
+    print::PdfOptions evidence;
+};
+/// document() as a PDF in two steps; both throw what it throws.
+Manuscript manuscript(const Plan &plan, const Edition &edition, const print::Progress &progress = {});
+QByteArray pdf(const Manuscript &manuscript, const print::Progress &progress = {});
 /// The pages of that document to look at, as a PDF without data, password or anything to check it by: what the cache
 /// holds from the last time is not laid out again.
 QByteArray preview(const Plan &plan, const Edition &edition, print::PdfCache &cache,

@@ -74,6 +74,27 @@ TEST_F(ApprovalTest, ApprovingKeepsThePrintedPlanInTheFile)
     EXPECT_FALSE(onPage<QPushButton>("approve")->isEnabled());
 }
 
+TEST_F(ApprovalTest, WhoApprovedIsToldWhatHappened)
+{
+    openDraft();
+    approveAs(QStringLiteral("3.0"));
+    ASSERT_EQ(answers.asked.size(), 1);
+    EXPECT_TRUE(answers.asked.first().contains(QStringLiteral("3.0")));
+    EXPECT_GT(answers.reached, 0.5) << "the pages are laid out where one can watch";
+}
+
+TEST_F(ApprovalTest, AnApprovalThatIsCanceledLeavesTheDraft)
+{
+    openDraft();
+    answers.cancelAt = 0.5;
+    approveAs(QStringLiteral("3.0"));
+    EXPECT_EQ(status(), QStringLiteral("draft"));
+    EXPECT_TRUE(plan().store().frozenRevisions().isEmpty());
+    EXPECT_TRUE(plan().canUndo());
+    EXPECT_TRUE(answers.told.isEmpty());
+    EXPECT_TRUE(answers.asked.isEmpty());
+}
+
 TEST_F(ApprovalTest, AVersionThatWasApprovedBeforeIsRefusedWhileItIsTyped)
 {
     openDraft();
