@@ -13,6 +13,8 @@
 #include "pages/page.h"
 #include "pages/publishpage.h"
 #include "plan.h"
+#include "print/publication.h"
+#include "storage/store.h"
 #include "window/aboutdialog.h"
 #include "window/actions.h"
 #include "window/appearance.h"
@@ -20,13 +22,16 @@
 #include "window/filecommands.h"
 #include "window/interfacelanguage.h"
 #include "window/mainwindow.h"
+#include "window/passworddialog.h"
 #include "window/preferencesdialog.h"
 #include "window/progressdialog.h"
+#include "window/proofdialog.h"
 #include "window/questiondialog.h"
 #include "window/session.h"
 #include "window/shortcutsdialog.h"
 
 #include <QAbstractItemView>
+#include <QCheckBox>
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QDialog>
@@ -114,6 +119,71 @@ void takeTables(const Studio &studio)
     }
 }
 
+void awaitPages(const MainWindow &window)
+{
+    const auto *publish = qobject_cast<PublishPage *>(window.page());
+    for (int i = 0; i < 50 && publish->pageCount() == 0; ++i)
+        settle(100);
+    settle(500);
+}
+
+/// Another document than the plan, and the choices of a numbered copy.
+void takeChart(const Studio &studio)
+{
+    auto *page = qobject_cast<PublishPage *>(studio.window.page());
+    auto *copy = page->findChild<QCheckBox *>(QStringLiteral("copy"));
+    copy->setChecked(true);
+    settle(1500);
+    studio.camera.take(studio.window, QStringLiteral("page_publish_copy"));
+    copy->setChecked(false);
+    page->choose(QStringLiteral("wall-chart"));
+    settle(1500);
+    studio.camera.take(studio.window, QStringLiteral("page_publish_chart"));
+}
+
+void approve(Plan &plan, const revisions::Approval &approval)
+{
+    publication::Manuscript manuscript;
+    QString fingerprint;
+    revisions::lookAhead(plan, approval, [&](const QString &digits) {
+        fingerprint = digits;
+        publication::Edition edition = publication::usual(plan, approval.on);
+        edition.document = QStringLiteral("wall-chart"); // enough to be kept
+        manuscript = publication::manuscript(plan, edition);
+    });
+    revisions::approve(plan, approval, fingerprint, publication::pdf(manuscript));
+}
+
+/// A plan that changed after its approval; then the same with an approved version kept in the file.
+void takeApproval(const Studio &studio)
+{
+    Plan &plan = *studio.session.plan();
+    const auto &functions = schema().function;
+    const auto change = [&](const char *code, qint64 rto) {
+        plan.setValue(functions, plan.findByCode(functions, QLatin1String(code))->id, functions.rto, Value(rto));
+    };
+    change("F01", 90);
+    studio.window.go({Screen::Revisions});
+    studio.camera.take(studio.window, QStringLiteral("page_revisions"));
+    const Texts texts(studio.language.language(), plan.texts().vocabulary());
+    const revisions::Approval proposed = revisions::proposedApproval(plan, QDate(2026, 11, 23));
+    ApprovalDialog approval(plan, texts, proposed, &studio.window);
+    studio.camera.takeDialog(approval, QStringLiteral("dialog_approval"));
+    approve(plan, proposed);
+    studio.camera.take(studio.window, QStringLiteral("page_revisions_approved"));
+    change("F01", 60);
+    change("F02", 45);
+    plan.setValue(functions, plan.findByCode(functions, QStringLiteral("F03"))->id, functions.description,
+                  Value(QStringLiteral("A description that is longer than the column that shows it ").repeated(5)));
+    studio.camera.take(studio.window, QStringLiteral("page_revisions_kept"));
+    PasswordDialog password(PasswordDialog::Use::Protect, &studio.window);
+    studio.camera.takeDialog(password, QStringLiteral("dialog_password"));
+    const print::PaperJudgement judgement =
+        print::judged(print::readProof(plan.store().frozenPdf(proposed.version)), QStringLiteral("plan.pdf"));
+    ProofDialog proof(judgement, ProofDialog::HeldAgainst::Itself, &studio.window);
+    studio.camera.takeDialog(proof, QStringLiteral("dialog_proof"));
+}
+
 void takePages(const Studio &studio)
 {
     MainWindow &window = studio.window;
@@ -135,20 +205,11 @@ void takePages(const Studio &studio)
     studio.camera.take(window, QStringLiteral("page_history"));
     window.go({Screen::Publish});
     settle(600);
-    const auto *publish = qobject_cast<PublishPage *>(window.page());
-    for (int i = 0; i < 50 && publish->pageCount() == 0; ++i)
-        settle(100);
-    settle(500);
+    awaitPages(window);
     studio.camera.take(window, QStringLiteral("page_publish"));
-    Plan &plan = *studio.session.plan();
-    const Row *function = plan.findByCode(schema().function, QStringLiteral("F01"));
-    plan.setValue(schema().function, function->id, schema().function.rto, Value(qint64(90)));
-    window.go({Screen::Revisions});
-    studio.camera.take(window, QStringLiteral("page_revisions"));
-    const Texts texts(studio.language.language(), plan.texts().vocabulary());
-    ApprovalDialog approval(plan, texts, revisions::proposedApproval(plan, QDate(2026, 11, 23)), &window);
-    studio.camera.takeDialog(approval, QStringLiteral("dialog_approval"));
-    plan.undo();
+    takeChart(studio);
+    takeApproval(studio);
+    const Row *function = studio.session.plan()->findByCode(schema().function, QStringLiteral("F01"));
     window.go({Screen::Table, &schema().function, function->id});
     window.run(Command::Find);
     window.palette()->findChild<QLineEdit *>()->setText(QStringLiteral("te"));

@@ -33,6 +33,7 @@ EditionForm::EditionForm(Plan &plan, const Texts &texts, QWidget *parent)
     m_exercise = addTick(column, tr("For an exercise"), tr("Marks every page, so that nobody takes it for real"));
     m_data = addTick(column, tr("With the data inside"),
                      tr("The PDF carries the whole plan, so that anybody can check the paper against it"));
+    m_data->setObjectName(QStringLiteral("data"));
     connect(m_private, &QCheckBox::toggled, this, [this](bool isOn) {
         m_data->setEnabled(isOn); // the data hold these numbers
         emit changed();
@@ -94,6 +95,10 @@ void EditionForm::addCopy(QVBoxLayout *column)
                      tr("Printed or exported as PDF, it is entered in the distribution list, so that it can be "
                         "replaced when it is out of date"));
     m_copy->setObjectName(QStringLiteral("copy"));
+    if (m_plan.isReadOnly()) {
+        m_copy->setEnabled(false);
+        m_copy->setToolTip(tr("The plan was opened for reading only: no copy can be entered in its distribution list"));
+    }
     m_copyPart = new QWidget(this);
     auto *part = new QVBoxLayout(m_copyPart);
     part->setContentsMargins(theme::gap(5), 0, 0, 0);
@@ -165,6 +170,17 @@ void EditionForm::choose(const QString &document)
     emit changed();
 }
 
+bool EditionForm::isNumbered() const
+{
+    return m_copy->isVisibleTo(this) && m_copy->isChecked();
+}
+
+QString EditionForm::missing() const
+{
+    const bool isNobodys = isNumbered() && m_holder->currentData().value<Id>() == 0;
+    return isNobodys ? tr("Choose who holds the numbered copy first.") : QString();
+}
+
 publication::Edition EditionForm::edition() const
 {
     publication::Edition edition = publication::usual(m_plan, edits::today(m_plan));
@@ -176,7 +192,7 @@ publication::Edition EditionForm::edition() const
     edition.purpose = m_exercise->isChecked() ? print::Purpose::Exercise : print::Purpose::Use;
     edition.attachData = m_data->isEnabled() && m_data->isChecked();
     const Id holder = m_holder->currentData().value<Id>();
-    if (m_copy->isVisibleTo(this) && m_copy->isChecked() && holder)
+    if (isNumbered() && holder)
         edition.copy = publication::nextCopy(m_plan, holder, m_place->text().trimmed());
     return edition;
 }

@@ -23,6 +23,8 @@ public:
     EditionForm(Plan &plan, const Texts &texts, QWidget *parent = nullptr);
 
     publication::Edition edition() const;
+    /// What has yet to be said before it can be printed, in one sentence; "" if nothing has.
+    QString missing() const;
     /// Shows the document of that name; nothing happens if there is none.
     void choose(const QString &document);
 
@@ -38,6 +40,7 @@ private:
     void listSubjects();
     void listHolders();
     void showCopy();
+    bool isNumbered() const;
 
     Plan &m_plan;
     Texts m_texts;

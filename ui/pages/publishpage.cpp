@@ -20,6 +20,7 @@
 #include <QPdfView>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
 #include <QTreeView>
@@ -43,6 +44,7 @@ PublishPage::PublishPage(Plan &plan, const Texts &texts, QWidget *parent)
     m_again->hide();
     connect(m_again, &QPushButton::clicked, this, &PublishPage::refresh);
     m_header->addTool(m_again);
+    addRegister();
     column->addWidget(m_header);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
@@ -64,7 +66,6 @@ PublishPage::~PublishPage()
 QWidget *PublishPage::choices()
 {
     auto *part = new QWidget(this);
-    part->setFixedWidth(choicesWidth);
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(theme::gap(6), 0, theme::gap(4), theme::gap(4));
     column->setSpacing(theme::gap(1));
@@ -75,7 +76,22 @@ QWidget *PublishPage::choices()
     addExports(column);
     column->addSpacing(theme::gap(4));
     column->addWidget(words::label(tr("Contents"), "section", part));
-    m_contents = new QTreeView(part);
+    column->addWidget(contents(), 1);
+    // In a low window the choices move, the contents keep a few lines.
+    auto *area = new QScrollArea(this);
+    area->setFixedWidth(choicesWidth);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(part);
+    return area;
+}
+
+QWidget *PublishPage::contents()
+{
+    m_contents = new QTreeView(this);
+    m_contents->setMinimumHeight(theme::gap(22));
     m_contents->setHeaderHidden(true);
     m_contents->setIndentation(theme::gap(4));
     m_contents->setAccessibleName(tr("Contents"));
@@ -83,8 +99,27 @@ QWidget *PublishPage::choices()
     m_contents->setFrameShape(QFrame::NoFrame);
     connect(m_contents, &QTreeView::activated, this, &PublishPage::goTo);
     connect(m_contents, &QTreeView::clicked, this, &PublishPage::goTo);
-    column->addWidget(m_contents, 1);
-    return part;
+    return m_contents;
+}
+
+void PublishPage::addRegister()
+{
+    const Table &copies = schema().distribution;
+    QPushButton *list = words::button(m_texts.plural(copies), QStringLiteral("send"), "flat", this);
+    list->setObjectName(QStringLiteral("register"));
+    list->setToolTip(tr("Who holds which copy"));
+    connect(list, &QPushButton::clicked, this, [this, &copies] { emit openTable(&copies); });
+    m_header->addTool(list);
+}
+
+void PublishPage::addProtected(QMenu *menu)
+{
+    QAction *action = menu->addAction(tr("PDF with a password…"));
+    action->setObjectName(QStringLiteral("export_protected"));
+    connect(action, &QAction::triggered, this, [this] {
+        if (isComplete())
+            emit protectedExportWanted(edition());
+    });
 }
 
 QMenu *PublishPage::exportMenu(QWidget *parent)
@@ -97,7 +132,12 @@ QMenu *PublishPage::exportMenu(QWidget *parent)
         //: %1 is the kind of a file: "PDF"
         QAction *action = menu->addAction(isTables ? tr("The tables as %1…").arg(name) : tr("%1…").arg(name));
         action->setObjectName(QStringLiteral("export_") + publication::suffix(format));
-        connect(action, &QAction::triggered, this, [this, format] { emit exportWanted(format, edition()); });
+        connect(action, &QAction::triggered, this, [this, format] {
+            if (isComplete())
+                emit exportWanted(format, edition());
+        });
+        if (format == publication::Format::Pdf)
+            addProtected(menu);
     }
     return menu;
 }
@@ -108,7 +148,10 @@ void PublishPage::addExports(QVBoxLayout *column)
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::gap(2));
     QPushButton *print = words::button(tr("Print…"), QStringLiteral("printer"), "primary", part);
-    connect(print, &QPushButton::clicked, this, [this] { emit printWanted(edition()); });
+    connect(print, &QPushButton::clicked, this, [this] {
+        if (isComplete())
+            emit printWanted(edition());
+    });
     row->addWidget(print, 1);
     QPushButton *exports = words::button(tr("Export"), QString(), "", part);
     exports->setMenu(exportMenu(exports));
@@ -147,6 +190,25 @@ void PublishPage::begin()
 publication::Edition PublishPage::edition() const
 {
     return m_form->edition();
+}
+
+bool PublishPage::isComplete()
+{
+    const QString missing = m_form->missing();
+    if (!missing.isEmpty())
+        emit failed(missing);
+    return missing.isEmpty();
+}
+
+// What is handed out before it is approved is a draft, and says so on every page.
+QString PublishPage::state() const
+{
+    const QString pages = tr("%n page(s)", nullptr, pageCount());
+    const auto &status = schema().plan.status;
+    const Row &self = m_plan.self();
+    //: %1 is the number of pages, %2 the state of the plan: "187 pages · Draft"
+    return self[status] == QLatin1String("approved") ? pages
+                                                     : tr("%1 · %2").arg(pages, m_plan.display(status, self, m_texts));
 }
 
 void PublishPage::choose(const QString &document)
@@ -195,7 +257,7 @@ void PublishPage::refresh()
     } catch (const Error &error) {
         emit failed(error.message());
     }
-    m_header->setCount(m_outdated ? stopped : tr("%n page(s)", nullptr, pageCount()));
+    m_header->setCount(m_outdated ? stopped : state());
     m_again->setVisible(m_outdated);
 }
 
@@ -212,6 +274,8 @@ void PublishPage::load(const QByteArray &pdf, const publication::Edition &editio
     m_outdated = false;
     m_shown = edition;
     m_contents->expandToDepth(0);
+    if (isAnother)
+        m_contents->scrollToTop();
     m_view->verticalScrollBar()->setValue(isAnother ? 0 : seen.y());
     m_view->horizontalScrollBar()->setValue(isAnother ? 0 : seen.x());
 }

@@ -39,6 +39,8 @@ public:
 
 signals:
     void exportWanted(publication::Format format, const publication::Edition &edition);
+    /// As a PDF with a password, which is asked for elsewhere.
+    void protectedExportWanted(const publication::Edition &edition);
     void printWanted(const publication::Edition &edition);
     void kitWanted(const publication::Edition &edition);
 
@@ -47,9 +49,15 @@ protected:
 
 private:
     QWidget *choices();
+    QWidget *contents();
+    void addRegister();
     void addExports(QVBoxLayout *column);
+    void addProtected(QMenu *menu);
     QMenu *exportMenu(QWidget *parent);
     QWidget *preview();
+    /// What is asked for can be made; else says why not.
+    bool isComplete();
+    QString state() const;
     void outdate();
     void refresh();
     void load(const QByteArray &pdf, const publication::Edition &edition);

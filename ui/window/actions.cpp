@@ -38,6 +38,7 @@ constexpr Spec specs[] = {
     {Command::ExportHtml, QT_TRANSLATE_NOOP("Actions", "Export the document as &HTML…"), "", "", true},
     {Command::Print, QT_TRANSLATE_NOOP("Actions", "Prin&t…"), "printer", "Ctrl+P", true},
     {Command::Kit, QT_TRANSLATE_NOOP("Actions", "Crisis-day &kit…"), "briefcase-medical", "", true},
+    {Command::VerifyPdf, QT_TRANSLATE_NOOP("Actions", "&Verify a PDF…"), "shield-check", "", false},
     {Command::Quit, QT_TRANSLATE_NOOP("Actions", "&Quit"), "log-out", "Ctrl+Q", false},
     {Command::Undo, QT_TRANSLATE_NOOP("Actions", "&Undo"), "undo-2", "Ctrl+Z", true},
     {Command::Redo, QT_TRANSLATE_NOOP("Actions", "&Redo"), "redo-2", "Ctrl+Shift+Z", true},
@@ -125,6 +126,7 @@ void Actions::fill(QMenuBar *bar)
                            {Save, SaveAs},
                            {ImportJson, ExportJson},
                            {ExportPdf, ExportOdt, ExportHtml, Print, Kit},
+                           {VerifyPdf},
                            {Quit}});
     m_recent = new QMenu(file);
     m_menus.append({m_recent, QT_TRANSLATE_NOOP("Actions", "Open &recent")});

@@ -25,6 +25,7 @@ enum class Command {
     ExportHtml,
     Print,
     Kit,
+    VerifyPdf,
     Quit,
     Undo,
     Redo,

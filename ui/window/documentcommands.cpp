@@ -10,6 +10,8 @@
 #include "plan.h"
 #include "print/kit.h"
 #include "print/output.h"
+#include "window/passworddialog.h"
+#include "window/proofdialog.h"
 #include "window/session.h"
 
 #include <QBuffer>
@@ -47,6 +49,19 @@ QPageSize::PageSizeId pageSize(print::PageFormat format)
     return QPageSize::A4;
 }
 
+/// Whether it can only be read with a password.
+bool isLocked(const QByteArray &pdf)
+{
+    QBuffer bytes;
+    bytes.setData(pdf);
+    bytes.open(QIODevice::ReadOnly);
+    QPdfDocument document;
+    document.load(&bytes);
+    const bool isLocked = document.error() == QPdfDocument::Error::IncorrectPassword;
+    document.close();
+    return isLocked;
+}
+
 bool isLandscape(print::PageFormat format)
 {
     return format == print::PageFormat::A3Landscape || format == print::PageFormat::A4Landscape;
@@ -61,6 +76,7 @@ void DocumentCommands::serve(Page &page)
 {
     if (auto *publish = qobject_cast<PublishPage *>(&page)) {
         connect(publish, &PublishPage::exportWanted, this, &DocumentCommands::exportAs);
+        connect(publish, &PublishPage::protectedExportWanted, this, &DocumentCommands::exportProtected);
         connect(publish, &PublishPage::printWanted, this, &DocumentCommands::print);
         connect(publish, &PublishPage::kitWanted, this, &DocumentCommands::writeKit);
     }
@@ -94,6 +110,8 @@ void DocumentCommands::exportAs(publication::Format format, const publication::E
 {
     const Plan &plan = *m_session.plan();
     const QString title = tr("Export the document");
+    if (!isPossible(format, edition))
+        return;
     QString path = m_prompts.fileToSave(m_window, title, publication::fileName(plan, format, edition), filter(format));
     if (path.isEmpty())
         return;
@@ -105,6 +123,77 @@ void DocumentCommands::exportAs(publication::Format format, const publication::E
     });
     if (isDone && format == publication::Format::Pdf)
         registerCopy(edition.copy, revisions::Medium::Electronic);
+}
+
+void DocumentCommands::exportProtected(const publication::Edition &edition)
+{
+    PasswordDialog dialog(PasswordDialog::Use::Protect, m_window);
+    if (!isPossible(publication::Format::Pdf, edition) || m_prompts.run(dialog) != QDialog::Accepted)
+        return;
+    publication::Edition safe = edition;
+    safe.password = dialog.password();
+    exportAs(publication::Format::Pdf, safe);
+}
+
+// Told before anything is asked.
+bool DocumentCommands::isPossible(publication::Format format, const publication::Edition &edition)
+{
+    QString problem;
+    try {
+        publication::check(format, edition);
+    } catch (const Error &error) {
+        problem = error.message();
+    }
+    if (!problem.isEmpty())
+        m_prompts.tell(m_window, tr("Export the document"), problem);
+    return problem.isEmpty();
+}
+
+void DocumentCommands::verifyPdf()
+{
+    const QString title = tr("Verify a PDF");
+    const QString path = m_prompts.fileToOpen(m_window, title, filter(publication::Format::Pdf));
+    if (path.isEmpty())
+        return;
+    QString problem;
+    try {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            throw Error(tr("“%1” cannot be read: check the right to read it.").arg(QFileInfo(path).fileName()));
+        if (const auto proof = proofOf(file.readAll()))
+            showProof(*proof, path);
+    } catch (const Error &error) {
+        problem = error.message();
+    }
+    if (!problem.isEmpty())
+        m_prompts.tell(m_window, title, problem);
+}
+
+std::optional<print::PdfProof> DocumentCommands::proofOf(const QByteArray &pdf)
+{
+    if (!isLocked(pdf))
+        return print::readProof(pdf);
+    PasswordDialog dialog(PasswordDialog::Use::Open, m_window);
+    if (m_prompts.run(dialog) != QDialog::Accepted)
+        return std::nullopt;
+    return print::readProof(pdf, dialog.password());
+}
+
+void DocumentCommands::showProof(const print::PdfProof &proof, const QString &path)
+{
+    using HeldAgainst = ProofDialog::HeldAgainst;
+    const QString paper = QFileInfo(path).fileName();
+    const Plan *plan = m_session.plan();
+    if (!plan) {
+        ProofDialog dialog(print::judged(proof, paper), HeldAgainst::Itself, m_window);
+        m_prompts.run(dialog);
+        return;
+    }
+    //: Instead of the name of a file, in a sentence: "It matches the open plan as the plan is now."
+    const QString file = m_session.path().isEmpty() ? tr("the open plan") : QFileInfo(m_session.path()).fileName();
+    const print::PlanAtHand atHand{*plan, file};
+    ProofDialog dialog(print::judged(proof, paper, &atHand), HeldAgainst::Plan, m_window);
+    m_prompts.run(dialog);
 }
 
 template <typename Work> bool DocumentCommands::attempt(const QString &title, const QString &doing, Work work)

@@ -289,7 +289,7 @@ void MainWindow::run(Command command)
 bool MainWindow::runDocument(Command command)
 {
     using publication::Format;
-    if (command >= Command::ExportPdf && command <= Command::Kit)
+    if (command >= Command::ExportPdf && command <= Command::VerifyPdf)
         commit();
     switch (command) {
     case Command::ExportPdf: m_documents->exportPlan(Format::Pdf); return true;
@@ -297,6 +297,7 @@ bool MainWindow::runDocument(Command command)
     case Command::ExportHtml: m_documents->exportPlan(Format::Html); return true;
     case Command::Print: m_documents->printPlan(); return true;
     case Command::Kit: m_documents->writeUsualKit(); return true;
+    case Command::VerifyPdf: m_documents->verifyPdf(); return true;
     default: return false;
     }
 }
