@@ -120,6 +120,7 @@ QByteArray document(const Plan &plan, Format format, const Edition &edition, con
 
 Manuscript manuscript(const Plan &plan, const Edition &edition, const print::Progress &progress)
 {
+    check(Format::Pdf, edition); // whatever a PDF may not be, no other format may be
     const Texts texts(edition.language, plan.texts().vocabulary());
     const print::PrintOptions options = optionsOf(plan, edition);
     Manuscript result;
