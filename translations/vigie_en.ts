@@ -376,6 +376,13 @@
                 <numerusform>%n further steps of the first hour stand on the reflex cards.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>PublishPage</name>

@@ -200,6 +200,10 @@
             <source>Approval and &amp;revisions</source>
             <translation>Approbation et &amp;révisions</translation>
         </message>
+        <message>
+            <source>&amp;Verify a PDF…</source>
+            <translation>&amp;Vérifier un PDF…</translation>
+        </message>
     </context>
     <context>
         <name>ApprovalDialog</name>
@@ -213,7 +217,7 @@
         </message>
         <message>
             <source>The printed plan and its fingerprint are kept in the file. What comes before can then no longer be undone; the next change of content makes the plan a draft again.</source>
-            <translation>Le plan imprimé et son empreinte sont conservés dans le fichier. Ce qui précède ne pourra plus être annulé ; la prochaine modification du contenu remettra le plan en brouillon.</translation>
+            <translation>Le plan imprimé et son empreinte sont conservés dans le fichier. Ce qui précède ne pourra plus être annulé ; la prochaine modification du contenu remettra le plan en brouillon.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -4204,7 +4208,7 @@
             <extracomment>%1 the verdict ("late"), %2 functions
 ----------
 %1 a function, %2 the verdict ("held")</extracomment>
-            <translation>%1 : %2</translation>
+            <translation>%1 : %2</translation>
         </message>
         <message>
             <source>No single loss makes a function miss its objectives.</source>
@@ -4216,54 +4220,54 @@
         </message>
         <message>
             <source>Lost together:</source>
-            <translation>Pertes doubles :</translation>
+            <translation>Pertes doubles :</translation>
         </message>
         <message>
             <source>Duration of the cause: %1</source>
-            <translation>Durée de la cause : %1</translation>
+            <translation>Durée de la cause : %1</translation>
         </message>
         <message>
             <source>Duration of the cause: not given, until the ordinary repair</source>
-            <translation>Durée de la cause : non précisée, jusqu’à la remise en état ordinaire</translation>
+            <translation>Durée de la cause : non précisée, jusqu’à la remise en état ordinaire</translation>
         </message>
         <message>
             <source>%1: %2 left, for %3</source>
-            <translation>%1 : il en reste %2, pendant %3</translation>
+            <translation>%1 : il en reste %2, pendant %3</translation>
         </message>
         <message>
             <source>%1: away for %2 with %3</source>
-            <translation>%1 : indisponible pendant %2 avec %3</translation>
+            <translation>%1 : indisponible pendant %2 avec %3</translation>
         </message>
         <message>
             <source>%1: away for %2</source>
-            <translation>%1 : indisponible pendant %2</translation>
+            <translation>%1 : indisponible pendant %2</translation>
         </message>
         <message>
             <source>Impact reached: %1</source>
-            <translation>Impact atteint : %1</translation>
+            <translation>Impact atteint : %1</translation>
         </message>
         <message>
             <source>%1  %2: %3 needed, %4 present: too few</source>
             <extracomment>%1 a duration, %2 a resource, %3 and %4 numbers</extracomment>
-            <translation>%1  %2 : besoin de %3, présents %4 : insuffisant</translation>
+            <translation>%1  %2 : besoin de %3, présents %4 : insuffisant</translation>
         </message>
         <message>
             <source>%1  %2: %3 needed, %4 present</source>
-            <translation>%1  %2 : besoin de %3, présents %4</translation>
+            <translation>%1  %2 : besoin de %3, présents %4</translation>
         </message>
         <message>
             <source>Verdict of the plan: %1</source>
             <extracomment>%1 is the worst verdict of the vital and critical functions</extracomment>
-            <translation>Verdict pour le PCA : %1</translation>
+            <translation>Verdict pour le PCA : %1</translation>
         </message>
         <message>
             <source>People, positions and equipment at the minimum level:</source>
-            <translation>Personnes, postes et matériels au niveau minimal :</translation>
+            <translation>Personnes, postes et matériels au niveau minimal :</translation>
         </message>
         <message>
             <source>%1: %2 of the plan %3 “%4”, version %5, printed on %6.</source>
             <extracomment>%1 a file, %2 a document ("Full plan"), %3 the code of a plan, %4 its title, %5 its version, %6 a date</extracomment>
-            <translation>%1 : %2 du plan %3 « %4 », version %5, imprimé le %6.</translation>
+            <translation>%1 : %2 du plan %3 « %4 », version %5, imprimé le %6.</translation>
         </message>
         <message>
             <source>It is about %1 only.</source>
@@ -4271,7 +4275,7 @@
         </message>
         <message>
             <source>Fingerprint of the content printed: %1</source>
-            <translation>Empreinte du contenu imprimé : %1</translation>
+            <translation>Empreinte du contenu imprimé : %1</translation>
         </message>
         <message numerus="yes">
             <source>%n page(s), each as it was written.</source>
@@ -4282,13 +4286,13 @@
         </message>
         <message>
             <source>Pages written: %1, pages found: %2.</source>
-            <translation>Pages écrites : %1, pages trouvées : %2.</translation>
+            <translation>Pages écrites : %1, pages trouvées : %2.</translation>
         </message>
         <message numerus="yes">
             <source>Not as written: page(s) %1.</source>
             <translation>
-                <numerusform>N’est pas telle qu’elle a été écrite : page %1.</numerusform>
-                <numerusform>Ne sont pas telles qu’elles ont été écrites : pages %1.</numerusform>
+                <numerusform>N’est pas telle qu’elle a été écrite : page %1.</numerusform>
+                <numerusform>Ne sont pas telles qu’elles ont été écrites : pages %1.</numerusform>
             </translation>
         </message>
         <message>
@@ -4301,11 +4305,11 @@
         </message>
         <message>
             <source>The data attached (%1) are not those that were printed: their fingerprint is %2</source>
-            <translation>Les données jointes (%1) ne sont pas celles qui ont été imprimées : leur empreinte est %2</translation>
+            <translation>Les données jointes (%1) ne sont pas celles qui ont été imprimées : leur empreinte est %2</translation>
         </message>
         <message>
             <source>The data attached (%1) cannot be read: %2</source>
-            <translation>Les données jointes (%1) ne peuvent pas être lues : %2</translation>
+            <translation>Les données jointes (%1) ne peuvent pas être lues : %2</translation>
         </message>
         <message>
             <source>It matches %1 as the plan is now.</source>
@@ -4317,12 +4321,12 @@
         </message>
         <message>
             <source>It matches neither %1 as the plan is now nor an approved version of it: the plan has changed since it was printed.</source>
-            <translation>Il ne correspond ni à %1, le plan tel qu’il est aujourd’hui, ni à l’une de ses versions approuvées : le plan a changé depuis l’impression.</translation>
+            <translation>Il ne correspond ni à %1, le plan tel qu’il est aujourd’hui, ni à l’une de ses versions approuvées : le plan a changé depuis l’impression.</translation>
         </message>
         <message>
             <source>It matches version %1 of %2, approved on %3; the plan has changed since.</source>
             <extracomment>%1 a version, %2 the file of a plan, %3 a date</extracomment>
-            <translation>Il correspond à la version %1 de %2, approuvée le %3 ; le plan a changé depuis.</translation>
+            <translation>Il correspond à la version %1 de %2, approuvée le %3 ; le plan a changé depuis.</translation>
         </message>
         <message>
             <source>Version %1, approved on %2, has replaced it.</source>
@@ -4440,11 +4444,11 @@
         <name>DifferencesModel</name>
         <message>
             <source>Added: %1</source>
-            <translation>Ajout : %1</translation>
+            <translation>Ajout : %1</translation>
         </message>
         <message>
             <source>Removed: %1</source>
-            <translation>Suppression : %1</translation>
+            <translation>Suppression : %1</translation>
         </message>
         <message>
             <source>Where</source>
@@ -4556,6 +4560,19 @@
             <source>Saving the document</source>
             <translation>Enregistrement du document</translation>
         </message>
+        <message>
+            <source>Verify a PDF</source>
+            <translation>Vérifier un PDF</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be read: check the right to read it.</source>
+            <translation>« %1 » ne peut pas être lu : vérifiez le droit de lecture.</translation>
+        </message>
+        <message>
+            <source>the open plan</source>
+            <extracomment>Instead of the name of a file, in a sentence: "It matches the open plan as the plan is now."</extracomment>
+            <translation>le plan ouvert</translation>
+        </message>
     </context>
     <context>
         <name>EditCommands</name>
@@ -4603,7 +4620,7 @@
         </message>
         <message>
             <source>The PDF carries the whole plan, so that anybody can check the paper against it</source>
-            <translation>Le PDF contient tout le plan : chacun peut vérifier le papier avec lui</translation>
+            <translation>Le PDF contient tout le plan : chacun peut vérifier le papier avec lui</translation>
         </message>
         <message>
             <source>Document</source>
@@ -4637,18 +4654,26 @@
             <source>Choose its holder</source>
             <translation>Choisir son détenteur</translation>
         </message>
+        <message>
+            <source>The plan was opened for reading only: no copy can be entered in its distribution list</source>
+            <translation>Le plan est ouvert en lecture seule : aucun exemplaire ne peut être inscrit à sa liste de diffusion</translation>
+        </message>
+        <message>
+            <source>Choose who holds the numbered copy first.</source>
+            <translation>Choisissez d’abord le détenteur de l’exemplaire numéroté.</translation>
+        </message>
     </context>
     <context>
         <name>Edits</name>
         <message>
             <source>“%1” %2.</source>
             <extracomment>What a person may not have meant: %1 names a field, %2 says what is doubtful about it</extracomment>
-            <translation>« %1 » %2.</translation>
+            <translation>« %1 » %2.</translation>
         </message>
         <message>
             <source>%1: “%2” %3.</source>
             <extracomment>What a person may not have meant: %1 names a row, %2 a field, %3 says what is doubtful about it</extracomment>
-            <translation>%1 : « %2 » %3.</translation>
+            <translation>%1 : « %2 » %3.</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
@@ -4659,11 +4684,11 @@
         </message>
         <message>
             <source>Is this meant?</source>
-            <translation>Est-ce voulu ?</translation>
+            <translation>Est-ce voulu ?</translation>
         </message>
         <message>
             <source>Keep it anyway?</source>
-            <translation>Conserver quand même ?</translation>
+            <translation>Conserver quand même ?</translation>
         </message>
         <message>
             <source>Keep it</source>
@@ -5104,15 +5129,15 @@
         </message>
         <message>
             <source>The plan has no scenario “%1”.</source>
-            <translation>Le PCA ne contient pas de scénario « %1 ».</translation>
+            <translation>Le PCA ne contient pas de scénario « %1 ».</translation>
         </message>
         <message>
             <source>Say what is lost: --scenario, --lose or both.</source>
-            <translation>Précisez ce qui est perdu : --scenario, --lose ou les deux.</translation>
+            <translation>Précisez ce qui est perdu : --scenario, --lose ou les deux.</translation>
         </message>
         <message>
             <source>The plan has no resource, contact or provider “%1”.</source>
-            <translation>Le PCA ne contient ni ressource, ni contact, ni prestataire « %1 ».</translation>
+            <translation>Le PCA ne contient ni ressource, ni contact, ni prestataire « %1 ».</translation>
         </message>
         <message>
             <source>is already the person in charge, who cannot replace themselves</source>
@@ -5140,35 +5165,35 @@
         </message>
         <message>
             <source>“%1” can be read in two ways; write thousands without a point or a comma.</source>
-            <translation>« %1 » peut se lire de deux façons ; écrivez les milliers sans point ni virgule.</translation>
+            <translation>« %1 » peut se lire de deux façons ; écrivez les milliers sans point ni virgule.</translation>
         </message>
         <message>
             <source>“%1” cannot be exported: give a name ending in .json, .pdf, .odt, .html, .csv, .vcf or .ics.</source>
-            <translation>« %1 » ne peut pas être exporté : indiquez un nom se terminant par .json, .pdf, .odt, .html, .csv, .vcf ou .ics.</translation>
+            <translation>« %1 » ne peut pas être exporté : indiquez un nom se terminant par .json, .pdf, .odt, .html, .csv, .vcf ou .ics.</translation>
         </message>
         <message>
             <source>The plan has no contact “%1”.</source>
-            <translation>Le PCA ne contient pas de contact « %1 ».</translation>
+            <translation>Le PCA ne contient pas de contact « %1 ».</translation>
         </message>
         <message>
             <source>The plan has no on-call duty “%1”.</source>
-            <translation>Le PCA ne contient pas d’astreinte « %1 ».</translation>
+            <translation>Le PCA ne contient pas d’astreinte « %1 ».</translation>
         </message>
         <message>
             <source>“%1” holds no password: write it on the first line of that file.</source>
-            <translation>« %1 » ne contient pas de mot de passe : l’écrire sur la première ligne de ce fichier.</translation>
+            <translation>« %1 » ne contient pas de mot de passe : l’écrire sur la première ligne de ce fichier.</translation>
         </message>
         <message>
             <source>“%1” is no PDF: only a printed document can be held against a plan.</source>
-            <translation>« %1 » n’est pas un PDF : seul un document imprimé peut être comparé à un plan.</translation>
+            <translation>« %1 » n’est pas un PDF : seul un document imprimé peut être comparé à un plan.</translation>
         </message>
         <message>
             <source>set by hand keeps no approved document: approving through “Preview and print” freezes it with its fingerprint</source>
-            <translation>modifié à la main ne conserve aucun document approuvé : l’approbation depuis « Aperçu et impression » le fige avec son empreinte</translation>
+            <translation>modifié à la main ne conserve aucun document approuvé : l’approbation depuis « Aperçu et impression » le fige avec son empreinte</translation>
         </message>
         <message>
             <source>The plan is already approved: make it a draft again to approve it anew.</source>
-            <translation>Le plan est déjà approuvé : repassez-le en brouillon pour l’approuver à nouveau.</translation>
+            <translation>Le plan est déjà approuvé : repassez-le en brouillon pour l’approuver à nouveau.</translation>
         </message>
         <message>
             <source>Only a plan that is a draft or in review can be approved.</source>
@@ -5176,55 +5201,55 @@
         </message>
         <message>
             <source>The version to approve has no number: give it one, such as 1.0.</source>
-            <translation>La version à approuver n’a pas de numéro : donnez-lui-en un, par exemple 1.0.</translation>
+            <translation>La version à approuver n’a pas de numéro : donnez-lui-en un, par exemple 1.0.</translation>
         </message>
         <message>
             <source>Version %1 has been approved before: give this one another number.</source>
-            <translation>La version %1 a déjà été approuvée : donnez un autre numéro à celle-ci.</translation>
+            <translation>La version %1 a déjà été approuvée : donnez un autre numéro à celle-ci.</translation>
         </message>
         <message>
             <source>The approval has no date: say when the plan was approved.</source>
-            <translation>L’approbation n’a pas de date : indiquez quand le plan a été approuvé.</translation>
+            <translation>L’approbation n’a pas de date : indiquez quand le plan a été approuvé.</translation>
         </message>
         <message>
             <source>Nobody is named who approves the plan: choose a person.</source>
-            <translation>Personne n’est désigné pour approuver le plan : choisissez une personne.</translation>
+            <translation>Personne n’est désigné pour approuver le plan : choisissez une personne.</translation>
         </message>
         <message>
             <source>The plan was changed while its document was made: look at it again, then approve it.</source>
-            <translation>Le plan a été modifié pendant la préparation de son document : relisez-le, puis approuvez-le.</translation>
+            <translation>Le plan a été modifié pendant la préparation de son document : relisez-le, puis approuvez-le.</translation>
         </message>
         <message>
             <source>frozen revisions are missing: %1 of %2 are there</source>
-            <translation>il manque des révisions figées : %1 sur %2 sont présentes</translation>
+            <translation>il manque des révisions figées : %1 sur %2 sont présentes</translation>
         </message>
         <message>
             <source>The document “%1” cannot be printed for “%2” only: leave the code out.</source>
-            <translation>Le document « %1 » ne peut pas être imprimé pour « %2 » seulement : retirez le code.</translation>
+            <translation>Le document « %1 » ne peut pas être imprimé pour « %2 » seulement : retirez le code.</translation>
         </message>
         <message>
             <source>The document “%1” cannot be printed for “%2” only: the plan has no such row for it. Check the code.</source>
-            <translation>Le document « %1 » ne peut pas être imprimé pour « %2 » seulement : le plan n’a pas d’élément correspondant. Vérifiez le code.</translation>
+            <translation>Le document « %1 » ne peut pas être imprimé pour « %2 » seulement : le plan n’a pas d’élément correspondant. Vérifiez le code.</translation>
         </message>
         <message>
             <source>The folder %1 cannot be written: check that it may be, and that there is room.</source>
-            <translation>Impossible d’écrire dans le dossier %1 : vérifiez les droits et la place disponible.</translation>
+            <translation>Impossible d’écrire dans le dossier %1 : vérifiez les droits et la place disponible.</translation>
         </message>
         <message>
             <source>The folder %1 holds “%2”, which is no part of a kit: choose an empty folder.</source>
-            <translation>Le dossier %1 contient « %2 », qui ne fait pas partie d’un kit : choisissez un dossier vide.</translation>
+            <translation>Le dossier %1 contient « %2 », qui ne fait pas partie d’un kit : choisissez un dossier vide.</translation>
         </message>
         <message>
             <source>The PDF cannot be read (%1): it is damaged or no PDF at all.</source>
-            <translation>Le PDF ne peut pas être lu (%1) : il est endommagé ou n’est pas un PDF.</translation>
+            <translation>Le PDF ne peut pas être lu (%1) : il est endommagé ou n’est pas un PDF.</translation>
         </message>
         <message>
             <source>The PDF is protected by a password: give it to have it checked.</source>
-            <translation>Le PDF est protégé par un mot de passe : le donner pour le faire vérifier.</translation>
+            <translation>Le PDF est protégé par un mot de passe : le donner pour le faire vérifier.</translation>
         </message>
         <message>
             <source>The password is not that of the PDF: check it.</source>
-            <translation>Le mot de passe n’est pas celui du PDF : le vérifier.</translation>
+            <translation>Le mot de passe n’est pas celui du PDF : le vérifier.</translation>
         </message>
         <message>
             <source>The PDF was not printed by Vigie, or another program has written it anew.</source>
@@ -5232,23 +5257,36 @@
         </message>
         <message>
             <source>There is no document “%1”.</source>
-            <translation>Le document « %1 » n’existe pas.</translation>
+            <translation>Le document « %1 » n’existe pas.</translation>
         </message>
         <message>
             <source>Only a PDF can carry the data of the plan: choose PDF, or leave the data out.</source>
-            <translation>Seul un PDF peut porter les données du plan : choisir le PDF, ou ne pas joindre les données.</translation>
+            <translation>Seul un PDF peut porter les données du plan : choisir le PDF, ou ne pas joindre les données.</translation>
         </message>
         <message>
             <source>Only a PDF can be protected by a password: choose PDF, or leave the password out.</source>
-            <translation>Seul un PDF peut être protégé par un mot de passe : choisir le PDF, ou renoncer au mot de passe.</translation>
+            <translation>Seul un PDF peut être protégé par un mot de passe : choisir le PDF, ou renoncer au mot de passe.</translation>
         </message>
         <message>
             <source>The data of the plan hold the private numbers: a copy without them cannot carry the data.</source>
-            <translation>Les données du plan contiennent les numéros privés : un exemplaire sans ces numéros ne peut pas porter les données.</translation>
+            <translation>Les données du plan contiennent les numéros privés : un exemplaire sans ces numéros ne peut pas porter les données.</translation>
         </message>
         <message>
             <source>The password is too long: %1 bytes are the most.</source>
-            <translation>Le mot de passe est trop long : %1 octets au plus.</translation>
+            <translation>Le mot de passe est trop long : %1 octets au plus.</translation>
+        </message>
+        <message>
+            <source>Interrupted: nothing was written.</source>
+            <translation>Interrompu : rien n’a été écrit.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be had in a %2 file: leave it out, or choose another kind of file.</source>
+            <extracomment>%1 is an option of the command line, %2 the suffix of a file: ".json"</extracomment>
+            <translation>« %1 » est sans objet pour un fichier %2 : retirez cette option ou choisissez un autre type de fichier.</translation>
+        </message>
+        <message>
+            <source>There is no document “%1”: choose one of %2.</source>
+            <translation>Il n’existe pas de document « %1 » : choisissez parmi %2.</translation>
         </message>
     </context>
     <context>
@@ -5259,7 +5297,7 @@
         </message>
         <message>
             <source>Role: %1</source>
-            <translation>Rôle : %1</translation>
+            <translation>Rôle : %1</translation>
         </message>
         <message>
             <source>Emergency contact of %1</source>
@@ -5277,14 +5315,14 @@
         <message>
             <source>%1, rank %2: %3</source>
             <extracomment>The title of an on-call shift in a calendar: duty, rank, person</extracomment>
-            <translation>%1, rang %2 : %3</translation>
+            <translation>%1, rang %2 : %3</translation>
         </message>
         <message>
             <source>%1: %2</source>
             <extracomment>The title of an on-call shift in a calendar: duty, person
 ----------
 A label and its value on one line</extracomment>
-            <translation>%1 : %2</translation>
+            <translation>%1 : %2</translation>
         </message>
         <message>
             <source>nobody named</source>
@@ -5336,19 +5374,19 @@ A label and its value on one line</extracomment>
         </message>
         <message>
             <source>calls: see below</source>
-            <translation>appels : voir plus bas</translation>
+            <translation>appels : voir plus bas</translation>
         </message>
         <message>
             <source>calls: see part %1</source>
-            <translation>appels : voir partie %1</translation>
+            <translation>appels : voir partie %1</translation>
         </message>
         <message>
             <source>max.: until reached or given up, at worst; ?: some waiting times are missing</source>
-            <translation>max. : délai au pire avant réponse ou abandon ; ? : des délais d’attente ne sont pas renseignés</translation>
+            <translation>max. : délai au pire avant réponse ou abandon ; ? : des délais d’attente ne sont pas renseignés</translation>
         </message>
         <message>
             <source>max.: until reached or given up, at worst</source>
-            <translation>max. : délai au pire avant réponse ou abandon</translation>
+            <translation>max. : délai au pire avant réponse ou abandon</translation>
         </message>
         <message>
             <source>Part %1 of %2</source>
@@ -5381,17 +5419,17 @@ A label and its value on one line</extracomment>
         </message>
         <message>
             <source>Functions without an arrow: %1</source>
-            <translation>Activités sans flèche : %1</translation>
+            <translation>Activités sans flèche : %1</translation>
         </message>
         <message>
             <source>Resources and providers are left out: there are too many.</source>
-            <translation>Les ressources et les prestataires ne sont pas représentés : ils sont trop nombreux.</translation>
+            <translation>Les ressources et les prestataires ne sont pas représentés : ils sont trop nombreux.</translation>
         </message>
         <message numerus="yes">
             <source>%n less urgent functions are left out: there are too many.</source>
             <translation>
-                <numerusform>%n activité moins urgente n’est pas représentée : elles sont trop nombreuses.</numerusform>
-                <numerusform>%n activités moins urgentes ne sont pas représentées : elles sont trop nombreuses.</numerusform>
+                <numerusform>%n activité moins urgente n’est pas représentée : elles sont trop nombreuses.</numerusform>
+                <numerusform>%n activités moins urgentes ne sont pas représentées : elles sont trop nombreuses.</numerusform>
             </translation>
         </message>
         <message>
@@ -5428,7 +5466,7 @@ A label and its value on one line</extracomment>
         </message>
         <message>
             <source>Vital or critical: %1.</source>
-            <translation>Vitales ou critiques : %1.</translation>
+            <translation>Vitales ou critiques : %1.</translation>
         </message>
         <message>
             <source>Intolerable from level %1</source>
@@ -5452,7 +5490,7 @@ A label and its value on one line</extracomment>
         </message>
         <message>
             <source>%1: not rated</source>
-            <translation>%1 : sans cotation</translation>
+            <translation>%1 : sans cotation</translation>
         </message>
         <message>
             <source>%1 after %2</source>
@@ -5500,7 +5538,7 @@ A label and its value on one line</extracomment>
         <message>
             <source>%1 %2: inherent %3; residual %4</source>
             <extracomment>A scenario read aloud: code, title, place before the measures, place after them</extracomment>
-            <translation>%1 %2 : brut %3 ; résiduel %4</translation>
+            <translation>%1 %2 : brut %3 ; résiduel %4</translation>
         </message>
         <message>
             <source>Not rated, or on one side only: %1</source>
@@ -5664,7 +5702,7 @@ A label and its value on one line</extracomment>
         </message>
         <message>
             <source>Functions in an intolerable state: %1</source>
-            <translation>Activités en situation intolérable : %1</translation>
+            <translation>Activités en situation intolérable : %1</translation>
         </message>
     </context>
     <context>
@@ -6271,7 +6309,7 @@ A label and its value on one line</extracomment>
         <message>
             <source>%1: %2 left, for %3</source>
             <extracomment>%1 is a group of people, %2 a share, %3 a duration</extracomment>
-            <translation>%1 : il en reste %2, pendant %3</translation>
+            <translation>%1 : il en reste %2, pendant %3</translation>
         </message>
         <message>
             <source>%1: for %2, with %3</source>
@@ -6336,6 +6374,57 @@ A label and its value on one line</extracomment>
         <message>
             <source>Delete</source>
             <translation>Supprimer</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasswordDialog</name>
+        <message>
+            <source>Protect the PDF by a password</source>
+            <translation>Protéger le PDF par un mot de passe</translation>
+        </message>
+        <message>
+            <source>Password of the PDF</source>
+            <translation>Mot de passe du PDF</translation>
+        </message>
+        <message>
+            <source>Nobody can open the PDF without it, nor can Vigie: it is kept nowhere. Send it another way than the document.</source>
+            <translation>Sans lui, personne ne peut ouvrir le PDF, Vigie non plus : il n’est conservé nulle part. Transmettez-le par un autre moyen que le document.</translation>
+        </message>
+        <message>
+            <source>This PDF can only be read with its password. It is kept nowhere.</source>
+            <translation>Ce PDF ne se lit qu’avec son mot de passe, qui n’est conservé nulle part.</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Mot de passe</translation>
+        </message>
+        <message>
+            <source>Password, once more</source>
+            <translation>Mot de passe, une seconde fois</translation>
+        </message>
+        <message>
+            <source>Show what is typed</source>
+            <translation>Afficher la saisie</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exporter…</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>The two are not the same.</source>
+            <translation>Les deux saisies diffèrent.</translation>
+        </message>
+        <message>
+            <source>This is too long.</source>
+            <translation>Il est trop long.</translation>
         </message>
     </context>
     <context>
@@ -7062,7 +7151,7 @@ A label and its value on one line</extracomment>
         </message>
         <message>
             <source>Would it hold?</source>
-            <translation>Est-ce que ça tiendrait ?</translation>
+            <translation>Le plan tiendrait-il ?</translation>
         </message>
         <message>
             <source>Costs</source>
@@ -7337,8 +7426,8 @@ Title of a page: who, and the month</extracomment>
         <message numerus="yes">
             <source>%n more findings of this rule, named by what they concern:</source>
             <translation>
-                <numerusform>%n autre constat de cette règle, désigné par son objet :</numerusform>
-                <numerusform>%n autres constats de cette règle, désignés par leur objet :</numerusform>
+                <numerusform>%n autre constat de cette règle, désigné par son objet :</numerusform>
+                <numerusform>%n autres constats de cette règle, désignés par leur objet :</numerusform>
             </translation>
         </message>
         <message>
@@ -7383,7 +7472,7 @@ Title of a page: who, and the month</extracomment>
         </message>
         <message>
             <source>The score is the share of the rules that ran without a finding left open; an error weighs 10, a warning 3, a note 1.</source>
-            <translation>Le score est la part des règles appliquées qui ne laissent aucun constat ouvert ; une erreur pèse 10, un avertissement 3, une remarque 1.</translation>
+            <translation>Le score est la part des règles appliquées qui ne laissent aucun constat ouvert ; une erreur pèse 10, un avertissement 3, une remarque 1.</translation>
         </message>
         <message>
             <source>Requirement</source>
@@ -7410,23 +7499,23 @@ Title of a page: who, and the month</extracomment>
             <source>Not shown: %n functions that none of these scenarios touches: %1.</source>
             <extracomment>%1 is a list of scenarios, %n a number of functions</extracomment>
             <translation>
-                <numerusform>Non affichée : %n activité qu’aucun de ces scénarios ne touche : %1.</numerusform>
-                <numerusform>Non affichées : %n activités qu’aucun de ces scénarios ne touche : %1.</numerusform>
+                <numerusform>Non affichée : %n activité qu’aucun de ces scénarios ne touche : %1.</numerusform>
+                <numerusform>Non affichées : %n activités qu’aucun de ces scénarios ne touche : %1.</numerusform>
             </translation>
         </message>
         <message>
             <source>Below stands the verdict of the simulation. Where it stands alone the scenario reaches the function in a roundabout way: through another function, a site or a provider.</source>
-            <translation>En dessous figure le verdict de la simulation. S’il est seul, le scénario atteint l’activité par un détour : une autre activité, un site ou un prestataire.</translation>
+            <translation>En dessous figure le verdict de la simulation. S’il est seul, le scénario atteint l’activité par un détour : une autre activité, un site ou un prestataire.</translation>
         </message>
         <message>
             <source>For %1:</source>
             <extracomment>%1 is a duration; the list of what is gone follows</extracomment>
-            <translation>Pendant %1 :</translation>
+            <translation>Pendant %1 :</translation>
         </message>
         <message>
             <source>For %1, only %2 left:</source>
             <extracomment>%1 is a duration, %2 a share in percent; the list of people follows</extracomment>
-            <translation>Pendant %1, réduit à %2 :</translation>
+            <translation>Pendant %1, réduit à %2 :</translation>
         </message>
         <message>
             <source>Verdict of the scenario</source>
@@ -7434,7 +7523,7 @@ Title of a page: who, and the month</extracomment>
         </message>
         <message>
             <source>not known: ordinary repair is assumed</source>
-            <translation>inconnue : on suppose la remise en état ordinaire</translation>
+            <translation>inconnue : on suppose la remise en état ordinaire</translation>
         </message>
         <message>
             <source>Duration of the cause</source>
@@ -7471,35 +7560,35 @@ Title of a page: who, and the month</extracomment>
         </message>
         <message>
             <source>How long the steps take until service resumes, and in all: as planned (everybody keeps to the times of the steps), with nobody doing two steps at once, and with one step after the other. “At least”: a step has no duration.</source>
-            <translation>Durée des étapes jusqu’à la reprise du service, et au total : comme prévu (chacun respecte les heures des étapes), sans que personne mène deux étapes à la fois, et une étape après l’autre. « Au moins » : une étape n’a pas de durée.</translation>
+            <translation>Durée des étapes jusqu’à la reprise du service, et au total : comme prévu (chacun respecte les heures des étapes), sans que personne mène deux étapes à la fois, et une étape après l’autre. « Au moins » : une étape n’a pas de durée.</translation>
         </message>
         <message>
             <source>Service back: planned</source>
-            <translation>Reprise : comme prévu</translation>
+            <translation>Reprise : comme prévu</translation>
         </message>
         <message>
             <source>Service back: one step each</source>
-            <translation>Reprise : une étape chacun</translation>
+            <translation>Reprise : une étape chacun</translation>
         </message>
         <message>
             <source>Service back: in sequence</source>
-            <translation>Reprise : à la suite</translation>
+            <translation>Reprise : à la suite</translation>
         </message>
         <message>
             <source>In all: planned</source>
-            <translation>Total : comme prévu</translation>
+            <translation>Total : comme prévu</translation>
         </message>
         <message>
             <source>In all: one step each</source>
-            <translation>Total : une étape chacun</translation>
+            <translation>Total : une étape chacun</translation>
         </message>
         <message>
             <source>In all: in sequence</source>
-            <translation>Total : à la suite</translation>
+            <translation>Total : à la suite</translation>
         </message>
         <message>
             <source>Procedures without steps:</source>
-            <translation>Procédures sans étape :</translation>
+            <translation>Procédures sans étape :</translation>
         </message>
         <message>
             <source>Weak points</source>
@@ -7533,7 +7622,7 @@ Title of a page: who, and the month</extracomment>
         <message>
             <source>Margin: %1</source>
             <extracomment>Heading of a column: %1 is an objective such as the RTO</extracomment>
-            <translation>Marge : %1</translation>
+            <translation>Marge : %1</translation>
         </message>
         <message>
             <source>Verdict</source>
@@ -7554,13 +7643,13 @@ Title of a page: who, and the month</extracomment>
         <message numerus="yes">
             <source>%n more functions are affected. They are not told in detail here; these are their verdicts:</source>
             <translation>
-                <numerusform>%n autre activité est touchée. Elle n’est pas détaillée ici ; voici son verdict :</numerusform>
-                <numerusform>%n autres activités sont touchées. Elles ne sont pas détaillées ici ; voici leurs verdicts :</numerusform>
+                <numerusform>%n autre activité est touchée. Elle n’est pas détaillée ici ; voici son verdict :</numerusform>
+                <numerusform>%n autres activités sont touchées. Elles ne sont pas détaillées ici ; voici leurs verdicts :</numerusform>
             </translation>
         </message>
         <message>
             <source>The scenario names no resource that is lost: there is nothing to simulate.</source>
-            <translation>Le scénario ne cite aucune ressource perdue : il n’y a rien à simuler.</translation>
+            <translation>Le scénario ne cite aucune ressource perdue : il n’y a rien à simuler.</translation>
         </message>
         <message>
             <source>No function is affected.</source>
@@ -7569,12 +7658,12 @@ Title of a page: who, and the month</extracomment>
         <message>
             <source>Each scenario is simulated: what it takes away is gone for as long as the scenario lasts, and only implemented solutions with a known time help. Held: every interruption stays within “%1”. Late: one is longer, but not longer than “%2”. Failed: one is longer than “%2”. Unknown: the plan gives no “%1”. The verdict of a scenario is the worst of its vital and critical functions.</source>
             <extracomment>%1 and %2 are the names of the RTO and the MTPD</extracomment>
-            <translation>Chaque scénario est simulé : ce qu’il fait perdre manque aussi longtemps que dure le scénario, et seules comptent les solutions en place dont le délai est connu. Tenu : toute interruption reste dans la limite « %1 ». En retard : une interruption la dépasse, sans dépasser « %2 ». En échec : une interruption dépasse « %2 ». Indéterminé : le plan ne fixe pas la limite « %1 ». Le verdict d’un scénario est le plus mauvais de ses activités vitales et critiques.</translation>
+            <translation>Chaque scénario est simulé : ce qu’il fait perdre manque aussi longtemps que dure le scénario, et seules comptent les solutions en place dont le délai est connu. Tenu : toute interruption reste dans la limite « %1 ». En retard : une interruption la dépasse, sans dépasser « %2 ». En échec : une interruption dépasse « %2 ». Indéterminé : le plan ne fixe pas la limite « %1 ». Le verdict d’un scénario est le plus mauvais de ses activités vitales et critiques.</translation>
         </message>
         <message>
             <source>In the drawings the height of a bar is the level that is left; hatched is the time below the minimum level. Dashed line: %1. Solid line: %2.</source>
             <extracomment>%1 and %2 are the names of the RTO and the MTPD</extracomment>
-            <translation>Dans les dessins, la hauteur d’une barre donne le niveau restant ; la partie hachurée est le temps passé sous le niveau minimal. Trait discontinu : %1. Trait plein : %2.</translation>
+            <translation>Dans les dessins, la hauteur d’une barre donne le niveau restant ; la partie hachurée est le temps passé sous le niveau minimal. Trait discontinu : %1. Trait plein : %2.</translation>
         </message>
         <message>
             <source>Open actions</source>
@@ -7687,7 +7776,7 @@ Title of a page: who, and the month</extracomment>
         </message>
         <message>
             <source>No version was approved before this one: all of it is new.</source>
-            <translation>Aucune version n’a été approuvée avant celle-ci : tout est nouveau.</translation>
+            <translation>Aucune version n’a été approuvée avant celle-ci : tout est nouveau.</translation>
         </message>
         <message>
             <source>Compared with version %1, approved on %2 by %3.</source>
@@ -7740,7 +7829,7 @@ Title of a page: who, and the month</extracomment>
         <message>
             <source>The plan read against standards and laws, as of %1: what each requires, what the plan shows for it, the rules that check it and what they found. The audit report tells the findings one by one.</source>
             <extracomment>%1 is a date</extracomment>
-            <translation>Le plan lu au regard des normes et des lois, au %1 : ce que chacune exige, ce que le plan montre, les règles qui le vérifient et ce qu’elles ont constaté. Le rapport d’audit détaille les constats un par un.</translation>
+            <translation>Le plan lu au regard des normes et des lois, au %1 : ce que chacune exige, ce que le plan montre, les règles qui le vérifient et ce qu’elles ont constaté. Le rapport d’audit détaille les constats un par un.</translation>
         </message>
         <message>
             <source>This document has no tables.</source>
@@ -7860,7 +7949,7 @@ Title of a page: who, and the month</extracomment>
         <message>
             <source>Sheet %1 of %2. Print on both sides, flipped on the long edge. Fold the upper half behind, then the left half behind; cut the upper fold.</source>
             <extracomment>%1 is the number of the sheet, %2 how many there are.</extracomment>
-            <translation>Feuille %1 sur %2. À imprimer recto verso, retournement sur le bord long. Plier la moitié haute vers l’arrière, puis la moitié gauche vers l’arrière ; couper le pli du haut.</translation>
+            <translation>Feuille %1 sur %2. À imprimer recto verso, retournement sur le bord long. Plier la moitié haute vers l’arrière, puis la moitié gauche vers l’arrière ; couper le pli du haut.</translation>
         </message>
         <message>
             <source>BIA report</source>
@@ -7900,19 +7989,19 @@ Title of a page: who, and the month</extracomment>
         </message>
         <message>
             <source>Exercise: director’s copy</source>
-            <translation>Exercice : exemplaire du directeur</translation>
+            <translation>Exercice : exemplaire du directeur</translation>
         </message>
         <message>
             <source>Exercise: player’s copy</source>
-            <translation>Exercice : exemplaire du joueur</translation>
+            <translation>Exercice : exemplaire du joueur</translation>
         </message>
         <message>
             <source>Exercise: observer’s sheet</source>
-            <translation>Exercice : fiche d’observation</translation>
+            <translation>Exercice : fiche d’observation</translation>
         </message>
         <message>
             <source>Exercise: inject cards</source>
-            <translation>Exercice : cartes d’injection</translation>
+            <translation>Exercice : cartes d’injection</translation>
         </message>
         <message>
             <source>After-action reports</source>
@@ -7981,7 +8070,7 @@ Title of a page: who, and the month</extracomment>
         </message>
         <message>
             <source>Director’s copy. Keep it from the players: it tells what is going to happen.</source>
-            <translation>Exemplaire du directeur. À ne pas montrer aux joueurs : il dit ce qui va se passer.</translation>
+            <translation>Exemplaire du directeur. À ne pas montrer aux joueurs : il dit ce qui va se passer.</translation>
         </message>
         <message>
             <source>Scope</source>
@@ -7997,7 +8086,7 @@ Title of a page: who, and the month</extracomment>
         </message>
         <message>
             <source>Every call and every message begins and ends with the words “exercise, exercise, exercise”.</source>
-            <translation>Tout appel et tout message commencent et se terminent par les mots « exercice, exercice, exercice ».</translation>
+            <translation>Tout appel et tout message commencent et se terminent par les mots « exercice, exercice, exercice ».</translation>
         </message>
         <message>
             <source>Call only people who take part. Everybody else is played by the facilitators.</source>
@@ -8017,15 +8106,15 @@ Title of a page: who, and the month</extracomment>
         </message>
         <message>
             <source>The director can interrupt or stop the exercise at any time: “stop exercise”.</source>
-            <translation>Le directeur peut suspendre ou arrêter l’exercice à tout moment : « stop exercice ».</translation>
+            <translation>Le directeur peut suspendre ou arrêter l’exercice à tout moment : « stop exercice ».</translation>
         </message>
         <message>
             <source>A real emergency goes first: say “real, real, real”, and the exercise stops.</source>
-            <translation>Une urgence réelle passe avant tout : dites « réel, réel, réel », et l’exercice s’arrête.</translation>
+            <translation>Une urgence réelle passe avant tout : dites « réel, réel, réel », et l’exercice s’arrête.</translation>
         </message>
         <message>
             <source>The plan is put to the test, not the people: nobody is judged.</source>
-            <translation>C’est le plan qui est mis à l’épreuve, pas les personnes : nul n’est jugé.</translation>
+            <translation>C’est le plan qui est mis à l’épreuve, pas les personnes : nul n’est jugé.</translation>
         </message>
         <message>
             <source>Player’s copy · %1</source>
@@ -8063,7 +8152,7 @@ Title of a page: who, and the month</extracomment>
         </message>
         <message>
             <source>Objectives: tick one box each</source>
-            <translation>Objectifs : cocher une case pour chacun</translation>
+            <translation>Objectifs : cocher une case pour chacun</translation>
         </message>
         <message>
             <source>What was seen and heard, with the time</source>
@@ -8125,7 +8214,7 @@ Title of a page: who, and the month</extracomment>
         <message>
             <source>Nothing says with whom or when these functions were analysed: %1.</source>
             <extracomment>%1 is a list of codes of functions</extracomment>
-            <translation>Rien n’indique avec qui ou quand ces activités ont été analysées : %1.</translation>
+            <translation>Rien n’indique avec qui ou quand ces activités ont été analysées : %1.</translation>
         </message>
         <message>
             <source>%1 up to</source>
@@ -8154,7 +8243,7 @@ Title of a page: who, and the month</extracomment>
         </message>
         <message>
             <source>At no horizon, as far as they were rated:</source>
-            <translation>À aucune échéance, pour ce qui a été coté :</translation>
+            <translation>À aucune échéance, pour ce qui a été coté :</translation>
         </message>
         <message>
             <source>Conflicts along the chain</source>
@@ -8191,7 +8280,7 @@ Title of a page: who, and the month</extracomment>
         <message>
             <source>For each function the impact of a stop is rated in every category and at every horizon, as if nothing were done about it. The first horizon at which a category reaches the intolerable level is called H*; “%1” follows from it, and “%2” must be shorter.</source>
             <extracomment>%1 and %2 are the names of the MTPD and the RTO</extracomment>
-            <translation>Pour chaque activité, l’impact d’un arrêt est coté dans chaque catégorie et à chaque échéance, comme si rien n’était fait pour le limiter. La première échéance à laquelle une catégorie atteint le niveau intolérable est notée H* ; « %1 » en découle, et « %2 » doit être plus court.</translation>
+            <translation>Pour chaque activité, l’impact d’un arrêt est coté dans chaque catégorie et à chaque échéance, comme si rien n’était fait pour le limiter. La première échéance à laquelle une catégorie atteint le niveau intolérable est notée H* ; « %1 » en découle, et « %2 » doit être plus court.</translation>
         </message>
         <message>
             <source>Synthesis</source>
@@ -8215,11 +8304,11 @@ Title of a page: who, and the month</extracomment>
         </message>
         <message>
             <source>Hang it in the crisis room: who does what in the first hour</source>
-            <translation>À afficher dans la salle de crise : qui fait quoi pendant la première heure</translation>
+            <translation>À afficher dans la salle de crise : qui fait quoi pendant la première heure</translation>
         </message>
         <message>
             <source>Act: one page per situation, steps to tick off</source>
-            <translation>Agir : une page par situation, des étapes à cocher</translation>
+            <translation>Agir : une page par situation, des étapes à cocher</translation>
         </message>
         <message>
             <source>Find anybody's number</source>
@@ -8227,11 +8316,11 @@ Title of a page: who, and the month</extracomment>
         </message>
         <message>
             <source>Keep in a wallet: print on both sides, fold</source>
-            <translation>À garder sur soi : imprimer recto verso, plier</translation>
+            <translation>À garder sur soi : imprimer recto verso, plier</translation>
         </message>
         <message>
             <source>Raise the alarm: who calls whom</source>
-            <translation>Donner l’alerte : qui appelle qui</translation>
+            <translation>Donner l’alerte : qui appelle qui</translation>
         </message>
         <message>
             <source>Know who is on call</source>
@@ -8243,7 +8332,7 @@ Title of a page: who, and the month</extracomment>
         </message>
         <message>
             <source>Write down what happens: blank sheets to copy</source>
-            <translation>Noter ce qui se passe : feuilles vierges à photocopier</translation>
+            <translation>Noter ce qui se passe : feuilles vierges à photocopier</translation>
         </message>
         <message>
             <source>One sheet per role</source>
@@ -8255,7 +8344,7 @@ Title of a page: who, and the month</extracomment>
         </message>
         <message>
             <source>Open on a telephone: it adds every contact of the plan</source>
-            <translation>À ouvrir sur un téléphone : ajoute tous les contacts du plan</translation>
+            <translation>À ouvrir sur un téléphone : ajoute tous les contacts du plan</translation>
         </message>
         <message>
             <source>On-call calendar</source>
@@ -8263,7 +8352,7 @@ Title of a page: who, and the month</extracomment>
         </message>
         <message>
             <source>Open with a calendar: it adds the on-call periods to come</source>
-            <translation>À ouvrir avec un agenda : ajoute les périodes d’astreinte à venir</translation>
+            <translation>À ouvrir avec un agenda : ajoute les périodes d’astreinte à venir</translation>
         </message>
         <message>
             <source>Crisis-day kit</source>
@@ -8303,7 +8392,7 @@ Title of a page: who, and the month</extracomment>
         </message>
         <message>
             <source>One line per fact, decision, action or call. Write with a pen; never erase, strike out.</source>
-            <translation>Une ligne par fait, décision, action ou appel. Écrire au stylo ; ne jamais effacer, rayer.</translation>
+            <translation>Une ligne par fait, décision, action ou appel. Écrire au stylo ; ne jamais effacer, rayer.</translation>
         </message>
         <message>
             <source>Decisions</source>
@@ -8364,7 +8453,7 @@ Title of a page: who, and the month</extracomment>
         </message>
         <message>
             <source>Everything that the provider supplies is taken away, until its ordinary repair; only implemented solutions with a known time help.</source>
-            <translation>Tout ce que fournit le prestataire est retiré jusqu’à son rétablissement ordinaire ; seules comptent les solutions en place dont le délai est connu.</translation>
+            <translation>Tout ce que fournit le prestataire est retiré jusqu’à son rétablissement ordinaire ; seules comptent les solutions en place dont le délai est connu.</translation>
         </message>
         <message>
             <source>Identity and service</source>
@@ -8417,7 +8506,7 @@ Title of a page: who, and the month</extracomment>
         </message>
         <message>
             <source>Not counted, because nothing says within how long they need it:</source>
-            <translation>Non comptées, car rien n’indique sous quel délai elles en ont besoin :</translation>
+            <translation>Non comptées, car rien n’indique sous quel délai elles en ont besoin :</translation>
         </message>
         <message>
             <source>People, positions and equipment</source>
@@ -8425,7 +8514,7 @@ Title of a page: who, and the month</extracomment>
         </message>
         <message>
             <source>The least quantity that must be there after each delay, added up over the functions that need it by then. “Too few”: more than the plan has.</source>
-            <translation>La quantité minimale à réunir après chaque délai, cumulée sur les activités qui en ont alors besoin. « Trop peu » : plus que ce dont le plan dispose.</translation>
+            <translation>La quantité minimale à réunir après chaque délai, cumulée sur les activités qui en ont alors besoin. « Trop peu » : plus que ce dont le plan dispose.</translation>
         </message>
         <message>
             <source>IT, telecom, data and services</source>
@@ -8433,23 +8522,23 @@ Title of a page: who, and the month</extracomment>
         </message>
         <message>
             <source>How many functions need each of them after each delay. “Required within” is the tightest delay of those that cannot do without.</source>
-            <translation>Le nombre d’activités qui ont besoin de chacun après chaque délai. « Requis sous » est le délai le plus court de celles qui ne peuvent s’en passer.</translation>
+            <translation>Le nombre d’activités qui ont besoin de chacun après chaque délai. « Requis sous » est le délai le plus court de celles qui ne peuvent s’en passer.</translation>
         </message>
         <message>
             <source>measured %1, required %2</source>
-            <translation>mesuré %1, requis %2</translation>
+            <translation>Mesuré %1, requis %2</translation>
         </message>
         <message>
             <source>procedure of an element that did not pass</source>
-            <translation>procédure d’un élément dont l’essai n’est pas concluant</translation>
+            <translation>Procédure d’un élément dont l’essai n’est pas concluant</translation>
         </message>
         <message>
             <source>procedure for the scenario</source>
-            <translation>procédure prévue pour le scénario</translation>
+            <translation>Procédure prévue pour le scénario</translation>
         </message>
         <message>
             <source>ratings and controls to review</source>
-            <translation>cotation et mesures à revoir</translation>
+            <translation>Cotation et mesures à revoir</translation>
         </message>
         <message>
             <source>Part of the plan</source>
@@ -8477,7 +8566,7 @@ Title of a page: who, and the month</extracomment>
         </message>
         <message>
             <source>Times and data loss: required and measured</source>
-            <translation>Délais et perte de données : requis et mesurés</translation>
+            <translation>Délais et perte de données : requis et mesurés</translation>
         </message>
         <message>
             <source>Parts of the plan to update</source>
@@ -8610,7 +8699,7 @@ Title of a page: who, and the month</extracomment>
         <message>
             <source>Week %1: %2 to %3</source>
             <extracomment>A week of a roster: its number in the year, first and last day</extracomment>
-            <translation>Semaine %1 : du %2 au %3</translation>
+            <translation>Semaine %1 : du %2 au %3</translation>
         </message>
         <message>
             <source>Nobody on call from</source>
@@ -8631,8 +8720,8 @@ Title of a page: who, and the month</extracomment>
         <message numerus="yes">
             <source>%n more gaps are not listed here.</source>
             <translation>
-                <numerusform>%n autre trou n’est pas listé ici.</numerusform>
-                <numerusform>%n autres trous ne sont pas listés ici.</numerusform>
+                <numerusform>%n autre période sans personne d’astreinte n’est pas citée ici.</numerusform>
+                <numerusform>%n autres périodes sans personne d’astreinte ne sont pas citées ici.</numerusform>
             </translation>
         </message>
         <message>
@@ -8701,15 +8790,15 @@ Title of a page: who, and the month</extracomment>
         </message>
         <message>
             <source>The amount is the weekly compensation of rank 1, in proportion to the shifts; where none is given, the roster names no amount for the rank. Interventions are working time, paid or given back as such.</source>
-            <translation>Le montant est la compensation hebdomadaire du rang 1, au prorata des périodes ; s’il manque, l’astreinte n’indique pas de montant pour ce rang. Les interventions sont du temps de travail effectif, payé ou récupéré comme tel.</translation>
+            <translation>Le montant est la compensation hebdomadaire du rang 1, au prorata des périodes ; s’il manque, l’astreinte n’indique pas de montant pour ce rang. Les interventions sont du temps de travail effectif, payé ou récupéré comme tel.</translation>
         </message>
         <message>
             <source>Employer: date and signature</source>
-            <translation>Employeur : date et signature</translation>
+            <translation>Employeur : date et signature</translation>
         </message>
         <message>
             <source>Employee: date and signature</source>
-            <translation>Salarié : date et signature</translation>
+            <translation>Salarié : date et signature</translation>
         </message>
         <message>
             <source>Periods on call</source>
@@ -8717,11 +8806,11 @@ Title of a page: who, and the month</extracomment>
         </message>
         <message>
             <source>Document given at the end of each month to people on call: hours on call and their compensation (French Labour code, R3121-2).</source>
-            <translation>Document remis en fin de mois aux salariés d’astreinte : heures d’astreinte et compensation correspondante (Code du travail, art. R3121-2).</translation>
+            <translation>Document remis en fin de mois aux salariés d’astreinte : heures d’astreinte et compensation correspondante (Code du travail, art. R3121-2).</translation>
         </message>
         <message>
             <source>Nothing was done on call in %1: this is %2, the last month with shifts.</source>
-            <translation>Aucune astreinte en %1 : ce relevé porte sur %2, dernier mois avec des périodes d’astreinte.</translation>
+            <translation>Aucune astreinte en %1 : ce relevé porte sur %2, dernier mois avec des périodes d’astreinte.</translation>
         </message>
         <message numerus="yes">
             <source>%n not said</source>
@@ -8751,12 +8840,63 @@ Title of a page: who, and the month</extracomment>
             <source>Number called</source>
             <translation>Numéro appelé</translation>
         </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The matrix is too large to be read on paper. For each scenario this table counts the functions reached and names those with a gap; every function sheet lists the scenarios that hit it.</source>
+            <translation>La matrice est trop grande pour être lue sur papier. Pour chaque scénario, ce tableau compte les activités atteintes et nomme celles qui ont un écart ; chaque fiche d’activité donne les scénarios qui la touchent.</translation>
+        </message>
+        <message>
+            <source>Functions reached</source>
+            <translation>Activités atteintes</translation>
+        </message>
+        <message>
+            <source>Hit, not covered</source>
+            <translation>Touchées, sans couverture</translation>
+        </message>
+        <message>
+            <source>%1 (%2):</source>
+            <extracomment>%1 is a verdict such as “Failed”, %2 a number of scenarios, named after it</extracomment>
+            <translation>%1 (%2) :</translation>
+        </message>
     </context>
     <context>
         <name>ProgressDialog</name>
         <message>
             <source>Cancel</source>
             <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofDialog</name>
+        <message>
+            <source>This PDF does not match</source>
+            <translation>Ce PDF ne correspond pas</translation>
+        </message>
+        <message>
+            <source>This PDF matches the open plan</source>
+            <translation>Ce PDF correspond au plan ouvert</translation>
+        </message>
+        <message>
+            <source>This PDF is as it was written</source>
+            <translation>Ce PDF est tel qu’il a été écrit</translation>
+        </message>
+        <message>
+            <source>Verify a PDF</source>
+            <translation>Vérifier un PDF</translation>
+        </message>
+        <message>
+            <source>This finds mistakes and clumsy changes. It is not a signature.</source>
+            <translation>Cette vérification décèle les erreurs et les retouches maladroites. Ce n’est pas une signature.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
         </message>
     </context>
     <context>
@@ -8806,7 +8946,7 @@ Title of a page: who, and the month</extracomment>
         </message>
         <message>
             <source>A folder for a memory stick: every document, a sheet per role, contacts, on-call calendar</source>
-            <translation>Un dossier pour clé USB : tous les documents, une fiche par rôle, les contacts, le calendrier d’astreinte</translation>
+            <translation>Un dossier pour clé USB : tous les documents, une fiche par rôle, les contacts, le calendrier d’astreinte</translation>
         </message>
         <message>
             <source>The tables as %1…</source>
@@ -8820,6 +8960,19 @@ Title of a page: who, and the month</extracomment>
         <message>
             <source>Export</source>
             <translation>Exporter</translation>
+        </message>
+        <message>
+            <source>Who holds which copy</source>
+            <translation>Qui détient quel exemplaire</translation>
+        </message>
+        <message>
+            <source>PDF with a password…</source>
+            <translation>PDF avec mot de passe…</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>%1 is the number of pages, %2 the state of the plan: "187 pages · Draft"</extracomment>
+            <translation>%1 · %2</translation>
         </message>
     </context>
     <context>
@@ -8873,23 +9026,23 @@ Title of a page: who, and the month</extracomment>
             <source>%1 In all %n interruptions; the longest lasts %2.</source>
             <extracomment>%1 a sentence about the first interruption, %n the number of interruptions (2 or more), %2 a duration</extracomment>
             <translation>
-                <numerusform>%1 Au total %n interruption ; la plus longue dure %2.</numerusform>
-                <numerusform>%1 Au total %n interruptions ; la plus longue dure %2.</numerusform>
+                <numerusform>%1 Au total %n interruption ; la plus longue dure %2.</numerusform>
+                <numerusform>%1 Au total %n interruptions ; la plus longue dure %2.</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 %2: exceeded by %3.</source>
             <extracomment>%1 "RTO", %2 its value, %3 by how much it is missed</extracomment>
-            <translation>%1 de %2 : dépassement de %3.</translation>
+            <translation>%1 de %2 : dépassement de %3.</translation>
         </message>
         <message>
             <source>%1 %2: %3 to spare.</source>
             <extracomment>%1 "RTO", %2 its value, %3 how much time is left</extracomment>
-            <translation>%1 de %2 : marge de %3.</translation>
+            <translation>%1 de %2 : marge de %3.</translation>
         </message>
         <message>
             <source>The plan gives no %1 to compare with.</source>
-            <translation>Le PCA ne donne pas de valeur de comparaison : %1.</translation>
+            <translation>Le PCA ne donne pas de valeur de comparaison : %1.</translation>
         </message>
         <message>
             <source>not assessed</source>
@@ -8913,21 +9066,21 @@ Title of a page: who, and the month</extracomment>
         <message>
             <source>%1 is away for %2 because %3 is lost; %4 replaces it, but only at %5.</source>
             <extracomment>%1 a resource, %2 a duration, %3 the site or provider that took it along, %4 a solution, %5 its capacity</extracomment>
-            <translation>%1 : indisponible pendant %2 à cause de la perte de %3 ; %4 y supplée, mais à %5 seulement.</translation>
+            <translation>%1 : indisponible pendant %2 à cause de la perte de %3 ; %4 y supplée, mais à %5 seulement.</translation>
         </message>
         <message>
             <source>%1 is away for %2; %3 replaces it, but only at %4.</source>
             <extracomment>%1 a resource, %2 a duration, %3 a solution, %4 its capacity</extracomment>
-            <translation>%1 : indisponible pendant %2 ; %3 y supplée, mais à %4 seulement.</translation>
+            <translation>%1 : indisponible pendant %2 ; %3 y supplée, mais à %4 seulement.</translation>
         </message>
         <message>
             <source>%1 is away for %2 because %3 is lost.</source>
             <extracomment>%1 a resource, %2 a duration, %3 the site or provider that took it along</extracomment>
-            <translation>%1 : indisponible pendant %2 à cause de la perte de %3.</translation>
+            <translation>%1 : indisponible pendant %2 à cause de la perte de %3.</translation>
         </message>
         <message>
             <source>%1 is away for %2.</source>
-            <translation>%1 : indisponible pendant %2.</translation>
+            <translation>%1 : indisponible pendant %2.</translation>
         </message>
         <message>
             <source>It depends on %1, which is below its minimum level.</source>
@@ -8976,7 +9129,7 @@ Title of a page: who, and the month</extracomment>
         <message>
             <source>%1 replaces %2 from %3 on, but only at %4: too little for the minimum level.</source>
             <extracomment>%1 a solution, %2 a resource, %3 time since the loss, %4 its capacity in percent</extracomment>
-            <translation>%1 remplace %2 à partir de %3, mais à %4 seulement : trop peu pour le niveau minimal.</translation>
+            <translation>%1 remplace %2 à partir de %3, mais à %4 seulement : trop peu pour le niveau minimal.</translation>
         </message>
     </context>
     <context>
@@ -9027,12 +9180,12 @@ Title of a page: who, and the month</extracomment>
         <message>
             <source>%1: %2.</source>
             <extracomment>What changed in the plan itself: %1 is "Plan", %2 the names of fields</extracomment>
-            <translation>%1 : %2.</translation>
+            <translation>%1 : %2.</translation>
         </message>
         <message>
             <source>%1: %2 (%3).</source>
             <extracomment>What changed in a list: %1 names it, %2 counts ("12 changed, 3 added"), %3 names the rows</extracomment>
-            <translation>%1 : %2 (%3).</translation>
+            <translation>%1 : %2 (%3).</translation>
         </message>
         <message>
             <source>The content has not changed.</source>
@@ -9059,7 +9212,7 @@ Title of a page: who, and the month</extracomment>
         </message>
         <message>
             <source>Draft, review, approved: each approved version is kept in the file as it was printed, and can be compared with the present.</source>
-            <translation>Brouillon, relecture, approbation : chaque version approuvée est conservée dans le fichier telle qu’imprimée, et peut être comparée au présent.</translation>
+            <translation>Brouillon, relecture, approbation : chaque version approuvée est conservée dans le fichier telle qu’imprimée, et peut être comparée au présent.</translation>
         </message>
         <message>
             <source>Send for review</source>
@@ -9107,7 +9260,7 @@ Title of a page: who, and the month</extracomment>
         </message>
         <message>
             <source>Approving keeps the printed plan and its fingerprint in the file: from then on every change is told here.</source>
-            <translation>Approuver conserve dans le fichier le plan imprimé et son empreinte ; chaque modification est ensuite indiquée ici.</translation>
+            <translation>Approuver conserve dans le fichier le plan imprimé et son empreinte ; chaque modification est ensuite indiquée ici.</translation>
         </message>
         <message>
             <source>Last approved on %1 by %2.</source>
@@ -9144,13 +9297,37 @@ Son document n’a pas été conservé</translation>
         <message numerus="yes">
             <source>Changed since then: %n difference(s)</source>
             <translation>
-                <numerusform>Changé depuis : %n différence</numerusform>
-                <numerusform>Changé depuis : %n différences</numerusform>
+                <numerusform>Changé depuis : %n différence</numerusform>
+                <numerusform>Changé depuis : %n différences</numerusform>
             </translation>
         </message>
         <message>
             <source>Approve the plan</source>
             <translation>Approuver le plan</translation>
+        </message>
+        <message>
+            <source>The plan was opened for reading only</source>
+            <translation>Le plan est ouvert en lecture seule</translation>
+        </message>
+        <message>
+            <source>The document of this approval was not kept</source>
+            <translation>Le document de cette approbation n’a pas été conservé</translation>
+        </message>
+        <message>
+            <source>Laying out the document to be kept</source>
+            <translation>Mise en page du document à conserver</translation>
+        </message>
+        <message>
+            <source>Version %1 is approved.</source>
+            <translation>La version %1 est approuvée.</translation>
+        </message>
+        <message>
+            <source>Its printed plan is kept in this file, with the fingerprint %1… Hand it out: whoever holds an older version is named in the distribution list.</source>
+            <translation>Le plan imprimé est conservé dans ce fichier, avec l’empreinte %1… Diffusez-le : les détenteurs d’une version antérieure figurent dans la liste de diffusion.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
         </message>
     </context>
     <context>
@@ -9225,7 +9402,7 @@ Son document n’a pas été conservé</translation>
         <message>
             <source>New: %1…</source>
             <extracomment>Adds a row to a list and takes it; %1 is the kind of row, for instance "Contact"</extracomment>
-            <translation>Ajouter : %1…</translation>
+            <translation>Ajouter : %1…</translation>
         </message>
     </context>
     <context>
@@ -13811,7 +13988,7 @@ Son document n’a pas été conservé</translation>
         </message>
         <message>
             <source>Nothing recorded; findings: %1</source>
-            <translation>Rien d’enregistré ; constats : %1</translation>
+            <translation>Rien d’enregistré ; constats : %1</translation>
         </message>
         <message>
             <source>Findings: %1</source>
@@ -13823,7 +14000,7 @@ Son document n’a pas été conservé</translation>
         </message>
         <message>
             <source>No open finding; %1</source>
-            <translation>Aucun constat ouvert ; %1</translation>
+            <translation>Aucun constat ouvert ; %1</translation>
         </message>
         <message>
             <source>Not checked by a rule: see the evidence</source>
@@ -13850,8 +14027,8 @@ Son document n’a pas été conservé</translation>
         <message numerus="yes">
             <source>%n info</source>
             <translation>
-                <numerusform>%n info</numerusform>
-                <numerusform>%n infos</numerusform>
+                <numerusform>%n remarque</numerusform>
+                <numerusform>%n remarques</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -13863,7 +14040,7 @@ Son document n’a pas été conservé</translation>
         </message>
         <message>
             <source>An aid to review: it shows where to look and what is open. It certifies nothing; whether a requirement is met is for the reader to judge.</source>
-            <translation>Aide à la revue : ce tableau montre où regarder et ce qui reste ouvert. Il ne certifie rien ; c’est au lecteur de juger si une exigence est satisfaite.</translation>
+            <translation>Aide à la revue : ce tableau montre où regarder et ce qui reste ouvert. Il ne certifie rien ; c’est au lecteur de juger si une exigence est satisfaite.</translation>
         </message>
         <message>
             <source>%1 – %2: %3</source>
@@ -13900,11 +14077,11 @@ Son document n’a pas été conservé</translation>
         <message>
             <source>%1; %2 (latest): %3</source>
             <extracomment>%1 is a count ("Functions: 12"), %2 the name of a date field, %3 the latest date</extracomment>
-            <translation>%1 ; %2 (dernière date) : %3</translation>
+            <translation>%1 ; %2 (dernière date) : %3</translation>
         </message>
         <message>
             <source>%1; %2: nowhere filled in</source>
-            <translation>%1 ; %2 : rempli nulle part</translation>
+            <translation>%1 ; %2 : rempli nulle part</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
