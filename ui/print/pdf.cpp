@@ -8,11 +8,10 @@
 #include "print/frame.h"
 #include "print/pagecomposer.h"
 #include "print/pdfassembly.h"
+#include "print/pdfbody.h"
 #include "print/pdfcache.h"
 #include "print/pdfkey.h"
-#include "print/pdfparts.h"
 #include "print/pdfpreview.h"
-#include "print/preparation.h"
 
 #include <QPainter>
 
@@ -20,8 +19,7 @@ namespace print {
 
 namespace {
 // Roughly how much of the time each stretch takes.
-constexpr double partsPainted = 0.85;
-constexpr double figuresPainted = 0.9;
+constexpr double bodyPainted = 0.9;
 constexpr double numbersPainted = 0.95;
 
 PdfPart painted(const std::vector<PageLayout> &pages, const paper::Sheet &sheet)
@@ -53,13 +51,16 @@ public:
 
     QByteArray print()
     {
-        const std::vector<PdfCache::Part> body = paintBody();
+        const std::vector<PdfBody> body = paintBody(m_prepared, m_options, stretch(m_progress, 0, bodyPainted));
         const PdfCache::Part cover = paintCover();
         const PdfCache::Part contents = paintContents(pagesOf(body), cover->pageCount);
         place(*cover);
         place(*contents);
-        for (const PdfCache::Part &part : body)
-            place(*part);
+        for (const PdfBody &part : body) {
+            const size_t first = m_pages.size();
+            place(*part.pages);
+            placeFigures(part, first);
+        }
         m_pages.resize(std::max<size_t>(m_pages.size(), 1));
         const PdfCache::Part frames = paintFrames();
         const PdfCache::Part numbers = paintNumbers();
@@ -95,52 +96,17 @@ private:
         return result;
     }
 
-    QByteArray keyOf(const QList<Chapter> &share) const
-    {
-        PdfKey key("chapters", m_document.format);
-        for (const Chapter &chapter : share)
-            key.add(chapter, m_prepared.anchors);
-        return key.result();
-    }
-
-    std::vector<PdfCache::Part> paintBody() const
-    {
-        const QList<Chapter> all = chapters(m_document.blocks);
-        const QList<QList<Chapter>> work = m_options.cache ? smallShares(all) : shares(all);
-        std::vector<PdfCache::Part> result;
-        std::vector<QByteArray> keys;
-        QList<QList<Chapter>> missing;
-        for (const QList<Chapter> &share : work) {
-            keys.push_back(m_options.cache ? keyOf(share) : QByteArray());
-            result.push_back(find(keys.back()));
-            if (!result.back())
-                missing.append(share);
-        }
-        std::vector<PdfPart> parts =
-            paintShares(missing, m_sheet, m_prepared.anchors, stretch(m_progress, 0, partsPainted));
-        const Progress figures = stretch(m_progress, partsPainted, figuresPainted);
-        size_t next = 0;
-        for (size_t i = 0; i < result.size(); ++i) {
-            if (result[i])
-                continue;
-            figures(double(next) / double(parts.size()));
-            paintFigures(parts[next], m_sheet);
-            result[i] = keep(keys[i], std::move(parts[next++]));
-        }
-        return result;
-    }
-
     // Where anchors stand, counted from the first page after cover and contents.
-    static PageNumbers pagesOf(const std::vector<PdfCache::Part> &body)
+    static PageNumbers pagesOf(const std::vector<PdfBody> &body)
     {
         PageNumbers result;
         int before = 0;
-        for (const PdfCache::Part &part : body) {
-            for (const Marks::Anchor &anchor : part->marks.anchors) {
+        for (const PdfBody &part : body) {
+            for (const Marks::Anchor &anchor : part.pages->marks.anchors) {
                 if (!result.contains(anchor.name))
                     result.insert(anchor.name, before + anchor.place.page);
             }
-            before += part->pageCount;
+            before += part.pages->pageCount;
         }
         return result;
     }
@@ -184,8 +150,13 @@ private:
         m_marks.append(part.marks, int(first));
         for (int page = 0; page < part.pageCount; ++page)
             m_pages.push_back({{&part.pages, page}});
-        for (size_t figure = 0; figure < part.figurePages.size(); ++figure)
-            m_pages[first + size_t(part.figurePages[figure])].push_back({&part.figures, int(figure)});
+    }
+
+    void placeFigures(const PdfBody &part, size_t first)
+    {
+        const std::vector<PdfPart::FigurePlace> &places = part.pages->figurePlaces;
+        for (size_t i = 0; i < places.size(); ++i)
+            m_pages[first + size_t(places[i].page)].push_back({&part.figures->pages, int(i)});
     }
 
     // What is the same on all pages, with the header and, for the cover, without it.
@@ -208,7 +179,7 @@ private:
         key.add(m_document.pageWord);
         key.add(pageCount());
         return kept(key.result(), [this] {
-            const Progress progress = stretch(m_progress, figuresPainted, numbersPainted);
+            const Progress progress = stretch(m_progress, bodyPainted, numbersPainted);
             const auto frame = std::make_shared<Frame>(m_document);
             return paintedSheets(pageCount(), [this, frame, progress](QPainter &painter, int page) {
                 progress(double(page) / pageCount());

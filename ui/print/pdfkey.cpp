@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QPicture>
 
+#include <algorithm>
+
 namespace print {
 
 /// Reads blocks into a key. Each struct is taken apart as a whole, so that a member more does not build unless somebody
@@ -98,14 +100,12 @@ private:
 
     void addBlock(const Figure &block)
     {
-        const auto &[draw, sizeMm, caption, alternative] = block; // the words instead of it are not in a PDF
-        addAll(sizeMm, caption);
-        QPicture picture;
-        QPainter painter(&picture);
-        if (draw)
-            draw(painter, QRectF(QPointF(0, 0), sizeMm * 72 / 25.4));
-        painter.end();
-        m_key.m_bytes.append(picture.data(), qsizetype(picture.size()));
+        const auto &[draw, sizeMm, caption, alternative] = block; // neither drawn nor said on the page itself
+        // Where the same figure stands twice, it is painted once.
+        const auto known = std::ranges::find(m_figures, &block);
+        addAll(sizeMm, caption, double(known - m_figures.begin()));
+        if (known == m_figures.end())
+            m_figures.push_back(&block);
     }
 
     void addBlock(const WritingSpace &block)
@@ -127,6 +127,7 @@ private:
 
     PdfKey &m_key;
     const QSet<QString> &m_anchors;
+    std::vector<const Figure *> m_figures;
 };
 
 PdfKey::PdfKey(const char *role, PageFormat format)
@@ -176,6 +177,16 @@ void PdfKey::add(const Cover &cover)
 void PdfKey::add(const QList<Block> &blocks, const QSet<QString> &anchors)
 {
     Blocks(*this, anchors).add(blocks);
+}
+
+void PdfKey::addDrawing(const Figure &figure)
+{
+    QPicture picture;
+    QPainter painter(&picture);
+    if (figure.draw)
+        figure.draw(painter, QRectF(QPointF(0, 0), figure.sizeMm * 72 / 25.4));
+    painter.end();
+    m_bytes.append(picture.data(), qsizetype(picture.size()));
 }
 
 } // namespace print

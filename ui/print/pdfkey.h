@@ -23,9 +23,10 @@ public:
     void add(const QStringList &texts);
     void add(const std::vector<HeadingMark> &headings);
     void add(const Cover &cover);
-    /// Links count by whether there is an anchor to land on. Figures are known by what they draw, so this is for the
-    /// thread that may draw them.
+    /// Links count by whether there is an anchor to land on, figures by the room they take, whatever they show.
     void add(const QList<Block> &blocks, const QSet<QString> &anchors);
+    /// What the figure shows, in the thread that may draw it.
+    void addDrawing(const Figure &figure);
 
     QByteArray result() const { return QCryptographicHash::hash(m_bytes, QCryptographicHash::Sha1); }
 

@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QPdfWriter>
 
+#include <algorithm>
+
 namespace print {
 
 /// Buffer, writer and painter, torn down in the right order.
@@ -109,21 +111,58 @@ void paintAll(PartPainter &painter, const QList<Chapter> &chapters, const paper:
     }
 }
 
-void drawFigure(QPainter &painter, const Marks::Drawing &drawing)
+void drawFigure(QPainter &painter, const Figure &figure, const QRectF &rect)
 {
     painter.save();
-    painter.setClipRect(drawing.rect);
-    painter.translate(drawing.rect.topLeft());
+    painter.setClipRect(rect);
+    painter.translate(rect.topLeft());
     // A figure shrunk to fit the page is drawn in its own size and scaled as a whole, so that its type stays in
     // proportion.
-    const double natural = paper::mm(drawing.figure->sizeMm.width());
-    const double scale = paper::unitsPerPoint * drawing.rect.width() / natural;
+    const double natural = paper::mm(figure.sizeMm.width());
+    const double scale = paper::unitsPerPoint * rect.width() / natural;
     painter.scale(scale, scale);
-    if (drawing.figure->draw)
-        drawing.figure->draw(painter, QRectF(QPointF(0, 0), drawing.rect.size() / scale));
+    if (figure.draw)
+        figure.draw(painter, QRectF(QPointF(0, 0), rect.size() / scale));
     painter.restore();
 }
+
+void collect(const QList<Block> &blocks, std::vector<const Figure *> &figures)
+{
+    for (const Block &block : blocks) {
+        if (const auto *figure = std::get_if<Figure>(&block)) {
+            figures.push_back(figure);
+        } else if (const auto *box = std::get_if<std::shared_ptr<Box>>(&block)) {
+            if (*box)
+                collect((*box)->blocks, figures);
+        } else if (const auto *table = std::get_if<Table>(&block)) {
+            for (const TableRow &row : table->rows) {
+                for (const Cell &cell : row.cells) {
+                    if (cell.figure && std::ranges::find(figures, cell.figure.get()) == figures.end())
+                        figures.push_back(cell.figure.get());
+                }
+            }
+        }
+    }
+}
+
+// The marks of a kept part outlive the blocks that its figures are in.
+void keepPlaces(PdfPart &part, const std::vector<const Figure *> &figures)
+{
+    for (const Marks::Drawing &drawing : part.marks.drawings) {
+        const auto found = std::ranges::find(figures, drawing.figure);
+        part.figurePlaces.push_back({drawing.page, drawing.rect, size_t(found - figures.begin())});
+    }
+    part.marks.drawings.clear();
+}
 } // namespace
+
+std::vector<const Figure *> figuresIn(const QList<Chapter> &chapters)
+{
+    std::vector<const Figure *> result;
+    for (const Chapter &chapter : chapters)
+        collect(chapter, result);
+    return result;
+}
 
 PdfPart paintChapters(const QList<Chapter> &chapters, const paper::Sheet &sheet, const QSet<QString> &anchors,
                       const ChaptersPainted &painted)
@@ -136,25 +175,24 @@ PdfPart paintChapters(const QList<Chapter> &chapters, const paper::Sheet &sheet,
     }
     if (part.pageCount > 0)
         part.pages = PdfForms(bytes);
+    keepPlaces(part, figuresIn(chapters));
     return part;
 }
 
-void paintFigures(PdfPart &part, const paper::Sheet &sheet)
+PdfPart paintFigures(const PdfPart &part, const std::vector<const Figure *> &figures, const paper::Sheet &sheet)
 {
-    if (part.marks.drawings.empty())
-        return;
+    PdfPart result;
     QByteArray bytes;
     {
         PdfCanvas canvas(bytes, sheet);
-        for (const Marks::Drawing &drawing : part.marks.drawings) {
-            if (!part.figurePages.empty())
+        for (const PdfPart::FigurePlace &place : part.figurePlaces) {
+            if (result.pageCount++ > 0)
                 canvas.newPage();
-            drawFigure(canvas.painter(), drawing);
-            part.figurePages.push_back(drawing.page);
+            drawFigure(canvas.painter(), *figures.at(place.figure), place.rect);
         }
     }
-    part.figures = PdfForms(bytes);
-    part.marks.drawings.clear();
+    result.pages = PdfForms(bytes);
+    return result;
 }
 
 } // namespace print

@@ -12,16 +12,24 @@ namespace print {
 
 /// Some consecutive pages painted without header and footer, and what they are marked with.
 struct PdfPart {
+    /// Kept free for a figure.
+    struct FigurePlace {
+        int page;
+        QRectF rect;
+        size_t figure; ///< which one of figuresIn()
+    };
     int pageCount = 0;
     PdfForms pages;
-    PdfForms figures;             ///< each on a sheet of its own, to be laid on the page it belongs to
-    std::vector<int> figurePages; ///< where that is, from 0
-    Marks marks;
+    Marks marks; ///< without drawings: they are the places below
+    std::vector<FigurePlace> figurePlaces = {};
 };
 
 /// Blocks that begin on a page of their own.
 using Chapter = QList<Block>;
 QList<Chapter> chapters(const QList<Block> &blocks);
+
+/// The figures of the chapters in reading order, each once.
+std::vector<const Figure *> figuresIn(const QList<Chapter> &chapters);
 
 /// Called as pages fill up, with how many chapters are done. What it throws ends the painting.
 using ChaptersPainted = std::function<void(qsizetype)>;
@@ -29,9 +37,8 @@ using ChaptersPainted = std::function<void(qsizetype)>;
 /// Lays out and paints chapters. Safe in any thread, as long as the blocks live; figures are left to paintFigures().
 PdfPart paintChapters(const QList<Chapter> &chapters, const paper::Sheet &sheet, const QSet<QString> &anchors,
                       const ChaptersPainted &painted);
-/// Paints the figures of the part (Marks::drawings), in the thread that may draw them, and takes their marks away: from
-/// then on it needs no block any more.
-void paintFigures(PdfPart &part, const paper::Sheet &sheet);
+/// Paints the figures of the part, each on a sheet of its own in its place, in the thread that may draw them.
+PdfPart paintFigures(const PdfPart &part, const std::vector<const Figure *> &figures, const paper::Sheet &sheet);
 
 /// A page painter for a PDF: without margins, in layout units.
 class PdfCanvas

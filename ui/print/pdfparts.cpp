@@ -56,12 +56,14 @@ public:
             m_chapters += share.size();
     }
 
-    std::vector<PdfPart> paint()
+    std::vector<PdfPart> paint(const Meanwhile &meanwhile)
     {
         std::vector<std::future<void>> others; // waits for them, whatever happens here
-        for (qsizetype i = 1; i < std::min<qsizetype>(cores(), m_shares.size()); ++i)
+        for (qsizetype i = meanwhile ? 0 : 1; i < std::min<qsizetype>(cores(), m_shares.size()); ++i)
             others.push_back(std::async(std::launch::async, [this] { work([] {}); }));
         try {
+            if (meanwhile)
+                meanwhile();
             work([this] { tell(); });
             for (std::future<void> &other : others) {
                 while (other.wait_for(std::chrono::milliseconds(20)) == std::future_status::timeout)
@@ -144,9 +146,9 @@ QList<QList<Chapter>> smallShares(const QList<Chapter> &chapters)
 }
 
 std::vector<PdfPart> paintShares(const QList<QList<Chapter>> &shares, const paper::Sheet &sheet,
-                                 const QSet<QString> &anchors, const Progress &progress)
+                                 const QSet<QString> &anchors, const Progress &progress, const Meanwhile &meanwhile)
 {
-    return Painters(shares, sheet, anchors, progress).paint();
+    return Painters(shares, sheet, anchors, progress).paint(meanwhile);
 }
 
 } // namespace print

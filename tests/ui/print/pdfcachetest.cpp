@@ -107,8 +107,8 @@ TEST(PdfCache, APreviewIsTheVeryDocumentAfterAnyEdits)
     const auto plan = examplePlan();
     PdfCache cache;
     RandomEdits edits(*plan, 20261123);
-    for (int round = 0; round < 3; ++round) {
-        for (int i = 0; i < 1 + round * 5; ++i)
+    for (int round = 0; round < 2; ++round) {
+        for (int i = 0; i < 2 + round * 8; ++i)
             edits.edit();
         const Document document = documentOf(*plan);
         ASSERT_EQ(difference(cached(document, cache), pdf(document)), "") << round;
@@ -141,10 +141,36 @@ TEST(PdfCache, AnotherSheetOrAnotherStatusIsAnotherDocument)
     EXPECT_EQ(cache.foundCount(), 0);
 }
 
-TEST(PdfKey, KnowsAFigureByWhatItDraws)
+TEST(PdfKey, KnowsAFigureByItsRoomAndADrawingByWhatItShows)
 {
-    EXPECT_EQ(keyOf({figure(10)}), keyOf({figure(10)}));
-    EXPECT_NE(keyOf({figure(10)}), keyOf({figure(11)}));
+    const auto drawn = [](int size) {
+        PdfKey key("test", PageFormat::A4);
+        key.addDrawing(figure(size));
+        return key.result();
+    };
+    EXPECT_EQ(drawn(10), drawn(10));
+    EXPECT_NE(drawn(10), drawn(11));
+    EXPECT_EQ(keyOf({figure(10)}), keyOf({figure(11)}));
+    Figure wide = figure(10);
+    wide.sizeMm = QSizeF(41, 30);
+    EXPECT_NE(keyOf({figure(10)}), keyOf({wide}));
+}
+
+TEST(PdfCache, PaintsAFigureAgainThatShowsSomethingElse)
+{
+    const auto document = [](const char *word) {
+        Document result = sample::plan(1);
+        Figure words = figure(10);
+        words.draw = [word](QPainter &painter, const QRectF &) { painter.drawText(0, 20, QString::fromLatin1(word)); };
+        result.blocks.append(words);
+        return result;
+    };
+    PdfCache cache;
+    cached(document("before"), cache);
+    const PdfReader reader(cached(document("after"), cache));
+    EXPECT_EQ(cache.paintedCount(), 1);
+    EXPECT_GE(reader.pageOf(QStringLiteral("after")), 0);
+    EXPECT_EQ(reader.pageOf(QStringLiteral("before")), -1);
 }
 
 TEST(PdfKey, KnowsALinkByWhetherItLeadsAnywhere)
