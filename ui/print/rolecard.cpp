@@ -19,6 +19,15 @@ struct Part {
     QList<Row> steps;
 };
 
+/// Whom to reach, the numbers in bold: they are read while dialling.
+QList<Text> toDial(const ChapterWriter &w, std::optional<Id> contact)
+{
+    QList<Text> lines = reachable(w, contact);
+    for (qsizetype i = 1; i < lines.size(); ++i)
+        lines[i] = bold(lines.at(i));
+    return lines;
+}
+
 bool isActing(const Row &step, const Row &role)
 {
     const auto &table = schema().step;
@@ -43,7 +52,7 @@ void identity(ChapterWriter &w, const Row &role)
     const auto &table = schema().role;
     const auto &plan = schema().plan;
     Table sheet = facts();
-    addFact(sheet, w.texts().label(table.holder), cellOf(reachable(w, role[table.holder])));
+    addFact(sheet, w.texts().label(table.holder), cellOf(toDial(w, role[table.holder])));
     addFact(sheet, w.word(QT_TRANSLATE_NOOP("Print", "Deputies")), cellOf(deputies(w, role, Numbers::All)));
     for (const Field *field : Fields{&table.team, &table.responsibilities, &table.authority})
         addFact(sheet, w.texts().label(*field), w.cell(*field, role));
@@ -64,7 +73,7 @@ void tasksOf(ChapterWriter &w, const QList<Part> &parts)
     for (const Part &part : parts) {
         table.rows.append(groupRow(w.titleText(schema().procedure, part.procedure)));
         for (const Row &row : part.steps) {
-            const Cell call = row[step.callContact] ? cellOf(reachable(w, row[step.callContact])) : cellOf(QString());
+            const Cell call = row[step.callContact] ? cellOf(toDial(w, row[step.callContact])) : cellOf(QString());
             table.rows.append({.cells = {cellOf(QStringLiteral("☐")), w.cell(step.offset, row),
                                          w.cell(step.action, row), call, w.cell(step.expectedResult, row)}});
         }
@@ -86,7 +95,7 @@ void team(ChapterWriter &w, const Row &role)
         const bool isOwn = group.key == role[table.team];
         for (const Row &row : isOwn ? group.rows : group.rows.first(1)) {
             if (row.id != role.id)
-                people.rows.append({.cells = {cellOf(w.title(table, row)), cellOf(reachable(w, row[table.holder])),
+                people.rows.append({.cells = {cellOf(w.title(table, row)), cellOf(toDial(w, row[table.holder])),
                                               cellOf(deputies(w, row, Numbers::All))}});
         }
     }
