@@ -3,6 +3,7 @@
 
 #include "print/odtautomatic.h"
 
+#include "print/odtstyles.h"
 #include "print/tablelayout.h"
 #include "print/tonename.h"
 
@@ -41,7 +42,11 @@ public:
     }
 
     const paper::Sheet &sheet;
-    QList<QList<double>> widths;
+    struct Measured {
+        QList<double> widths;
+        bool isCompact = false;
+    };
+    QList<Measured> tables;
     QMap<QString, Cell> fills; ///< one cell for each style
     QSet<TextSize> sizes;      ///< beside the usual one
 
@@ -60,7 +65,8 @@ private:
     }
     void visit(const Table &table)
     {
-        widths.append(TableLayout(table, {0, sheet.contentWidth(), sheet.contentHeight()}, {}).columnWidths());
+        const TableLayout layout(table, {0, sheet.contentWidth(), sheet.contentHeight()}, {});
+        tables.append({layout.columnWidths(), table.isCompact});
         sizes.insert(table.size);
         for (const TableRow &row : table.rows) {
             for (const Cell &cell : row.cells) {
@@ -73,23 +79,26 @@ private:
 };
 
 void writeCellStyle(OdtXml &xml, const QString &name, const QColor &surface, const OdtXml::Attributes &borders,
-                    const QString &padding)
+                    QSizeF padding)
 {
+    const QString beside = inPoints(paper::pt(padding.width()));
+    const QString around = inPoints(paper::pt(padding.height()));
     xml.open("style:style", {{"style:name", name}, {"style:family", latin("table-cell")}});
-    OdtXml::Attributes properties{{"fo:padding-left", latin("3.5pt")},
-                                  {"fo:padding-right", latin("3.5pt")},
-                                  {"fo:padding-top", padding},
-                                  {"fo:padding-bottom", padding}};
+    OdtXml::Attributes properties{{"fo:padding-left", beside},
+                                  {"fo:padding-right", beside},
+                                  {"fo:padding-top", around},
+                                  {"fo:padding-bottom", around}};
     if (surface.isValid())
         properties.append({"fo:background-color", surface.name()});
     xml.empty("style:table-cell-properties", properties + borders);
     xml.close();
 }
 
-void writeCellStyle(OdtXml &xml, const QString &name, const QColor &surface, const OdtXml::Attributes &borders)
+void writeCellStyle(OdtXml &xml, const QString &name, const QColor &surface, const OdtXml::Attributes &borders,
+                    double scale)
 {
-    writeCellStyle(xml, name, surface, borders, latin("3pt"));
-    writeCellStyle(xml, compactStyle(name), surface, borders, latin("1.3pt"));
+    writeCellStyle(xml, name, surface, borders, QSizeF(3.5, 3) * scale);
+    writeCellStyle(xml, compactStyle(name), surface, borders, QSizeF(3.5, 1.3) * scale);
 }
 
 QString line(Role role)
@@ -99,30 +108,33 @@ QString line(Role role)
 
 void writeCellStyles(OdtXml &xml, const Collector &found)
 {
+    const double scale = found.sheet.scale;
     const OdtXml::Attributes ruled{{"fo:border-bottom", line(Role::Border)}};
     for (int i = 0; i < toneCount; ++i) {
         const Tone tone = Tone(i);
-        writeCellStyle(xml, cellStyle(Cell{{}, tone}), paper::ink(tone).surface, ruled);
+        writeCellStyle(xml, cellStyle(Cell{{}, tone}), paper::ink(tone).surface, ruled, scale);
         const QColor surface = paper::ink(tone == Tone::None ? Tone::Accent : tone).surface;
         writeCellStyle(xml, headingCellStyle(tone), surface,
-                       {{"fo:border-bottom", line(Role::Accent)}, {"style:vertical-align", latin("bottom")}});
+                       {{"fo:border-bottom", line(Role::Accent)}, {"style:vertical-align", latin("bottom")}}, scale);
     }
     for (auto fill = found.fills.begin(); fill != found.fills.end(); ++fill)
-        writeCellStyle(xml, fill.key(), fill->fill, ruled);
-    writeCellStyle(xml, latin("CellGroup"), paper::lightColor(Role::Window), ruled);
-    writeCellStyle(xml, latin("CellSignature"), {}, {{"fo:border", line(Role::BorderStrong)}});
+        writeCellStyle(xml, fill.key(), fill->fill, ruled, scale);
+    writeCellStyle(xml, latin("CellGroup"), paper::lightColor(Role::Window), ruled, scale);
+    writeCellStyle(xml, latin("CellSignature"), {}, {{"fo:border", line(Role::BorderStrong)}}, scale);
 }
 
 void writeTableStyles(OdtXml &xml, const Collector &found)
 {
-    for (int table = 0; table < found.widths.size(); ++table) {
+    for (int table = 0; table < found.tables.size(); ++table) {
+        const auto &[widths, isCompact] = found.tables.at(table);
         xml.open("style:style", {{"style:name", tableStyle(table)}, {"style:family", latin("table")}});
-        xml.empty("style:table-properties", {{"style:width", inPoints(found.sheet.contentWidth() * found.sheet.scale)},
-                                             {"table:align", latin("margins")},
-                                             {"fo:margin-bottom", latin("12pt")},
-                                             {"table:border-model", latin("collapsing")}});
+        xml.empty("style:table-properties",
+                  {{"style:width", inPoints(found.sheet.contentWidth() * found.sheet.scale)},
+                   {"table:align", latin("margins")},
+                   {"fo:margin-bottom", inPoints(paper::pt(isCompact ? 6 : 12) * found.sheet.scale)},
+                   {"table:border-model", latin("collapsing")}});
         xml.close();
-        const QList<double> &widths = found.widths.at(table);
+
         for (int column = 0; column < widths.size(); ++column) {
             xml.open("style:style",
                      {{"style:name", columnStyle(table, column)}, {"style:family", latin("table-column")}});
@@ -167,6 +179,9 @@ constexpr SizedStyle sizedStyles[] = {
     {"Table_20_text", "Table_20_text", paper::Style::Cell},
     {"TextCenter", "Table_20_text", paper::Style::Cell, "center"},
     {"TextEnd", "Table_20_text", paper::Style::Cell, "end"},
+    {"CompactText", "CompactText", paper::Style::CompactCell},
+    {"CompactCenter", "CompactText", paper::Style::CompactCell, "center"},
+    {"CompactEnd", "CompactText", paper::Style::CompactCell, "end"},
     {"Table_20_heading", "Table_20_heading", paper::Style::CellHeading},
     {"HeadingCenter", "Table_20_heading", paper::Style::CellHeading, "center"},
     {"HeadingEnd", "Table_20_heading", paper::Style::CellHeading, "end"},
@@ -174,28 +189,28 @@ constexpr SizedStyle sizedStyles[] = {
     {"Table_20_label", "Table_20_label", paper::Style::CellHeading},
 };
 
-void writeSizedStyle(OdtXml &xml, const SizedStyle &which, TextSize size)
+void writeSizedStyle(OdtXml &xml, const SizedStyle &which, TextSize size, double scale)
 {
     xml.open("style:style", {{"style:name", sizedStyle(latin(which.name), size)},
                              {"style:family", latin("paragraph")},
                              {"style:parent-style-name", latin(which.parent)}});
-    OdtXml::Attributes paragraph{{"style:line-height-at-least", inPoints(paper::leading(which.style, size))}};
+    OdtXml::Attributes paragraph{{"style:line-height-at-least", inPoints(paper::leading(which.style, size) * scale)}};
     if (which.align)
         paragraph.append({"fo:text-align", latin(which.align)});
     if (qstrcmp(which.name, "BoxText") == 0)
         paragraph += OdtXml::Attributes{{"fo:margin-left", latin("11pt")}, {"fo:margin-right", latin("11pt")}};
     xml.empty("style:paragraph-properties", paragraph);
     const int pixels = paper::font(which.style, paper::Weight::Normal, size).pixelSize();
-    xml.empty("style:text-properties", {{"fo:font-size", inPoints(pixels)}});
+    xml.empty("style:text-properties", {{"fo:font-size", inPoints(pixels * scale)}});
     xml.close();
 }
 
-void writeSizedStyles(OdtXml &xml, const QSet<TextSize> &sizes)
+void writeSizedStyles(OdtXml &xml, const QSet<TextSize> &sizes, double scale)
 {
     for (const TextSize size : {TextSize::Large, TextSize::Larger, TextSize::Largest}) {
         for (const SizedStyle &style : sizedStyles) {
             if (sizes.contains(size))
-                writeSizedStyle(xml, style, size);
+                writeSizedStyle(xml, style, size, scale);
         }
     }
 }
@@ -214,18 +229,25 @@ void writeFigureStyle(OdtXml &xml)
     xml.close();
 }
 
-void writeParagraphVariants(OdtXml &xml)
+void writeParagraphVariants(OdtXml &xml, double scale)
 {
     const OdtXml::Attributes center{{"fo:text-align", latin("center")}};
     const OdtXml::Attributes end{{"fo:text-align", latin("end")}};
     writeParagraphVariant(xml, "TextCenter", "Table_20_text", center);
     writeParagraphVariant(xml, "TextEnd", "Table_20_text", end);
+    writeParagraphVariant(xml, "CompactCenter", "CompactText", center);
+    writeParagraphVariant(xml, "CompactEnd", "CompactText", end);
     writeParagraphVariant(xml, "HeadingCenter", "Table_20_heading", center);
     writeParagraphVariant(xml, "HeadingEnd", "Table_20_heading", end);
     const OdtXml::Attributes onNewPage{{"fo:break-before", latin("page")}};
-    writeParagraphVariant(xml, "Heading1OnNewPage", "Heading_20_1", onNewPage);
-    writeParagraphVariant(xml, "Heading2OnNewPage", "Heading_20_2", onNewPage);
-    writeParagraphVariant(xml, "Heading3OnNewPage", "Heading_20_3", onNewPage);
+    for (int level = 1; level <= 3; ++level) {
+        const QByteArray number = QByteArray::number(level);
+        // At the top of a page nothing stands above. Word processors take both spaces from the same style.
+        const QString under = inPoints(paper::pt(spaceUnderHeading(level)) * scale);
+        const OdtXml::Attributes atTop{{"fo:margin-top", latin("0pt")}, {"fo:margin-bottom", under}};
+        writeParagraphVariant(xml, "Heading" + number + "AtTop", "Heading_20_" + number, atTop);
+        writeParagraphVariant(xml, "Heading" + number + "OnNewPage", "Heading_20_" + number, onNewPage + atTop);
+    }
     writeParagraphVariant(xml, "PageBreak", "Standard", onNewPage);
     writeParagraphVariant(xml, "WritingLine", "Text_20_body",
                           {{"fo:border-bottom", line(Role::BorderStrong)}, {"style:join-border", latin("false")}});
@@ -319,8 +341,8 @@ void writeAutomaticStyles(OdtXml &xml, const Document &document)
     writeRowStyle(xml, "RowLong", {{"fo:keep-together", latin("auto")}});
     writeRowStyle(xml, "RowSignature",
                   {{"fo:keep-together", latin("always")}, {"style:min-row-height", latin("34pt")}});
-    writeParagraphVariants(xml);
-    writeSizedStyles(xml, found.sizes);
+    writeParagraphVariants(xml, found.sheet.scale);
+    writeSizedStyles(xml, found.sizes, found.sheet.scale);
     writeFigureStyle(xml);
     xml.close();
 }

@@ -13,7 +13,7 @@ namespace print {
 
 namespace {
 constexpr int longCell = 1500;  ///< characters from which a row may break across pages
-constexpr int writingLines = 4; ///< a text document does not know how much of its page is left
+constexpr int writingLines = 3; ///< a text document does not know how much of its page is left
 
 QString latin(const char *text)
 {
@@ -187,9 +187,10 @@ private:
     {
         const int level = std::clamp(heading.level, 1, 3);
         const bool wantsPage = std::exchange(m_breakPending, false) || heading.onNewPage;
-        const QString style =
-            (wantsPage && !m_isAtStart ? QStringLiteral("Heading%1OnNewPage") : QStringLiteral("Heading_20_%1"))
-                .arg(level);
+        const QString style = (m_isAtStart ? QStringLiteral("Heading%1AtTop")
+                               : wantsPage ? QStringLiteral("Heading%1OnNewPage")
+                                           : QStringLiteral("Heading_20_%1"))
+                                  .arg(level);
         m_isAtStart = false;
         m_xml.open("text:h", {{"text:style-name", style}, {"text:outline-level", QString::number(level)}});
         writeBookmark(heading.anchor);
@@ -304,7 +305,9 @@ private:
             writeCell(row.cells.value(0), roomStyle(table, latin("CellGroup")), "Table_20_group", columns, table.size);
         } else {
             for (qsizetype column = 0; column < columns; ++column) {
-                static const char *const names[] = {"Table_20_text", "TextCenter", "TextEnd"};
+                static const char *const roomy[] = {"Table_20_text", "TextCenter", "TextEnd"};
+                static const char *const compact[] = {"CompactText", "CompactCenter", "CompactEnd"};
+                const auto &names = table.isCompact ? compact : roomy;
                 const bool isLabel = !table.hasHeadings && !table.isGrid && column == 0;
                 const Cell cell = row.cells.value(column);
                 const QString cellName = kind == TableKind::Signatures ? latin("CellSignature") : cellStyle(cell);

@@ -61,11 +61,12 @@ QList<ParagraphSpec> paragraphSpecs()
         {"Caption", Style::Caption, Role::TextMuted, 9, 4, 0, kept},
         {"Figure caption", Style::Caption, Role::TextMuted, 4, 10, 0, {{"fo:text-align", QStringLiteral("center")}}},
         {"Figure", Style::Body, Role::Text, 9, 0, 0, {{"fo:text-align", QStringLiteral("center")}}},
-        {"Heading 1", Style::Heading1, Role::Text, 0, 14, 1,
+        {"Heading 1", Style::Heading1, Role::Text, 0, spaceUnderHeading(1), 1,
          kept + OdtXml::Attributes{{"fo:border-bottom", accent}, {"fo:padding-bottom", points(4)}}},
-        {"Heading 2", Style::Heading2, Role::Accent, 20, 7, 2, kept},
-        {"Heading 3", Style::Heading3, Role::Text, 13, 4, 3, kept},
+        {"Heading 2", Style::Heading2, Role::Accent, 20, spaceUnderHeading(2), 2, kept},
+        {"Heading 3", Style::Heading3, Role::Text, 13, spaceUnderHeading(3), 3, kept},
         {"Table text", Style::Cell},
+        {"CompactText", Style::CompactCell},
         {"Table heading", Style::CellHeading, Role::Text, 0, 0, 0, kept},
         {"Table group", Style::CellHeading, Role::Accent, 0, 0, 0, kept},
         {"Table label", Style::CellHeading, Role::TextMuted},
@@ -110,11 +111,11 @@ void writeParagraphStyle(OdtXml &xml, const paper::Sheet &sheet, const Paragraph
     if (spec.outline > 0)
         attributes.append({"style:default-outline-level", QString::number(spec.outline)});
     xml.open("style:style", attributes);
-    OdtXml::Attributes paragraph{{"fo:margin-top", points(spec.before)},
-                                 {"fo:margin-bottom", points(spec.after)},
-                                 {"style:line-height-at-least", inPoints(paper::leading(spec.style))}};
+    OdtXml::Attributes paragraph{{"fo:margin-top", points(spec.before * sheet.scale)},
+                                 {"fo:margin-bottom", points(spec.after * sheet.scale)},
+                                 {"style:line-height-at-least", inPoints(paper::leading(spec.style) * sheet.scale)}};
     const QFont font = paper::font(spec.style);
-    OdtXml::Attributes text{{"fo:font-size", inPoints(font.pixelSize())},
+    OdtXml::Attributes text{{"fo:font-size", inPoints(font.pixelSize() * sheet.scale)},
                             {"fo:color", paper::lightColor(spec.color).name()}};
     if (font.bold())
         text.append({"fo:font-weight", latin("bold")});
@@ -183,8 +184,12 @@ void writeNamedStyles(OdtXml &xml, const paper::Sheet &sheet, const QLocale &loc
     writeTextStyle(xml, "Strong", {{"fo:font-weight", latin("bold")}});
     writeTextStyle(xml, "Emphasis", {{"fo:font-style", latin("italic")}});
     writeTextStyle(xml, "Muted", {{"fo:color", paper::lightColor(Role::TextMuted).name()}});
-    const double number = paper::font(Style::CompactCell).pixelSize() * paper::largeRun;
+    const double number = paper::font(Style::CompactCell).pixelSize() * paper::largeRun * sheet.scale;
     writeTextStyle(xml, "Number", {{"fo:font-size", inPoints(number)}});
+    writeTextStyle(xml, "Watermark",
+                   {{"fo:font-size", points(12 * sheet.scale)},
+                    {"fo:font-weight", latin("bold")},
+                    {"fo:color", paper::lightColor(Role::Danger).name()}});
     writeTextStyle(xml, "Inverse", {{"fo:color", latin("#ffffff")}});
     writeTextStyle(xml, "Internet_20_link", {{"fo:color", paper::lightColor(Role::Accent).name()}});
     writeTextStyle(xml, "Index_20_Link", {{"fo:color", paper::lightColor(Role::Text).name()}});
@@ -195,11 +200,31 @@ void writeNamedStyles(OdtXml &xml, const paper::Sheet &sheet, const QLocale &loc
     xml.close();
 }
 
+/// What stands around the text of a page, in millimetres.
+struct Surroundings {
+    double top, header, underHeader, overFooter, footer, bottom;
+};
+
+Surroundings surroundings(const paper::Sheet &sheet)
+{
+    if (sheet.isPocket())
+        return {5, 6, 3, 3, 6, 5};
+    if (sheet.scale > 1) // a poster fills its one page
+        return {7, 9, 3, 2, 11, 5};
+    return {9, 9, 4, 3, 11, 8}; // a little more than in print: word processors need more for the same text
+}
+
+QString millimetres(double value)
+{
+    return QString::number(value) + QStringLiteral("mm");
+}
+
 void writePageLayout(OdtXml &xml, const paper::Sheet &sheet)
 {
     const double width = sheet.width * sheet.scale;
     const double height = sheet.height * sheet.scale;
     const QString margin = inPoints(sheet.marginX * sheet.scale);
+    const Surroundings around = surroundings(sheet);
     xml.open("office:automatic-styles");
     xml.open("style:page-layout", {{"style:name", latin("Sheet")}});
     xml.empty("style:page-layout-properties",
@@ -208,16 +233,17 @@ void writePageLayout(OdtXml &xml, const paper::Sheet &sheet)
                {"style:print-orientation", latin(width > height ? "landscape" : "portrait")},
                {"fo:margin-left", margin},
                {"fo:margin-right", margin},
-               {"fo:margin-top", latin(sheet.isPocket() ? "5mm" : "11mm")},
-               {"fo:margin-bottom", latin(sheet.isPocket() ? "5mm" : "9mm")}});
+               {"fo:margin-top", millimetres(around.top)},
+               {"fo:margin-bottom", millimetres(around.bottom)}});
     const QString rule = QStringLiteral("0.4pt solid ") + paper::lightColor(Role::BorderStrong).name();
     xml.open("style:header-style");
-    xml.empty("style:header-footer-properties",
-              {{"fo:min-height", latin("9mm")}, {"fo:margin-bottom", latin("6mm")}, {"fo:border-bottom", rule}});
+    xml.empty("style:header-footer-properties", {{"fo:min-height", millimetres(around.header)},
+                                                 {"fo:margin-bottom", millimetres(around.underHeader)},
+                                                 {"fo:border-bottom", rule}});
     xml.close();
     xml.open("style:footer-style");
-    xml.empty("style:header-footer-properties", {{"fo:min-height", latin("11mm")},
-                                                 {"fo:margin-top", latin("5mm")},
+    xml.empty("style:header-footer-properties", {{"fo:min-height", millimetres(around.footer)},
+                                                 {"fo:margin-top", millimetres(around.overFooter)},
                                                  {"fo:border-top", rule},
                                                  {"fo:padding-top", latin("1.5mm")}});
     xml.close();
@@ -235,13 +261,26 @@ QString joined(const QStringList &parts)
     return present.join(QStringLiteral(" \u00b7 "));
 }
 
+bool isPocket(const Document &document)
+{
+    return paper::sheet(document.format).isPocket();
+}
+
+// A pocket sheet has room for one line above and one below.
 void writeHeader(OdtXml &xml, const Document &document)
 {
     xml.open("style:header");
     xml.open("text:p", {{"text:style-name", latin("Header")}});
-    xml.text(joined({document.organisation, document.title}));
+    xml.text(isPocket(document) ? joined({document.title}) : joined({document.organisation, document.title}));
     xml.empty("text:tab");
-    xml.text(joined({document.watermark, document.version, document.status, document.confidentiality}));
+    const QString state = isPocket(document) ? joined({document.confidentiality})
+                                             : joined({document.version, document.status, document.confidentiality});
+    if (!document.watermark.isEmpty()) {
+        xml.open("text:span", {{"text:style-name", latin("Watermark")}});
+        xml.text(oneLine(document.watermark, 120));
+        xml.close();
+    }
+    xml.text(document.watermark.isEmpty() || state.isEmpty() ? state : QStringLiteral(" \u00b7 ") + state);
     xml.close();
     xml.close();
 }
@@ -268,13 +307,15 @@ void writeFooter(OdtXml &xml, const Document &document)
     const QString fingerprint = digits.isEmpty() ? QString() : QStringLiteral("SHA-256 ") + digits;
     xml.open("style:footer");
     xml.open("text:p", {{"text:style-name", latin("Footer")}});
-    xml.text(joined({document.planTitle, document.version, fingerprint}));
+    xml.text(joined({isPocket(document) ? QString() : document.planTitle, document.version, fingerprint}));
     xml.empty("text:tab");
     writePageWord(xml, document.pageWord);
     xml.close();
-    xml.open("text:p", {{"text:style-name", latin("Footer")}});
-    xml.text(joined({document.dataDate, document.printDate, document.uncontrolledNotice}));
-    xml.close();
+    if (!isPocket(document)) {
+        xml.open("text:p", {{"text:style-name", latin("Footer")}});
+        xml.text(joined({document.dataDate, document.printDate, document.uncontrolledNotice}));
+        xml.close();
+    }
     xml.close();
 }
 
@@ -293,6 +334,11 @@ void writeMasterPages(OdtXml &xml, const Document &document)
     xml.close();
 }
 } // namespace
+
+double spaceUnderHeading(int level)
+{
+    return level <= 1 ? 14 : level == 2 ? 7 : 4;
+}
 
 QByteArray odtStyles(const Document &document)
 {

@@ -165,3 +165,39 @@ TEST(Odt, IsTheSameEachTimeItIsPrinted)
 {
     EXPECT_EQ(odt(sample::plan(2)), odt(sample::plan(2)));
 }
+
+TEST(Odt, MarksADraftInTheHeaderOfEveryPage)
+{
+    Document document = sample::plan(1);
+    document.watermark = QStringLiteral("DRAFT");
+    const QByteArray styles = file(odt(document), "styles.xml");
+    EXPECT_TRUE(styles.contains("<text:span text:style-name=\"Watermark\">DRAFT</text:span>"));
+    document.watermark.clear();
+    EXPECT_FALSE(file(odt(document), "styles.xml").contains("<text:span text:style-name=\"Watermark\">"));
+}
+
+TEST(Odt, EnlargesTextsWithTheirSheet)
+{
+    const auto textOf = [](PageFormat format) {
+        Document document = sample::plan(1);
+        document.format = format;
+        const QByteArray styles = file(odt(document), "styles.xml");
+        const qsizetype style = styles.indexOf("style:name=\"Table_20_text\"");
+        const qsizetype size = styles.indexOf("fo:font-size=\"", style) + 14;
+        return styles.mid(size, styles.indexOf("pt", size) - size).toDouble();
+    };
+    EXPECT_NEAR(textOf(PageFormat::A3Landscape) / textOf(PageFormat::A4), 1.414, 0.01);
+    EXPECT_LT(textOf(PageFormat::A6), textOf(PageFormat::A4));
+}
+
+TEST(Odt, WritesCloseTablesInTheSmallerTypeThatTheyArePrintedIn)
+{
+    Document document = sample::frame();
+    Table table = sample::table(2);
+    table.isCompact = true;
+    document.blocks = {table};
+    const QByteArray close = file(odt(document), "content.xml");
+    EXPECT_TRUE(close.contains("text:style-name=\"CompactText\""));
+    document.blocks = {sample::table(2)};
+    EXPECT_FALSE(file(odt(document), "content.xml").contains("text:style-name=\"CompactText\""));
+}
