@@ -25,6 +25,12 @@ constexpr qsizetype titledColumns = 6;
 constexpr qsizetype mostTitled = 12;
 constexpr qsizetype codedColumns = 10;
 
+/// With more cells the drawing is many pages that say less than the table; with still more nobody reads the table.
+constexpr qsizetype mostDrawnCells = 1000;
+constexpr qsizetype mostTabledCells = 6000;
+/// So many codes of a list are named.
+constexpr qsizetype mostNamed = 40;
+
 enum class Headings { Titles, Codes };
 
 /// What the cells say, by scenario and function.
@@ -138,6 +144,76 @@ void matrixTable(ChapterWriter &w, const Matrix &matrix, const QList<Row> &scena
         ParagraphStyle::Small);
 }
 
+/// The functions of one scenario that are hit without a solution, and those that come back too late.
+struct Gaps {
+    IdSet uncovered;
+    IdSet failed;
+    IdSet late;
+    qsizetype reached = 0;
+};
+
+Gaps gapsOf(const Matrix &matrix, Id scenario, const QList<Row> &functions)
+{
+    Gaps gaps;
+    for (const Row &function : functions) {
+        const std::pair key{scenario, function.id};
+        if (isEmpty(matrix, scenario, function.id))
+            continue;
+        ++gaps.reached;
+        if (matrix.hits.contains(key) && matrix.solutions.value(key).isEmpty())
+            gaps.uncovered.append(function.id);
+        const Verdict verdict = matrix.verdicts.value(key, Verdict::Unaffected);
+        if (verdict == Verdict::Failed)
+            gaps.failed.append(function.id);
+        if (verdict == Verdict::Late)
+            gaps.late.append(function.id);
+    }
+    return gaps;
+}
+
+/// "F01, F03 and 120 more", linked.
+Text someOf(const ChapterWriter &w, const IdSet &functions)
+{
+    const int more = int(functions.size() - mostNamed);
+    if (more <= 0)
+        return w.codeLinks(schema().function, functions);
+    const IdSet named(functions.begin(), functions.begin() + mostNamed);
+    return w.codeLinks(schema().function, named) +
+           Text{plain(QLatin1Char(' ') + w.word(QT_TRANSLATE_N_NOOP("Print", "and %n more"), more))};
+}
+
+Cell gapCell(const ChapterWriter &w, const IdSet &functions, Tone tone)
+{
+    if (functions.isEmpty())
+        return cellOf(QString());
+    return {.paragraphs = {{Run{.text = QString::number(functions.size()), .bold = true}}, someOf(w, functions)},
+            .tone = tone};
+}
+
+/// Instead of a matrix of hundreds of pages: what each scenario leaves uncovered.
+void gapTable(ChapterWriter &w, const Matrix &matrix, const QList<Row> &scenarios, const QList<Row> &functions)
+{
+    w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "The matrix is too large to be read on paper. For each scenario "
+                                                  "this table counts the functions reached and names those with a "
+                                                  "gap; every function sheet lists the scenarios that hit it.")));
+    const recovery::Words words(w.plan(), w.texts());
+    Table table;
+    table.columns = {{w.texts().label(schema().scenario), 2},
+                     w.column(QT_TRANSLATE_NOOP("Print", "Functions reached"), 0.8, Align::End),
+                     w.column(QT_TRANSLATE_NOOP("Print", "Hit, not covered"), 2),
+                     {words.verdict(Verdict::Failed), 2},
+                     {words.verdict(Verdict::Late), 2}};
+    for (const Row &scenario : scenarios) {
+        const Gaps gaps = gapsOf(matrix, scenario.id, functions);
+        const QString title = w.titleText(schema().scenario, scenario);
+        table.rows.append({.cells = {cellOf(Text{Run{.text = title, .link = outageAnchor(scenario.id)}}),
+                                     cellOf(QString::number(gaps.reached)), gapCell(w, gaps.uncovered, Tone::Warning),
+                                     gapCell(w, gaps.failed, toneOf(Verdict::Failed)),
+                                     gapCell(w, gaps.late, toneOf(Verdict::Late))}});
+    }
+    w.table(table);
+}
+
 /// The whole at a glance: how many solutions, and the verdict.
 void drawings(ChapterWriter &w)
 {
@@ -148,11 +224,8 @@ void drawings(ChapterWriter &w)
         w.add(figureBlock(chart, chart.sizeMm(), {}, chart.alternative()));
 }
 
-} // namespace
-
-void coverageMatrix(ChapterWriter &w)
+void legend(ChapterWriter &w)
 {
-    w.section(w.word(QT_TRANSLATE_NOOP("Print", "Coverage of the scenarios")));
     w.paragraph(
         w.word(QT_TRANSLATE_NOOP("Print", "Each cell names the implemented solutions linked to the scenario that cover "
                                           "the function or an essential resource that the scenario hits. “None”: the "
@@ -164,12 +237,28 @@ void coverageMatrix(ChapterWriter &w)
                                           "scenario reaches the function in a roundabout way: through another "
                                           "function, a site or a provider.")),
         ParagraphStyle::Small);
+}
+
+} // namespace
+
+void coverageMatrix(ChapterWriter &w)
+{
+    w.section(w.word(QT_TRANSLATE_NOOP("Print", "Coverage of the scenarios")));
     const QList<Row> scenarios = w.plan().rows(schema().scenario);
     const QList<Row> functions = w.plan().rows(schema().function);
-    if (scenarios.isEmpty() || functions.isEmpty())
+    if (scenarios.isEmpty() || functions.isEmpty()) {
+        legend(w);
         return w.missing();
-    drawings(w);
+    }
+    const qsizetype cells = scenarios.size() * functions.size();
     const Matrix matrix = matrixOf(w, scenarios);
+    if (cells > mostTabledCells) {
+        gapTable(w, matrix, scenarios, functions);
+        return untouchedFunctions(w, matrix, scenarios, functions);
+    }
+    legend(w);
+    if (cells <= mostDrawnCells)
+        drawings(w);
     const Headings headings = scenarios.size() > mostTitled ? Headings::Codes : Headings::Titles;
     const qsizetype columns = headings == Headings::Codes ? codedColumns : titledColumns;
     for (qsizetype first = 0; first < scenarios.size(); first += columns)

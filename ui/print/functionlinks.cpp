@@ -11,6 +11,7 @@
 #include "print/verdicts.h"
 
 #include <algorithm>
+#include <map>
 
 namespace print {
 
@@ -68,6 +69,25 @@ Cell lastTest(const ChapterWriter &w, const Row &function)
     return cellOf(testLine(w, results.first()));
 }
 
+/// Longer lists are of codes, or nobody finds the rest of the sheet.
+constexpr qsizetype mostNamed = 20;
+
+/// "Failed: S01, S04", one line for each verdict, the worst first.
+QList<Text> byVerdict(const ChapterWriter &w, const std::map<recovery::Verdict, IdSet> &scenarios)
+{
+    QList<Text> lines;
+    for (auto each = scenarios.crbegin(); each != scenarios.crend(); ++each) {
+        const auto &[verdict, ids] = *each;
+        //: %1 is a verdict such as “Failed”, %2 a number of scenarios, named after it
+        const QString words =
+            w.word(QT_TRANSLATE_NOOP("Print", "%1 (%2):"))
+                .arg(recovery::Words(w.plan(), w.texts()).verdict(verdict), QString::number(ids.size()));
+        lines.append(Text{Run{.text = words, .bold = true}, plain(QStringLiteral(" "))} +
+                     w.codeLinks(schema().scenario, ids));
+    }
+    return lines;
+}
+
 } // namespace
 
 QList<Text> functionsNeeded(const ChapterWriter &w, const Row &function)
@@ -92,6 +112,8 @@ QList<Text> functionsServed(const ChapterWriter &w, const Row &function)
     IdSet served;
     for (const Row *need : w.plan().referring(dependency.dependsOn, function.id))
         served.append((*need)[dependency.ownerFunction].value_or(0));
+    if (served.size() > mostNamed)
+        return {w.codeLinks(schema().function, served)};
     QList<Text> lines;
     for (const Id id : w.byCode(schema().function, served))
         lines.append(w.reference(schema().function, id));
@@ -103,16 +125,19 @@ QList<Text> scenariosHitting(const ChapterWriter &w, const Row &function)
     const recovery::Words words(w.plan(), w.texts());
     const IdSet essential = essentialResources(w.plan(), function.id);
     const auto &verdicts = w.proof().verdictsOf(function.id);
+    std::map<recovery::Verdict, IdSet> grouped;
     QList<Text> lines;
     for (const Row *scenario : w.plan().each(schema().scenario)) {
-        const auto verdict = verdicts.constFind(scenario->id);
-        if (verdict == verdicts.cend() && !isNamed(*scenario, function.id, essential))
+        const auto known = verdicts.constFind(scenario->id);
+        if (known == verdicts.cend() && !isNamed(*scenario, function.id, essential))
             continue;
-        const auto word = words.verdict(verdict == verdicts.cend() ? recovery::Verdict::Unaffected : *verdict);
+        const auto verdict = known == verdicts.cend() ? recovery::Verdict::Unaffected : *known;
+        grouped[verdict].append(scenario->id);
         lines.append(w.reference(schema().scenario, scenario->id) +
-                     Text{plain(QStringLiteral(" · ")), Run{.text = word, .link = outageAnchor(scenario->id)}});
+                     Text{plain(QStringLiteral(" · ")),
+                          Run{.text = words.verdict(verdict), .link = outageAnchor(scenario->id)}});
     }
-    return lines;
+    return lines.size() > mostNamed ? byVerdict(w, grouped) : lines;
 }
 
 void addDependencies(const ChapterWriter &w, Table &facts, const Row &function)

@@ -10,6 +10,9 @@
 #include "print/proof.h"
 #include "print/providersheet.h"
 
+#include <limits>
+#include <map>
+
 namespace print {
 
 namespace {
@@ -63,6 +66,27 @@ QList<Supply> suppliesOf(const ChapterWriter &w, const Row &provider)
     return supplies;
 }
 
+/// So many functions of a supply have a row each; of more, those with the same need and delay share one, by code.
+constexpr qsizetype mostRows = 25;
+
+QList<QList<Cell>> groupedNeeds(const ChapterWriter &w, const Supply &supply)
+{
+    const auto &link = schema().functionResource;
+    std::map<std::pair<QString, int>, std::pair<Row, IdSet>> groups;
+    for (const Row *need : w.plan().referring(link.resource, supply.row.id)) {
+        const int within = analysis::neededWithinMin(w.plan(), *need).value_or(std::numeric_limits<int>::max());
+        auto &[first, functions] = groups.try_emplace({(*need)[link.need], within}, *need, IdSet()).first->second;
+        functions.append((*need)[link.function].value_or(0));
+    }
+    QList<QList<Cell>> needs;
+    for (const auto &[key, group] : groups) {
+        const auto &[need, functions] = group;
+        needs.append({cellOf(w.codeLinks(schema().function, functions)), w.cell(link.need, need),
+                      cellOf(w.duration(analysis::neededWithinMin(w.plan(), need)))});
+    }
+    return needs;
+}
+
 /// The cells after the supply itself: function, need, how soon.
 QList<QList<Cell>> needsOf(const ChapterWriter &w, const Supply &supply)
 {
@@ -70,16 +94,22 @@ QList<QList<Cell>> needsOf(const ChapterWriter &w, const Supply &supply)
     const auto &function = schema().function;
     QList<QList<Cell>> needs;
     if (supply.table == &schema().resource) {
+        if (w.plan().referring(link.resource, supply.row.id).size() > mostRows)
+            return groupedNeeds(w, supply);
         for (const Row *need : w.plan().referring(link.resource, supply.row.id))
             needs.append({cellOf(w.reference(function, (*need)[link.function])), w.cell(link.need, *need),
                           cellOf(w.duration(analysis::neededWithinMin(w.plan(), *need)))});
         return needs;
     }
-    for (const Id id : w.byCode(function, supply.row[schema().solution.coversFunctions])) {
-        const Row *covered = w.plan().find(function, id);
+    const IdSet covered = supply.row[schema().solution.coversFunctions];
+    if (covered.size() > mostRows)
+        return {{cellOf(w.codeLinks(function, covered)),
+                 cellOf(w.word(QT_TRANSLATE_NOOP("Print", "backup solution for it"))), cellOf(QString())}};
+    for (const Id id : w.byCode(function, covered)) {
+        const Row *row = w.plan().find(function, id);
         needs.append({cellOf(w.reference(function, id)),
                       cellOf(w.word(QT_TRANSLATE_NOOP("Print", "backup solution for it"))),
-                      covered ? w.cell(function.rto, *covered) : cellOf(QString())});
+                      row ? w.cell(function.rto, *row) : cellOf(QString())});
     }
     return needs;
 }
