@@ -13,7 +13,9 @@ namespace print {
 
 namespace {
 
-constexpr double codeMm = 15;
+constexpr double codeMm = 16;
+/// What a telephone still reads at arm's length.
+constexpr double leastCodeMm = 14;
 
 /// "Trigger: " in front of what is said.
 QString named(const ChapterWriter &w, const QString &label)
@@ -46,7 +48,7 @@ Text whoDecides(ChapterWriter &w)
 }
 
 /// The code that dials the number; nothing where it cannot be told for sure.
-std::shared_ptr<const Figure> dialCode(const ChapterWriter &w, const QString &name, const QString &number)
+std::shared_ptr<const Figure> dialCode(const ChapterWriter &w, const QString &name, const QString &number, double mm)
 {
     const QrCode code = QrCode::ofTelephone(number);
     if (code.isEmpty())
@@ -55,13 +57,26 @@ std::shared_ptr<const Figure> dialCode(const ChapterWriter &w, const QString &na
     const QString alternative = w.word(QT_TRANSLATE_NOOP("Print", "QR code that calls %1 on %2")).arg(name, number);
     return std::make_shared<const Figure>(
         Figure{.draw = [code](QPainter &painter, const QRectF &area) { code.draw(painter, area); },
-               .sizeMm = {codeMm, codeMm},
+               .sizeMm = {mm, mm},
                .caption = {},
                .alternative = alternative});
 }
 
+/// "RL04 Karim Benali 06 39 98 10 04"
+Cell calleeLine(const ChapterWriter &w, const Callee &callee)
+{
+    Text line = bold({w.nameLink(schema().contact, callee.contact)});
+    line.append(plain(QStringLiteral(" ")));
+    line += bold(phoneNumbers(w, callee.contact, Numbers::First));
+    if (callee.role)
+        line = Text{w.codeLink(schema().role, callee.role->id), plain(QStringLiteral(" "))} + line;
+    return cellOf(line);
+}
+
 Cell calleeCell(ChapterWriter &w, const Callee &callee, const CardLook &look)
 {
+    if (!look.hasPosts)
+        return calleeLine(w, callee);
     const auto &contact = schema().contact;
     Cell cell;
     Text post = callee.post;
@@ -69,13 +84,14 @@ Cell calleeCell(ChapterWriter &w, const Callee &callee, const CardLook &look)
         run.muted = run.link.isEmpty();
     cell.paragraphs = {post, bold({w.nameLink(contact, callee.contact)})};
     if (const Text numbers = phoneNumbers(w, callee.contact, Numbers::First); !numbers.isEmpty())
-        cell.paragraphs.append(look.numbers == Numbers::None ? bold(numbers) : large(numbers));
+        cell.paragraphs.append(large(numbers));
     const QList<Text> others =
-        callee.role && look.numbers != Numbers::None ? deputies(w, *callee.role, look.numbers) : QList<Text>();
+        callee.role && look.hasDeputies ? deputies(w, *callee.role, look.numbers) : QList<Text>();
     cell.paragraphs += look.hasAllDeputies ? others : others.first(std::min<qsizetype>(1, others.size()));
     const Row *row = w.plan().find(contact, callee.contact);
     if (row && look.codes == DialCodes::Shown)
-        cell.figure = dialCode(w, w.plan().name(contact, *row), firstNumber(w, callee.contact));
+        cell.figure = dialCode(w, w.plan().name(contact, *row), firstNumber(w, callee.contact),
+                               look.hasLargeCodes ? codeMm : leastCodeMm);
     return cell;
 }
 
@@ -124,7 +140,7 @@ Block cardTrigger(ChapterWriter &w, const Row &procedure, const CardLook &look)
     }
     const Text name{Run{.text = named(w, w.texts().label(field)).toUpper(), .bold = true}};
     for (const Text &text : texts)
-        box.blocks.append(Paragraph{.text = name + text, .size = look.size});
+        box.blocks.append(Paragraph{.text = name + text, .size = look.triggerSize()});
     const Text decides = whoDecides(w);
     const QString who = w.word(QT_TRANSLATE_NOOP("Print", "Who decides"));
     box.blocks.append(Paragraph{.text = Text{Run{.text = named(w, who), .bold = true}} +
@@ -173,6 +189,30 @@ QList<Block> cardNumbers(ChapterWriter &w, const QList<Row> &steps, const CardLo
     return {table};
 }
 
+namespace {
+
+/// "Solution to activate: B01 Working from home (45 min, 80 %, 14 d) · B02 …"
+Paragraph solutionsOnOneLine(const ChapterWriter &w, const Table &table)
+{
+    QList<Text> solutions;
+    for (const TableRow &row : table.rows) {
+        Text text = row.cells.first().paragraphs.value(0);
+        QStringList figures;
+        for (const Cell &cell : row.cells.mid(1)) {
+            for (const Run &run : cell.paragraphs.value(0))
+                figures.append(run.text);
+        }
+        figures.removeAll(QStringLiteral("—"));
+        if (!figures.isEmpty())
+            text.append(plain(QStringLiteral(" (%1)").arg(figures.join(QStringLiteral(", ")))));
+        solutions.append(text);
+    }
+    return {.text = Text{Run{.text = named(w, table.columns.first().heading), .bold = true}} + onOneLine(solutions),
+            .style = ParagraphStyle::Small};
+}
+
+} // namespace
+
 QList<Block> cardSolutions(const ChapterWriter &w, const Row &procedure, const CardLook &look)
 {
     const auto &solution = schema().solution;
@@ -187,8 +227,12 @@ QList<Block> cardSolutions(const ChapterWriter &w, const Row &procedure, const C
                 {.cells = {solutionCell(w, *row), w.cell(solution.rta, *row), w.cell(solution.capacity, *row),
                            w.cell(solution.maxDuration, *row), look.hasPlaces ? place(w, *row) : cellOf(QString())}});
     }
+    if (table.rows.isEmpty())
+        return {};
+    if (!look.hasSolutionTable)
+        return {solutionsOnOneLine(w, table)};
     dropEmptyColumns(table);
-    return table.rows.isEmpty() ? QList<Block>{} : QList<Block>{table};
+    return {table};
 }
 
 QList<Block> cardEnd(const ChapterWriter &w, const Row &procedure, const CardLook &look)
@@ -198,11 +242,10 @@ QList<Block> cardEnd(const ChapterWriter &w, const Row &procedure, const CardLoo
     table.isCompact = true;
     table.isSheet = false;
     addFact(table, w.texts().label(stop), w.cell(stop, procedure));
-    table.rows.last().cells.last().size = look.size;
+    table.rows.last().cells.last().size = look.triggerSize();
     QList<Text> next;
     for (const Id id : nextProcedures(w, procedure))
-        next.append(look.hasCallColumn ? w.reference(schema().procedure, id)
-                                       : Text{w.codeLink(schema().procedure, id)});
+        next.append(look.hasNextNames ? w.reference(schema().procedure, id) : Text{w.codeLink(schema().procedure, id)});
     addFact(table, w.word(QT_TRANSLATE_NOOP("Print", "Next card")), cellOf(onOneLine(next)));
     const QString started = w.word(QT_TRANSLATE_NOOP("Print", "Started on … at … by …"));
     const QString log = w.word(QT_TRANSLATE_NOOP("Print", "Log kept by … at …"));

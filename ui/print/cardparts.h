@@ -10,15 +10,26 @@ namespace print {
 
 /// How much room a card takes beside its trigger and its steps, which are always told in full.
 struct CardLook {
-    Numbers numbers = Numbers::All; ///< of each person; with none, deputies stand in the directory only
-    bool hasCallColumn = true;      ///< otherwise whom to call stands behind what to do
+    Numbers numbers = Numbers::All; ///< of each person
     bool hasApproval = true;        ///< who approved the card, and when
     bool hasAllDeputies = true;     ///< not only the first
     bool hasPlaces = true;          ///< of the solutions
-    int writingLines = 2;           ///< for decisions, at least
-    bool hasCalled = true;          ///< numbers of those whom steps call, which stand in the steps too
-    TextSize size = TextSize::Normal;
+    bool hasResultColumn = true;    ///< otherwise what is expected stands behind what to do
+    bool hasLargeCodes = true;
+    bool hasCallColumn = true; ///< otherwise whom to call stands behind what to do
+    int writingLines = 2;      ///< for decisions, at least
+    bool hasCalled = true;     ///< numbers of those whom steps call, which stand in the steps too
+    bool hasDeputies = true;   ///< otherwise they stand in the directory only
+    bool hasResponsibleColumn = true;
+    bool hasPhaseRows = true;
+    bool hasPosts = true;             ///< of people to call; otherwise one line each, by the code of the role
+    bool hasSolutionTable = true;     ///< otherwise solutions stand one behind the other
+    bool hasNextNames = true;         ///< of the cards that follow, not only their codes
+    TextSize size = TextSize::Normal; ///< of the steps
+    bool hasLargeTrigger = true;      ///< as large as the steps; the goal and the condition to stop likewise
     DialCodes codes = DialCodes::None;
+
+    TextSize triggerSize() const { return hasLargeTrigger ? size : TextSize::Normal; }
 };
 
 /// "Trigger: …" in a red box, and who decides.

@@ -7,23 +7,27 @@
 #include "print/onepage.h"
 #include "print/procedureparts.h"
 
+#include <algorithm>
 #include <array>
 
 namespace print {
 
 namespace {
 
-constexpr std::array<CardLook, 9> looks{{{},
-                                         {Numbers::First, true, true, true, true, 2},
-                                         {Numbers::First, true, false, true, true, 1},
-                                         {Numbers::First, true, false, false, true, 1},
-                                         {Numbers::First, false, false, false, true, 1},
-                                         {Numbers::First, false, false, false, true, 1, false},
-                                         {Numbers::First, false, false, false, false, 1, false},
-                                         {Numbers::First, false, false, false, false, 0, false},
-                                         {Numbers::None, false, false, false, false, 0, false}}};
-/// The least that a card says for the sake of larger type.
+/// What a card gives up for the type of its steps, in this order.
+constexpr std::array<void (*)(CardLook &), 18> concessions{
+    [](CardLook &look) { look.numbers = Numbers::First; }, [](CardLook &look) { look.hasApproval = false; },
+    [](CardLook &look) { look.hasAllDeputies = false; },   [](CardLook &look) { look.hasPlaces = false; },
+    [](CardLook &look) { look.hasResultColumn = false; },  [](CardLook &look) { look.hasLargeCodes = false; },
+    [](CardLook &look) { look.hasCallColumn = false; },    [](CardLook &look) { look.writingLines = 1; },
+    [](CardLook &look) { look.hasNextNames = false; },     [](CardLook &look) { look.hasResponsibleColumn = false; },
+    [](CardLook &look) { look.hasSolutionTable = false; }, [](CardLook &look) { look.hasPhaseRows = false; },
+    [](CardLook &look) { look.hasDeputies = false; },      [](CardLook &look) { look.codes = DialCodes::None; },
+    [](CardLook &look) { look.writingLines = 0; },         [](CardLook &look) { look.hasPosts = false; },
+    [](CardLook &look) { look.hasCalled = false; },        [](CardLook &look) { look.hasLargeTrigger = false; }};
+/// How many of them the largest type is worth.
 constexpr int modest = 4;
+constexpr int all = int(concessions.size());
 
 /// A card being fitted to its page.
 class Card
@@ -40,14 +44,16 @@ public:
     QList<Block> fitted()
     {
         const int pages = hasTooManySteps() ? 2 : 1;
-        for (const TextSize size : {TextSize::Largest, TextSize::Larger, TextSize::Large}) {
-            if (fits(blocks(look(modest, size)), pages))
-                return fullest(modest + 1, size, pages);
+        if (fits(blocks(look(modest, TextSize::Largest)), pages))
+            return fullest(modest, TextSize::Largest, pages);
+        for (const TextSize size : {TextSize::Larger, TextSize::Large}) {
+            if (fits(blocks(look(all, size)), pages))
+                return fullest(all, size, pages);
         }
         // A card with more steps than the plan allows for a page says everything, however many pages it takes.
         if (pages > 1)
             return blocks(look(0, TextSize::Normal));
-        const QList<Block> card = fullest(int(looks.size()), TextSize::Normal, pages);
+        const QList<Block> card = fullest(all, TextSize::Normal, pages);
         return fits(card, pages) ? card
                                  : note(w(QT_TRANSLATE_NOOP("Print", "This card does not fit one page."))) + card;
     }
@@ -55,19 +61,26 @@ public:
 private:
     QString w(const char *source) const { return m_w.word(source); }
 
-    CardLook look(int which, TextSize size) const
+    CardLook look(int concessionCount, TextSize size) const
     {
-        CardLook look = looks.at(size_t(which));
-        look.size = size;
+        CardLook look;
         look.codes = m_codes;
+        for (int i = 0; i < concessionCount; ++i)
+            concessions.at(size_t(i))(look);
+        look.size = size;
         return look;
     }
 
-    bool fits(const QList<Block> &card, int pages) const { return fitsPages(QList<Block>{m_heading} + card, pages); }
-
-    QList<Block> fullest(int count, TextSize size, int pages)
+    bool fits(const QList<Block> &card, int pages) const
     {
-        return fittedToPages(m_heading, pages, count, [&](int which) { return blocks(look(which, size)); });
+        return fitsPages(QList<Block>{m_heading} + card, pages, PageFormat::A4, m_w.fits());
+    }
+
+    /// The card in that type with as few concessions as its pages ask for, `most` at the most.
+    QList<Block> fullest(int most, TextSize size, int pages)
+    {
+        const auto version = [&](int which) { return blocks(look(which, size)); };
+        return fittedToPages(m_heading, pages, most + 1, version, PageFormat::A4, m_w.fits());
     }
 
     bool hasTooManySteps() const
@@ -76,6 +89,9 @@ private:
         return most && m_steps.size() > *most;
     }
 
+    /// One step below that of when and what.
+    static TextSize sideSize(TextSize size) { return TextSize(std::max(int(TextSize::Normal), int(size) - 1)); }
+
     static QList<Block> note(const QString &sentence)
     {
         return {Paragraph{.text = {plain(sentence)}, .style = ParagraphStyle::Small}};
@@ -83,25 +99,30 @@ private:
 
     QList<Block> blocks(const CardLook &look)
     {
-        QList<Block> all;
+        QList<Block> card;
         if (hasTooManySteps())
-            all += note(w(QT_TRANSLATE_NOOP("Print", "This card has %1 steps, more than the plan allows for one page."))
-                            .arg(m_steps.size()));
-        all.append(cardTrigger(m_w, m_procedure, look));
+            card +=
+                note(w(QT_TRANSLATE_NOOP("Print", "This card has %1 steps, more than the plan allows for one page."))
+                         .arg(m_steps.size()));
+        card.append(cardTrigger(m_w, m_procedure, look));
         if (const QString goal = goalOf(m_w, m_procedure); !goal.isEmpty())
-            all.append(Paragraph{.text = {Run{.text = goal, .bold = true}}, .size = look.size});
+            card.append(Paragraph{.text = {Run{.text = goal, .bold = true}}, .size = look.triggerSize()});
         for (const Text &objective : m_w.value(schema().procedure.objective, m_procedure))
-            all.append(Paragraph{.text = objective});
-        all += cardFacts(m_w, m_procedure, look);
-        all += cardNumbers(m_w, m_steps, look);
+            card.append(Paragraph{.text = objective});
+        card += cardFacts(m_w, m_procedure, look);
+        card += cardNumbers(m_w, m_steps, look);
         const Table steps = stepTable(m_w, m_steps,
-                                      {.numbers = look.numbers == Numbers::None ? Numbers::First : look.numbers,
+                                      {.numbers = look.numbers,
                                        .hasCallColumn = look.hasCallColumn,
+                                       .hasResultColumn = look.hasResultColumn,
+                                       .hasResponsibleColumn = look.hasResponsibleColumn,
+                                       .hasPhaseRows = look.hasPhaseRows,
                                        .isCompact = true,
-                                       .size = look.size});
-        all.append(steps.rows.isEmpty() ? Block(m_w.missingParagraph()) : Block(steps));
-        all += cardSolutions(m_w, m_procedure, look);
-        return all + cardEnd(m_w, m_procedure, look);
+                                       .size = look.size,
+                                       .sideSize = sideSize(look.size)});
+        card.append(steps.rows.isEmpty() ? Block(m_w.missingParagraph()) : Block(steps));
+        card += cardSolutions(m_w, m_procedure, look);
+        return card + cardEnd(m_w, m_procedure, look);
     }
 
     ChapterWriter &m_w;

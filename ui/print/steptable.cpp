@@ -5,6 +5,7 @@
 
 #include "print/fieldtables.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace print {
@@ -14,7 +15,7 @@ namespace {
 constexpr qsizetype mostCallees = 6;
 
 /// "RL07 Camille Tanguy" where there is little room: the name of the role stands with its numbers.
-Cell responsible(const ChapterWriter &w, const Row &step, const StepLook &look)
+QList<Text> responsible(const ChapterWriter &w, const Row &step, const StepLook &look)
 {
     const auto &table = schema().step;
     QList<Text> people;
@@ -33,12 +34,46 @@ Cell responsible(const ChapterWriter &w, const Row &step, const StepLook &look)
     }
     if (step[table.contact])
         people.append(w.reference(schema().contact, step[table.contact]));
-    return look.isCompact ? cellOf(onOneLine(people)) : cellOf(people);
+    return people;
 }
 
+/// The texts in a cell of their own.
 Cell cellOf(const QList<Text> &texts, const StepLook &look)
 {
+    if (texts.isEmpty())
+        return print::cellOf(QString());
     return look.isCompact ? print::cellOf(onOneLine(texts)) : print::cellOf(texts);
+}
+
+/// Whom the step calls, with numbers.
+QList<Text> called(const ChapterWriter &w, const Row &step, const StepLook &look)
+{
+    const auto contact = step[schema().step.callContact];
+    if (!contact)
+        return {};
+    QList<Text> texts{look.isCompact ? Text{w.nameLink(schema().contact, *contact)}
+                                     : w.reference(schema().contact, contact)};
+    if (const Text numbers = phoneNumbers(w, *contact, look.numbers); !numbers.isEmpty())
+        texts.append(bold(numbers));
+    return texts;
+}
+
+/// "→ Cause known", behind what to do.
+Text expected(const QList<Text> &results)
+{
+    Text text = Text{plain(QStringLiteral("→") + QChar(QChar::Nbsp))} + onOneLine(results);
+    for (Run &run : text)
+        run.italic = true;
+    return text;
+}
+
+QList<Text> muted(QList<Text> texts)
+{
+    for (Text &text : texts) {
+        for (Run &run : text)
+            run.muted = true;
+    }
+    return texts;
 }
 
 TableRow stepRow(const ChapterWriter &w, const Row &step, const StepLook &look)
@@ -47,20 +82,34 @@ TableRow stepRow(const ChapterWriter &w, const Row &step, const StepLook &look)
     QList<Text> action = w.value(table.action, step);
     if (step[table.resource])
         action.append(w.reference(schema().resource, step[table.resource]));
-    QList<Text> called;
-    if (const auto contact = step[table.callContact]) {
-        called.append(look.isCompact ? Text{w.nameLink(schema().contact, *contact)}
-                                     : w.reference(schema().contact, contact));
-        if (const Text numbers = phoneNumbers(w, *contact, look.numbers); !numbers.isEmpty())
-            called.append(bold(numbers));
-    }
+    QList<Text> calls = called(w, step, look);
+    QList<Text> people = responsible(w, step, look);
+    QList<Text> results = w.value(table.expectedResult, step);
     if (!look.hasCallColumn)
-        action += std::exchange(called, {});
+        action += std::exchange(calls, {});
+    if (!look.hasResponsibleColumn)
+        action += muted(std::exchange(people, {}));
+    if (!look.hasResultColumn && !results.isEmpty())
+        action.append(expected(std::exchange(results, {})));
     TableRow row{.cells = {print::cellOf(QStringLiteral("☐")), w.cell(table.offset, step), cellOf(action, look),
-                           responsible(w, step, look), cellOf(called, look), w.cell(table.expectedResult, step)}};
-    for (qsizetype i = 0; i < 3; ++i) // when and what are read at arm's length
-        row.cells[i].size = look.size;
+                           cellOf(people, look), cellOf(calls, look), cellOf(results, look)}};
+    for (qsizetype i = 0; i < row.cells.size(); ++i) // when and what are read at arm's length
+        row.cells[i].size = i < 3 ? look.size : look.sideSize;
     return row;
+}
+
+/// On a card, a column in which most cells would be empty takes the room of what to do for nothing.
+StepLook withoutBareColumns(const QList<Row> &steps, StepLook look)
+{
+    if (!look.isCompact)
+        return look;
+    const auto isBare = [&](const Field &field) {
+        const auto isFilled = [&](const Row &step) { return !isEmpty(step.value(field)); };
+        return 2 * std::count_if(steps.begin(), steps.end(), isFilled) < steps.size();
+    };
+    look.hasCallColumn = look.hasCallColumn && !isBare(schema().step.callContact);
+    look.hasResultColumn = look.hasResultColumn && !isBare(schema().step.expectedResult);
+    return look;
 }
 
 /// What somebody without a role of the crisis is: provider, customer, authority.
@@ -73,8 +122,9 @@ Text kindOf(const ChapterWriter &w, Id contact)
 
 } // namespace
 
-Table stepTable(const ChapterWriter &w, const QList<Row> &steps, const StepLook &look)
+Table stepTable(const ChapterWriter &w, const QList<Row> &steps, const StepLook &wanted)
 {
+    const StepLook look = withoutBareColumns(steps, wanted);
     const auto &step = schema().step;
     Table table;
     table.isCompact = look.isCompact;
@@ -85,9 +135,14 @@ Table stepTable(const ChapterWriter &w, const QList<Row> &steps, const StepLook 
                      w.column(step.callContact, 2.4),
                      w.column(step.expectedResult, 1.8)};
     for (const ChoiceGroup &phase : groupedByChoice(w, step.phase, steps)) {
-        table.rows.append(groupRow(phase.label));
+        if (look.hasPhaseRows)
+            table.rows.append(groupRow(phase.label));
+        const qsizetype first = table.rows.size();
         for (const Row &row : phase.rows)
             table.rows.append(stepRow(w, row, look));
+        if (!look.hasPhaseRows && first < table.rows.size())
+            table.rows[first].cells[2].paragraphs.first().prepend(
+                Run{.text = phase.label + QStringLiteral(" · "), .bold = true});
     }
     dropEmptyColumns(table);
     return table;

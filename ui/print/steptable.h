@@ -7,12 +7,16 @@
 
 namespace print {
 
-/// How the steps of a procedure are told.
+/// How the steps of a procedure are told. What has no column of its own stands behind what to do.
 struct StepLook {
     Numbers numbers = Numbers::All; ///< of whom a step calls
-    bool hasCallColumn = true;      ///< otherwise whom to call stands behind what to do
-    bool isCompact = false;         ///< all must fit one page
-    TextSize size = TextSize::Normal; ///< of when and what
+    bool hasCallColumn = true;
+    bool hasResultColumn = true;
+    bool hasResponsibleColumn = true;
+    bool hasPhaseRows = true;             ///< otherwise the first step of a phase names it
+    bool isCompact = false;               ///< all must fit one page
+    TextSize size = TextSize::Normal;     ///< of when and what
+    TextSize sideSize = TextSize::Normal; ///< of the columns beside
 };
 
 /// The steps to tick off, by phase: when, what, who, whom to call, how one knows that it is done.

@@ -4,6 +4,7 @@
 #include "print/onepage.h"
 
 #include "print/documents.h"
+#include "print/paper.h"
 #include "print/pdf.h"
 #include "support/exampleplan.h"
 #include "ui/print/pdfreader.h"
@@ -119,6 +120,53 @@ QJsonObject withSteps(int count)
     return content;
 }
 
+/// The example with `count` steps of that many characters on each card, by six roles in turn.
+QJsonObject withLongSteps(int count, int characters)
+{
+    QJsonObject content = withSteps(count);
+    QJsonArray procedures = content[QStringLiteral("procedures")].toArray();
+    for (auto each : procedures) {
+        QJsonObject procedure = each.toObject();
+        QJsonArray steps;
+        for (const auto &step : procedure[QStringLiteral("steps")].toArray()) {
+            const QString action = QStringLiteral("Step %1 ").arg(steps.size(), 3, 10, QLatin1Char('0'));
+            steps.append(QJsonObject{
+                {QStringLiteral("offset_min"), 10 * steps.size()},
+                {QStringLiteral("phase"), step.toObject()[QStringLiteral("phase")]},
+                {QStringLiteral("role"), QStringLiteral("RL0%1").arg(1 + steps.size() % 6)},
+                {QStringLiteral("action"),
+                 action + QStringLiteral("call and check ").repeated(characters).left(characters - action.size())}});
+        }
+        procedure[QStringLiteral("steps")] = steps;
+        procedure[QStringLiteral("solutions")] =
+            QJsonArray{QStringLiteral("B01"), QStringLiteral("B02"), QStringLiteral("B07")};
+        each = procedure;
+    }
+    content[QStringLiteral("procedures")] = procedures;
+    return content;
+}
+
+/// The cards by themselves.
+print::Document cardsOf(const Plan &plan, Language language)
+{
+    return print::documentOf(*print::documentKind(QStringLiteral("reflex-cards")), plan, Texts(language), options);
+}
+
+/// The smallest type in which a card says when to do what; the steps are the only cells that begin with a box to tick.
+print::TextSize smallestStep(const print::Document &document)
+{
+    print::TextSize smallest = print::TextSize::Largest;
+    for (const print::Block &block : document.blocks) {
+        const auto *table = std::get_if<print::Table>(&block);
+        for (const print::TableRow &row : table ? table->rows : QList<print::TableRow>()) {
+            const auto &first = row.cells.first().paragraphs;
+            if (!first.isEmpty() && !first.first().isEmpty() && first.first().first().text == QStringLiteral("☐"))
+                smallest = std::min({smallest, row.cells.at(1).size, row.cells.at(2).size});
+        }
+    }
+    return smallest;
+}
+
 } // namespace
 
 TEST(OnePage, HoldsTheChapterForWhenADisasterHasJustHappened)
@@ -162,6 +210,21 @@ TEST(OnePage, HoldsAReflexCardWithAsManyStepsAsThePlanAllows)
     const PdfReader pdf = printedChapter(*plan, Language::French, 12);
     for (const QString &code : reflexCards(*plan))
         EXPECT_EQ(pagesOf(pdf, code), 1) << qPrintable(code);
+}
+
+TEST(OnePage, SetsTheStepsOfACardInMoreThanTenPointsWithoutASecondPage)
+{
+    const int most = examplePlan()->setting(schema().plan.reflexCardMaxSteps).value_or(0);
+    const std::unique_ptr<Plan> plans[] = {examplePlan(), planOf(withLongSteps(most, 120))};
+    for (const auto &plan : plans) {
+        for (const Language language : {Language::French, Language::English}) {
+            const print::Document document = cardsOf(*plan, language);
+            EXPECT_GE(smallestStep(document), print::TextSize::Larger);
+            EXPECT_EQ(PdfReader(print::pdf(document)).pages.size(), reflexCards(*plan).size());
+        }
+    }
+    constexpr double usual = 8.5;
+    EXPECT_GE(usual * print::paper::factor(print::TextSize::Larger), 10.5);
 }
 
 TEST(OnePage, LeavesNoStepOfALongCardOut)
