@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 namespace print {
 
@@ -35,8 +36,12 @@ struct Lane {
 /// How much has room.
 struct ChartLook {
     TextSize size = TextSize::Normal;
-    int deeds = 0; ///< the most important ones
+    int deeds = 0;       ///< the most important ones
+    QSet<int> further{}; ///< by importance: less important ones for which there is room
     qsizetype characters = 160;
+
+    bool shows(const Deed &deed) const { return deed.importance < deeds || further.contains(deed.importance); }
+    int shown() const { return deeds + int(further.size()); }
 };
 
 /// So many characters at most, and lines may break within endless words: they would take the room of all others.
@@ -107,8 +112,7 @@ public:
             bool isShown = false;
             for (const QList<Deed> &deeds : lane.deeds) {
                 row.cells.append(cellOf(deeds, look));
-                isShown = isShown ||
-                          std::ranges::any_of(deeds, [&](const Deed &deed) { return deed.importance < look.deeds; });
+                isShown = isShown || std::ranges::any_of(deeds, [&](const Deed &deed) { return look.shows(deed); });
             }
             if (isShown)
                 table.rows.append(row);
@@ -198,7 +202,7 @@ private:
         Cell cell;
         int left = 0;
         for (const Deed &deed : deeds) {
-            if (deed.importance >= look.deeds) {
+            if (!look.shows(deed)) {
                 ++left;
                 continue;
             }
@@ -242,13 +246,24 @@ QList<Block> start(const ChapterWriter &w, const ChartLook &look)
     return {table};
 }
 
+/// A row is as high as its fullest cell: what stands beside it has room although the next step in order has none.
+void fill(ChartLook &look, int count, const std::function<bool(const ChartLook &)> &fits)
+{
+    constexpr int mostTried = 100; // each is laid out
+    for (int i = look.deeds; i < std::min(count, look.deeds + mostTried); ++i) {
+        look.further.insert(i);
+        if (!fits(look))
+            look.further.remove(i);
+    }
+}
+
 /// The chart with so many steps as have room, in the largest type if that is all of them.
 QList<Block> fitted(const ChapterWriter &w, const Heading &heading, const Chart &chart)
 {
     const auto blocks = [&](const ChartLook &look) {
         QList<Block> all = start(w, look);
         all.append(chart.table(look));
-        const int left = chart.count() - look.deeds;
+        const int left = chart.count() - look.shown();
         const QString more =
             w.word(QT_TRANSLATE_N_NOOP("Print", "%n further steps of the first hour stand on the reflex cards."), left);
         if (left > 0)
@@ -259,16 +274,20 @@ QList<Block> fitted(const ChapterWriter &w, const Heading &heading, const Chart 
         return fitsPages(QList<Block>{heading} + blocks(look), 1, PageFormat::A3Landscape);
     };
     for (const TextSize size : {TextSize::Largest, TextSize::Larger, TextSize::Large}) {
-        if (fits({size, chart.count()}))
-            return blocks({size, chart.count()});
+        const ChartLook everything{.size = size, .deeds = chart.count()};
+        if (fits(everything))
+            return blocks(everything);
     }
-    int least = 1;
-    int most = chart.count() + 1;
-    while (most - least > 1) {
-        const int middle = (least + most) / 2;
-        (fits({TextSize::Normal, middle}) ? least : most) = middle;
+    ChartLook look{.deeds = 1};
+    for (int most = chart.count() + 1; most - look.deeds > 1;) {
+        const int middle = (look.deeds + most) / 2;
+        if (fits({.deeds = middle}))
+            look.deeds = middle;
+        else
+            most = middle;
     }
-    return blocks({TextSize::Normal, least});
+    fill(look, chart.count(), fits);
+    return blocks(look);
 }
 
 } // namespace
