@@ -42,7 +42,11 @@ Table actionTable(ChapterWriter &w, QList<Row> rows)
     Table table =
         listTable(w, action, rows, {&action.kind, &action.priority, &action.owner, &action.dueOn, &action.status});
     table.columns.append(w.column(QT_TRANSLATE_NOOP("Print", "Comes from"), 2));
-    table.columns.append(w.column(QT_TRANSLATE_NOOP("Print", "Done, effective"), 1.4));
+    // Of what is still to be done nobody can say how it went.
+    const bool isAnyDone = std::ranges::any_of(
+        rows, [&](const Row &row) { return row[action.doneOn].has_value() || row[action.effective].has_value(); });
+    if (isAnyDone)
+        table.columns.append(w.column(QT_TRANSLATE_NOOP("Print", "Done, effective"), 1.4));
     for (int i = 0; i < rows.size(); ++i) {
         const Row &row = rows.at(i);
         QList<Text> origins;
@@ -53,7 +57,9 @@ Table actionTable(ChapterWriter &w, QList<Row> rows)
         if (const auto effective = row[action.effective])
             done.append(Text{plain(*effective ? w.word(QT_TRANSLATE_NOOP("Print", "effective"))
                                               : w.word(QT_TRANSLATE_NOOP("Print", "not effective")))});
-        table.rows[i].cells.append({cellOf(origins), cellOf(done)});
+        table.rows[i].cells.append(cellOf(origins));
+        if (isAnyDone)
+            table.rows[i].cells.append(cellOf(done));
         const bool isOpen =
             row[action.status] == QLatin1String("planned") || row[action.status] == QLatin1String("in_progress");
         if (isOpen && row[action.dueOn] && *row[action.dueOn] < w.at()) {
