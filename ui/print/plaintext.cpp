@@ -102,7 +102,10 @@ bool staysTogether(const QString &text, qsizetype i)
         return true;
     if (isInDate(text, i))
         return true;
-    return before == u'h' && after == u'_';
+    // "1 j 12 h 30 min" is one time.
+    const bool endsTime = (before == u'h' || before == u'j' || before == u'd') && i >= 3 && text.at(i - 2).isSpace() &&
+                          text.at(i - 3).isDigit();
+    return (endsTime && after.isDigit()) || (before == u'h' && after == u'_');
 }
 } // namespace
 
