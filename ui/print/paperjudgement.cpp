@@ -71,6 +71,12 @@ public:
         if (const int count = int(m_proof.changedPages.size()))
             object(QCoreApplication::translate("Commands", "Not as written: page(s) %1.", nullptr, count)
                        .arg(spans(m_proof.changedPages)));
+        if (const int count = int(m_proof.missingPages.size()))
+            object(QCoreApplication::translate("Commands", "Missing: page(s) %1.", nullptr, count)
+                       .arg(spans(m_proof.missingPages)));
+        if (!m_proof.isInOrder)
+            object(
+                QCoreApplication::translate("Commands", "The pages do not stand in the order they were written in."));
     }
 
     void judgeData()

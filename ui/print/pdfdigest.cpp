@@ -36,8 +36,8 @@ class Digest
 public:
     explicit Digest(const std::vector<QPDFPageObjectHelper> &pages)
     {
-        for (size_t i = 0; i < pages.size(); ++i)
-            m_pages[QPDFPageObjectHelper(pages[i]).getObjectHandle().getObjGen()] = i;
+        for (QPDFPageObjectHelper page : pages)
+            m_pages.insert(page.getObjectHandle().getObjGen());
     }
 
     QByteArray page(QPDFPageObjectHelper page)
@@ -60,16 +60,25 @@ private:
         if (!object.isIndirect())
             return sha256(said(object, depth));
         const QPDFObjGen number = object.getObjGen();
-        if (const auto page = m_pages.find(number); page != m_pages.end())
-            return sha256("page " + QByteArray::number(qulonglong(page->second)));
+        if (m_pages.contains(number))
+            return sha256("page");
         if (const auto known = m_known.find(number); known != m_known.end())
             return known->second;
         m_known[number] = "circle"; // met again before it is done
         return m_known[number] = sha256(said(object, depth));
     }
 
+    // A link within the document says where its target stands among the pages; taking one out changes no other.
+    static bool isJump(QPDFObjectHandle dictionary)
+    {
+        QPDFObjectHandle kind = dictionary.getKey("/S");
+        return kind.isName() && kind.getName() == "/GoTo";
+    }
+
     QByteArray said(QPDFObjectHandle object, int depth)
     {
+        if (object.isDictionary() && isJump(object))
+            return "jump";
         if (object.isStream())
             return 's' + stream(object, depth);
         if (object.isDictionary())
@@ -111,7 +120,7 @@ private:
         return entries(object.getDict(), packing, depth) + filter + hash.result();
     }
 
-    std::map<QPDFObjGen, size_t> m_pages;
+    std::set<QPDFObjGen> m_pages;
     std::map<QPDFObjGen, QByteArray> m_known;
 };
 } // namespace

@@ -12,6 +12,9 @@
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFExc.hh>
 
+#include <algorithm>
+#include <set>
+
 namespace print {
 
 namespace {
@@ -34,14 +37,42 @@ try {
             : QCoreApplication::translate("Errors", "The password is not that of the PDF: check it."));
 }
 
+// A page taken out moves those after it: each is looked for wherever it stands.
+QList<qsizetype> absentFrom(const std::vector<QByteArray> &others, const std::vector<QByteArray> &pages)
+{
+    const std::set<QByteArray> known(others.begin(), others.end());
+    QList<qsizetype> result;
+    for (size_t page = 0; page < pages.size(); ++page) {
+        if (!known.contains(pages[page]))
+            result.append(qsizetype(page) + 1);
+    }
+    return result;
+}
+
+bool areInOrder(const std::vector<QByteArray> &written, const std::vector<QByteArray> &found)
+{
+    auto from = written.begin();
+    for (const QByteArray &page : found) {
+        if (std::ranges::find(written, page) == written.end())
+            continue;
+        from = std::find(from, written.end(), page);
+        if (from == written.end())
+            return false;
+        ++from;
+    }
+    return true;
+}
+
 void compare(const std::vector<QByteArray> &written, const std::vector<QByteArray> &found, PdfProof &proof)
 {
     proof.pagesWritten = qsizetype(written.size());
     proof.pagesFound = qsizetype(found.size());
-    for (size_t page = 0; page < std::min(written.size(), found.size()); ++page) {
-        if (written[page] != found[page])
-            proof.changedPages.append(qsizetype(page) + 1);
-    }
+    if (written == found)
+        return;
+    proof.changedPages = absentFrom(written, found);
+    proof.missingPages = absentFrom(found, written);
+    proof.missingPages.removeIf([&](qsizetype page) { return proof.changedPages.contains(page); });
+    proof.isInOrder = areInOrder(written, found);
 }
 } // namespace
 
@@ -54,7 +85,9 @@ PdfProof readProof(const QByteArray &pdf, const QString &password)
         if (!identity)
             throw Error(QCoreApplication::translate(
                 "Errors", "The PDF was not printed by Vigie, or another program has written it anew."));
-        PdfProof proof{*identity, 0, 0, {}, attachmentIn(file)};
+        PdfProof proof;
+        proof.identity = *identity;
+        proof.data = attachmentIn(file);
         compare(digestsIn(file), pageDigests(file), proof);
         return proof;
     } catch (const Error &) {

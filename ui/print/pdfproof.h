@@ -15,10 +15,15 @@ struct PdfProof {
     PdfIdentity identity;
     qsizetype pagesWritten = 0;
     qsizetype pagesFound = 0;
-    QList<qsizetype> changedPages;     ///< of those that are there, from 1
-    std::optional<PdfAttachment> data; ///< the plan as JSON
+    QList<qsizetype> changedPages;          ///< of those found, from 1, the ones that were never written like this
+    QList<qsizetype> missingPages;          ///< of those written, from 1, the ones found nowhere, changed ones left out
+    bool isInOrder = true;                  ///< false where pages that were written stand in other places
+    std::optional<PdfAttachment> data = {}; ///< the plan as JSON
 
-    bool isAsWritten() const { return pagesWritten == pagesFound && changedPages.isEmpty(); }
+    bool isAsWritten() const
+    {
+        return pagesWritten == pagesFound && isInOrder && changedPages.isEmpty() && missingPages.isEmpty();
+    }
 };
 
 /// Reads a PDF that Vigie printed. Throws Error, Unreadable, with one sentence: no PDF, damaged, protected by another

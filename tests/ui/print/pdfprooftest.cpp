@@ -164,11 +164,32 @@ TEST(PdfProof, CountsPagesTakenOutOrPutIn)
 {
     const qsizetype count = readProof(samplePdf()).pagesFound;
     const QByteArray less =
-        changed(samplePdf(), [](QPDF &file, auto &pages) { file.removePage(pages.back().getObjectHandle()); });
-    EXPECT_EQ(readProof(less).pagesFound, count - 1);
-    EXPECT_EQ(readProof(less).pagesWritten, count);
-    EXPECT_TRUE(readProof(less).changedPages.isEmpty());
-    EXPECT_FALSE(readProof(less).isAsWritten());
+        changed(samplePdf(), [](QPDF &file, auto &pages) { file.removePage(pages.at(2).getObjectHandle()); });
+    const PdfProof proof = readProof(less);
+    EXPECT_EQ(proof.pagesFound, count - 1);
+    EXPECT_EQ(proof.pagesWritten, count);
+    EXPECT_EQ(proof.changedPages, QList<qsizetype>());
+    EXPECT_EQ(proof.missingPages, QList<qsizetype>{3});
+    EXPECT_FALSE(proof.isAsWritten());
+    const QByteArray more = changed(samplePdf(), [](QPDF &file, auto &pages) {
+        file.addPageAt(QPDFObjectHandle::parse("<< /Type /Page /MediaBox [0 0 595 842] >>"), true,
+                       pages.at(2).getObjectHandle());
+    });
+    EXPECT_EQ(readProof(more).changedPages, QList<qsizetype>{3});
+    EXPECT_EQ(readProof(more).missingPages, QList<qsizetype>());
+}
+
+TEST(PdfProof, SeesThatPagesStandInAnotherOrder)
+{
+    const QByteArray other = changed(samplePdf(), [](QPDF &file, auto &pages) {
+        QPDFObjectHandle page = pages.at(2).getObjectHandle();
+        file.removePage(page);
+        file.addPage(page, false);
+    });
+    const PdfProof proof = readProof(other);
+    EXPECT_FALSE(proof.isInOrder);
+    EXPECT_FALSE(proof.isAsWritten());
+    EXPECT_TRUE(proof.changedPages.isEmpty());
 }
 
 TEST(PdfProof, SaysInASentenceWhatItCannotRead)
