@@ -123,6 +123,13 @@
                 <numerusform>Not as written: pages %1.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Missing: page(s) %1.</source>
+            <translation>
+                <numerusform>Missing: page %1.</numerusform>
+                <numerusform>Missing: pages %1.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>DeletionDialog</name>

@@ -4332,6 +4332,17 @@
             <source>Version %1, approved on %2, has replaced it.</source>
             <translation>La version %1, approuvée le %2, l’a remplacée.</translation>
         </message>
+        <message numerus="yes">
+            <source>Missing: page(s) %1.</source>
+            <translation>
+                <numerusform>Manque : page %1.</numerusform>
+                <numerusform>Manquent : pages %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The pages do not stand in the order they were written in.</source>
+            <translation>Les pages ne sont pas dans l’ordre où elles ont été écrites.</translation>
+        </message>
     </context>
     <context>
         <name>DateEditor</name>
@@ -8311,7 +8322,7 @@ Title of a page: who, and the month</extracomment>
             <translation>Agir : une page par situation, des étapes à cocher</translation>
         </message>
         <message>
-            <source>Find anybody's number</source>
+            <source>Find anybody’s number</source>
             <translation>Trouver le numéro de chacun</translation>
         </message>
         <message>

@@ -86,14 +86,11 @@ void otherRecords(ChapterWriter &w)
 void annexes(ChapterWriter &w)
 {
     w.chapter(QT_TRANSLATE_NOOP("Print", "Annexes"));
-    directory(w);
-    survey(w);
-    clauses(w);
-    complianceTables(w);
-    auditReport(w);
-    changesSinceApproval(w);
-    settings(w);
-    otherRecords(w);
+    for (const auto part :
+         {directory, survey, clauses, complianceTables, auditReport, changesSinceApproval, settings, otherRecords}) {
+        w.mayBeginPage();
+        part(w);
+    }
 }
 
 } // namespace print

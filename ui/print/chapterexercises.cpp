@@ -38,6 +38,7 @@ void programme(ChapterWriter &w, const QList<Row> &events)
 void report(ChapterWriter &w, const Row &row)
 {
     const auto &event = schema().event;
+    w.mayBeginPage();
     w.rowHeading(3, event, row);
     Table sheet = filledFactsTable(w, row, factFields(event));
     QList<Text> findings;

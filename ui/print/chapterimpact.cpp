@@ -73,6 +73,7 @@ void impactAnalysis(ChapterWriter &w)
     if (functions.isEmpty())
         w.missing();
     for (const Row &row : functions) {
+        w.mayBeginPage();
         w.rowHeading(3, schema().function, row);
         functionSheet(w, row, ImpactCurve::LeftOut);
     }

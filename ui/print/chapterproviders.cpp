@@ -62,6 +62,7 @@ void deadlines(ChapterWriter &w, const QList<Row> &contracts)
 
 void providerSheet(ChapterWriter &w, const Row &row)
 {
+    w.mayBeginPage();
     w.rowHeading(3, schema().provider, row);
     w.table(providerIdentity(w, row));
     w.add(boldLine(w.word(QT_TRANSLATE_NOOP("Print", "What depends on it"))));

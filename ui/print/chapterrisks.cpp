@@ -94,6 +94,7 @@ void sections(ChapterWriter &w)
     if (scenarios.isEmpty())
         w.missing();
     for (const Row &row : scenarios) {
+        w.mayBeginPage();
         w.rowHeading(3, scenario, row);
         scenarioSheet(w, row);
     }

@@ -21,7 +21,9 @@ void strategies(ChapterWriter &w)
     coverageMatrix(w);
     w.section(w.word(QT_TRANSLATE_NOOP("Print", "Times required and times reached")));
     targetAndActual(w);
+    w.mayBeginPage();
     wouldItHold(w);
+    w.mayBeginPage();
     weakPointSection(w);
     procedureTimeSection(w);
     w.section(w.word(QT_TRANSLATE_NOOP("Print", "Costs")));
@@ -30,6 +32,7 @@ void strategies(ChapterWriter &w)
     if (solutions.isEmpty())
         w.missing();
     for (const Row &row : solutions) {
+        w.mayBeginPage();
         w.rowHeading(3, schema().solution, row);
         solutionSheet(w, row);
     }

@@ -76,6 +76,29 @@ void ChapterWriter::section(const QString &title)
                             .anchor = QStringLiteral("section-%1-%2").arg(m_chapter).arg(m_section)});
 }
 
+namespace {
+qsizetype rowsSincePageBegan(const QList<Block> &blocks)
+{
+    qsizetype rows = 0;
+    for (auto block = blocks.crbegin(); block != blocks.crend(); ++block) {
+        const auto *heading = std::get_if<Heading>(&*block);
+        if (std::holds_alternative<PageBreak>(*block) || (heading && heading->onNewPage))
+            break;
+        if (const auto *table = std::get_if<Table>(&*block))
+            rows += table->rows.size();
+    }
+    return rows;
+}
+} // namespace
+
+void ChapterWriter::mayBeginPage()
+{
+    constexpr qsizetype many = 120; // table rows: about five pages
+    const bool isUnderHeading = !m_blocks.isEmpty() && std::holds_alternative<Heading>(m_blocks.last());
+    if (m_numbering != Numbering::Running && !isUnderHeading && rowsSincePageBegan(m_blocks) > many)
+        m_blocks.append(PageBreak());
+}
+
 void ChapterWriter::rowHeading(int level, const ::Table &table, const Row &row, bool onNewPage)
 {
     m_blocks.append(

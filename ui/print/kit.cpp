@@ -30,7 +30,7 @@ struct Common {
 constexpr Common commons[] = {
     {"wall-chart", QT_TRANSLATE_NOOP("Print", "Hang it in the crisis room: who does what in the first hour")},
     {"reflex-cards", QT_TRANSLATE_NOOP("Print", "Act: one page per situation, steps to tick off")},
-    {"directory", QT_TRANSLATE_NOOP("Print", "Find anybody's number")},
+    {"directory", QT_TRANSLATE_NOOP("Print", "Find anybody’s number")},
     {"directory-folded", QT_TRANSLATE_NOOP("Print", "Keep in a wallet: print on both sides, fold")},
     {"call-tree", QT_TRANSLATE_NOOP("Print", "Raise the alarm: who calls whom")},
     {"roster", QT_TRANSLATE_NOOP("Print", "Know who is on call")},

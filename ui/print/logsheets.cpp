@@ -65,12 +65,13 @@ void logSheets(ChapterWriter &w)
               w.column(QT_TRANSLATE_NOOP("Print", "Who does it, by when"), 1.8)},
              decisionLines, 4);
     addPage(w, QT_TRANSLATE_NOOP("Print", "Calls"));
-    addLines(
-        w,
-        {w.column(QT_TRANSLATE_NOOP("Print", "Time"), 0.7), w.column(QT_TRANSLATE_NOOP("Print", "Who was called"), 2.2),
-         w.column(QT_TRANSLATE_NOOP("Print", "Number called"), 1.6), w.column(QT_TRANSLATE_NOOP("Print", "Reached at"), 1.1),
-         w.column(QT_TRANSLATE_NOOP("Print", "What was said"), 3.6)},
-        logLines, 2);
+    addLines(w,
+             {w.column(QT_TRANSLATE_NOOP("Print", "Time"), 0.7),
+              w.column(QT_TRANSLATE_NOOP("Print", "Who was called"), 2.2),
+              w.column(QT_TRANSLATE_NOOP("Print", "Number called"), 1.6),
+              w.column(QT_TRANSLATE_NOOP("Print", "Reached at"), 1.1),
+              w.column(QT_TRANSLATE_NOOP("Print", "What was said"), 3.6)},
+             logLines, 2);
 }
 
 } // namespace print

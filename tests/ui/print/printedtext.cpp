@@ -36,9 +36,9 @@ void PrintedText::read(const QList<Block> &blocks)
                 anchors << paragraph->anchor;
             if (paragraph->style == ParagraphStyle::Missing) {
                 ++missing;
-                if (!missingPerChapter.isEmpty()) // cards have no chapters
+                if (!missingPerChapter.isEmpty())     // cards have no chapters
                     if (!missingPerChapter.isEmpty()) // cards begin without a chapter
-                    ++missingPerChapter.last();
+                        ++missingPerChapter.last();
             }
         } else if (const auto *list = std::get_if<List>(&block)) {
             for (const Text &item : list->items)
