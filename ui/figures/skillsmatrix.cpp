@@ -4,6 +4,7 @@
 #include "figures/skillsmatrix.h"
 
 #include "analysis/derived.h"
+#include "analysis/qualifications.h"
 #include "figures/sheet.h"
 
 #include <QPainter>
@@ -25,27 +26,6 @@ constexpr double footHeight = 2 * rowHeight;
 constexpr double legendHeight = 38;
 constexpr std::size_t skillsPerMatrix = 12;
 constexpr std::size_t legendColumns = 2;
-
-using Best = QHash<std::pair<Id, Id>, const Row *>;
-
-/// For each person and skill the qualification that counts: the valid one of the highest level, else the one that ended
-/// last.
-Best bestQualifications(const Plan &plan, const QDate &at)
-{
-    const auto &table = schema().qualification;
-    const auto worth = [&](const Row &row) {
-        const bool isValid = analysis::isQualified(row, 0, at);
-        const QDate until = row[table.validUntil].value_or(QDate(9999, 12, 31));
-        return std::tuple(isValid, isValid ? row[table.level].value_or(0) : 0, until);
-    };
-    Best best;
-    for (const Row *row : plan.each(table)) {
-        const Row *&known = best[{(*row)[table.contact].value_or(0), (*row)[table.skill].value_or(0)}];
-        if (!known || worth(*row) > worth(*known))
-            known = row;
-    }
-    return best;
-}
 
 SkillsMatrix::Standing standingOf(const Row &row, const QDate &at, int warnDays)
 {
@@ -82,7 +62,7 @@ void drawMark(Sheet &sheet, const QPointF &centre, SkillsMatrix::Standing standi
 SkillsMatrix SkillsMatrix::ofPlan(const Plan &plan, const Texts &texts, const QDate &at)
 {
     SkillsMatrix matrix(texts);
-    const Best best = bestQualifications(plan, at);
+    const auto best = analysis::bestQualifications(plan, at);
     const int warnDays = plan.setting(schema().plan.qualificationWarn).value_or(0);
     for (const Row *skill : plan.each(schema().skill))
         matrix.m_skills.push_back({shortText((*skill)[schema().skill.code]), shortText((*skill)[schema().skill.name]),

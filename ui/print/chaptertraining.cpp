@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "analysis/derived.h"
+#include "analysis/qualifications.h"
 #include "figures/skillsmatrix.h"
 #include "print/chapters.h"
 #include "print/fieldtables.h"
@@ -16,33 +17,13 @@ namespace {
 
 constexpr double matrixHeightMm = 200;
 
-using Holdings = QHash<std::pair<Id, Id>, Row>;
-
-/// For each person and skill the qualification that counts: the valid one of the highest level, else the one that ended
-/// last.
-Holdings bestQualifications(ChapterWriter &w)
-{
-    const auto &table = schema().qualification;
-    Holdings best;
-    const auto worth = [&](const Row &row) {
-        const bool isValid = analysis::isQualified(row, 0, w.at());
-        const QDate until = row[table.validUntil].value_or(QDate(9999, 12, 31));
-        return std::tuple(isValid, isValid ? row[table.level].value_or(0) : 0, until);
-    };
-    for (const Row &row : w.rows(table)) {
-        const std::pair<Id, Id> key{row[table.contact].value_or(0), row[table.skill].value_or(0)};
-        const auto known = best.constFind(key);
-        if (known == best.constEnd() || worth(row) > worth(*known))
-            best.insert(key, row);
-    }
-    return best;
-}
+using Holdings = QHash<std::pair<Id, Id>, const Row *>;
 
 int holders(const ChapterWriter &w, const Holdings &holdings, Id skill)
 {
     int number = 0;
     for (auto it = holdings.begin(); it != holdings.end(); ++it) {
-        if (it.key().second == skill && analysis::isQualified(it.value(), 1, w.at()))
+        if (it.key().second == skill && analysis::isQualified(*it.value(), 1, w.at()))
             ++number;
     }
     return number;
@@ -122,7 +103,7 @@ void training(ChapterWriter &w)
 
 void trainingSections(ChapterWriter &w)
 {
-    const Holdings holdings = bestQualifications(w);
+    const Holdings holdings = analysis::bestQualifications(w.plan(), w.at());
     skills(w, holdings);
     matrix(w);
     sessions(w);

@@ -7,6 +7,7 @@
 #include "analysis/recovery/words.h"
 #include "print/fieldtables.h"
 #include "print/proof.h"
+#include "print/sheetparts.h"
 #include "print/testresults.h"
 #include "print/verdicts.h"
 
@@ -47,16 +48,6 @@ QList<Text> solutionsOfResources(const ChapterWriter &w, const Row &function)
         if (!solutions.isEmpty())
             lines.append(w.reference(schema().resource, resource) + Text{plain(QStringLiteral(" → "))} +
                          w.codeLinks(schema().solution, solutions));
-    }
-    return lines;
-}
-
-QList<Text> usersOf(const ChapterWriter &w, const Field &field, Id row)
-{
-    QList<Text> lines;
-    for (const Use &use : w.plan().uses(row)) {
-        if (use.field == &field)
-            lines.append(w.reference(field.table(), use.row));
     }
     return lines;
 }

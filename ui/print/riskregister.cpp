@@ -5,6 +5,7 @@
 
 #include "analysis/derived.h"
 #include "print/fieldtables.h"
+#include "print/sheetparts.h"
 
 #include <algorithm>
 
@@ -107,15 +108,6 @@ QList<Text> actionsOf(const ChapterWriter &w, const Row &row)
     return lines;
 }
 
-/// Rows of another table whose `field` names the scenario.
-QList<Text> usersOf(const ChapterWriter &w, const Field &field, const Row &row)
-{
-    QList<Text> lines;
-    for (const Row *user : w.plan().referring(field, row.id))
-        lines.append(w.reference(field.table(), user->id));
-    return lines;
-}
-
 /// "3 Likely × 4 Critical = 12 Not acceptable": in words only, as a fact among others.
 Cell ratingFact(const ChapterWriter &w, std::optional<int> likelihood, std::optional<int> impact)
 {
@@ -201,10 +193,10 @@ void scenarioSheet(ChapterWriter &w, const Row &row)
             ratingFact(w, row[scenario.likelihoodInherent], row[scenario.impactInherent]));
     addFact(sheet, w.word(QT_TRANSLATE_NOOP("Print", "Residual risk")),
             ratingFact(w, row[scenario.likelihoodResidual], row[scenario.impactResidual]));
-    addFact(sheet, w.texts().plural(schema().action), cellOf(usersOf(w, schema().action.scenario, row)));
-    addFact(sheet, w.texts().plural(schema().solution), cellOf(usersOf(w, schema().solution.scenarios, row)));
-    addFact(sheet, w.texts().plural(schema().procedure), cellOf(usersOf(w, schema().procedure.scenario, row)));
-    addFact(sheet, w.texts().plural(schema().event), cellOf(usersOf(w, schema().event.scenario, row)));
+    addFact(sheet, w.texts().plural(schema().action), cellOf(usersOf(w, schema().action.scenario, row.id)));
+    addFact(sheet, w.texts().plural(schema().solution), cellOf(usersOf(w, schema().solution.scenarios, row.id)));
+    addFact(sheet, w.texts().plural(schema().procedure), cellOf(usersOf(w, schema().procedure.scenario, row.id)));
+    addFact(sheet, w.texts().plural(schema().event), cellOf(usersOf(w, schema().event.scenario, row.id)));
     w.table(sheet);
 }
 

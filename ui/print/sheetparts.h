@@ -37,6 +37,15 @@ inline QList<Row> referringRows(const ChapterWriter &writer, const Field &field,
     return rows;
 }
 
+/// The same as links to them.
+inline QList<Text> usersOf(const ChapterWriter &writer, const Field &field, Id target)
+{
+    QList<Text> lines;
+    for (const Row *row : writer.plan().referring(field, target))
+        lines.append(writer.reference(field.table(), row->id));
+    return lines;
+}
+
 /// A bold line above the table or list that it is about.
 inline Paragraph boldLine(const QString &text, const QString &anchor = {})
 {
