@@ -102,7 +102,7 @@ void dataTable(ChapterWriter &w, const QList<Row> &resources)
     const Fields copies{&resource.backupInterval, &resource.backupRetention};
     const Fields safety{&resource.backupOffsite, &resource.backupEncrypted, &resource.backupOffline};
     table.columns.append({w.column(QT_TRANSLATE_NOOP("Print", "Data and access"), 1.8),
-                          w.column(QT_TRANSLATE_NOOP("Print", "Rhythm of the backups"), 1.8),
+                          w.column(QT_TRANSLATE_NOOP("Print", "Backup frequency"), 1.8),
                           w.column(QT_TRANSLATE_NOOP("Print", "Protection of the backups"), 1.8),
                           w.column(resource.backupPlace, 1.8), w.column(resource.rpa)});
     table.columns.append(w.column(QT_TRANSLATE_NOOP("Print", "Required RPO")));
