@@ -19,7 +19,8 @@ using theme::Role;
 
 // Tenths of a millimetre.
 constexpr double nameWidth = 450;
-constexpr double columnWidth = 161;
+constexpr double narrowestColumn = 161;
+constexpr double widestColumn = 260;
 constexpr double headHeight = 150;
 constexpr double rowHeight = 70;
 constexpr double footLine = 34;
@@ -206,10 +207,18 @@ QSizeF CoverageMatrix::sizeMm() const
     return {sheetWidthMm, (headHeight + rows + footHeight() + gap) / 10};
 }
 
+double CoverageMatrix::columnWidth() const
+{
+    const double room = sheetWidthMm * 10 - nameWidth;
+    const auto columns = static_cast<double>(std::max<std::size_t>(1, m_scenarios.size()));
+    return std::clamp(room / columns, narrowestColumn, widestColumn);
+}
+
 QRectF CoverageMatrix::cell(std::size_t row, std::size_t column) const
 {
-    return {nameWidth + static_cast<double>(column) * columnWidth, headHeight + static_cast<double>(row) * rowHeight,
-            columnWidth, rowHeight};
+    const double width = columnWidth();
+    return {nameWidth + static_cast<double>(column) * width, headHeight + static_cast<double>(row) * rowHeight, width,
+            rowHeight};
 }
 
 void CoverageMatrix::draw(QPainter &painter, const QRectF &area, theme::Mode mode) const
@@ -236,7 +245,7 @@ void CoverageMatrix::drawHead(Sheet &sheet) const
     sheet.text({8, headHeight - 44, nameWidth - 20, 40}, m_texts.label(schema().function), Letter::Small,
                Qt::AlignLeft | Qt::AlignVCenter, Role::Text, Weight::Bold);
     for (std::size_t i = 0; i < m_scenarios.size(); ++i) {
-        const QRectF box(cell(0, i).left() + 5, 4, columnWidth - 10, headHeight - 8);
+        const QRectF box(cell(0, i).left() + 5, 4, columnWidth() - 10, headHeight - 8);
         sheet.text({box.left(), box.top(), box.width(), 34}, m_scenarios[i].code, Letter::Small,
                    Qt::AlignLeft | Qt::AlignVCenter, Role::Text, Weight::Bold);
         sheet.paragraph(box.adjusted(0, 34, 0, 0), m_scenarios[i].title, Letter::Tiny, Qt::AlignLeft | Qt::AlignTop);

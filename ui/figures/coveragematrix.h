@@ -61,6 +61,7 @@ private:
     QString verdictWord(recovery::Verdict verdict) const;
     QString untouchedWords() const;
     double footHeight() const;
+    double columnWidth() const;
     QRectF cell(std::size_t row, std::size_t column) const;
     void drawHead(Sheet &sheet) const;
     void drawMark(Sheet &sheet, const QRectF &box, const Mark &mark) const;

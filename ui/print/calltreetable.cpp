@@ -22,11 +22,16 @@ TableRow callRow(ChapterWriter &w, const analysis::Call &call)
     // Depth is told by arrows as well as by order: indents of a table cell survive neither ODT nor a screen reader.
     const QString arrows = QStringLiteral("→ ").repeated(std::min(call.depth, 8));
     who.first().prepend(Run{.text = arrows, .muted = true});
-    return {.cells = {cellOf(w.title(table, call.node)), cellOf(who), w.cell(table.channel, call.node),
-                      w.cell(table.timeout, call.node), cellOf(w.texts().duration(call.worstMin)),
-                      cellOf(w.word(QT_TRANSLATE_NOOP("Print", "%1 at ___:___")).arg(tickBox)),
-                      cellOf(QStringLiteral("______________"))},
-            .anchor = w.claim(table, call.node)};
+    // A call has no name of its own but who is called: its code is enough beside that.
+    Cell code = cellOf(call.node[table.code]);
+    code.bold = true;
+    return {
+        .cells =
+            {code, cellOf(who), w.cell(table.channel, call.node), w.cell(table.timeout, call.node),
+             cellOf(w.texts().duration(call.worstMin)),
+             cellOf(w.word(QT_TRANSLATE_NOOP("Print", "%1 at ___:___")).arg(tickBox).replace(u' ', QChar(QChar::Nbsp))),
+             cellOf(QStringLiteral("______________"))},
+        .anchor = w.claim(table, call.node)};
 }
 
 /// The call as a box of the drawing.
@@ -49,6 +54,8 @@ figures::CallNode boxOf(ChapterWriter &w, const Row &node)
         box.title = w.plan().name(schema().roster, *roster);
         const auto rank = node[table.rosterRank];
         box.subtitle = rank ? w.word(QT_TRANSLATE_NOOP("Print", "on call, rank %1")).arg(*rank) : QString();
+        //: Call tree: where the number of a person would stand; who is on call changes from week to week.
+        box.number = w.word(QT_TRANSLATE_NOOP("Print", "see the roster"));
     } else if (person) {
         box.title = w.plan().name(contact, *person);
         box.subtitle = role ? w.plan().name(schema().role, *role) : QString((*person)[contact.jobTitle]);

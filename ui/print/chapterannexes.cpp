@@ -19,20 +19,18 @@ void survey(ChapterWriter &w)
 {
     const auto &item = schema().surveyItem;
     w.section(w.word(QT_TRANSLATE_NOOP("Print", "Vulnerability survey")));
-    const QList<ChoiceGroup> domains = groupedByChoice(w, item.domain, w.rows(item));
-    if (domains.isEmpty())
-        w.missing();
     const Fields fields = factFields(item, {&item.domain});
-    const auto column = [&fields](const Field &field) { return fields.indexOf(&field) + 1; };
-    for (const ChoiceGroup &domain : domains) {
-        Table table = listTable(w, item, domain.rows, fields);
-        // From right to left, so that those still to be merged keep their places.
-        mergeColumns(w, table, column(item.resource), column(item.scenario));
-        mergeColumns(w, table, column(item.answeredOn), column(item.answeredBy));
-        mergeColumns(w, table, column(item.answer), column(item.severity));
-        w.subheading(domain.label);
-        w.table(table);
+    Table table = listTable(w, item, {}, fields);
+    for (const ChoiceGroup &domain : groupedByChoice(w, item.domain, w.rows(item))) {
+        table.rows.append(groupRow(domain.label));
+        table.rows += listTable(w, item, domain.rows, fields).rows;
     }
+    const auto column = [&fields](const Field &field) { return fields.indexOf(&field) + 1; };
+    // From right to left, so that those still to be merged keep their places.
+    mergeColumns(w, table, column(item.resource), column(item.scenario));
+    mergeColumns(w, table, column(item.answeredOn), column(item.answeredBy));
+    mergeColumns(w, table, column(item.answer), column(item.severity));
+    w.table(table);
 }
 
 void clauses(ChapterWriter &w)
@@ -86,11 +84,11 @@ void otherRecords(ChapterWriter &w)
 void annexes(ChapterWriter &w)
 {
     w.chapter(QT_TRANSLATE_NOOP("Print", "Annexes"));
-    for (const auto part :
-         {directory, survey, clauses, complianceTables, auditReport, changesSinceApproval, settings, otherRecords}) {
-        w.mayBeginPage();
+    for (const auto part : {directory, survey, clauses, complianceTables})
         part(w);
-    }
+    w.mayBeginPage(); // as long as a document of its own
+    for (const auto part : {auditReport, changesSinceApproval, settings, otherRecords})
+        part(w);
 }
 
 } // namespace print

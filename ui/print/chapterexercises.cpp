@@ -38,7 +38,6 @@ void programme(ChapterWriter &w, const QList<Row> &events)
 void report(ChapterWriter &w, const Row &row)
 {
     const auto &event = schema().event;
-    w.mayBeginPage();
     w.rowHeading(3, event, row);
     Table sheet = filledFactsTable(w, row, factFields(event));
     QList<Text> findings;
@@ -58,7 +57,7 @@ void results(ChapterWriter &w, const QList<Row> &events)
     w.section(w.word(QT_TRANSLATE_NOOP("Print", "Results of the last 12 months")));
     const QDate since = w.at().addMonths(-monthsOfResults);
     QList<Row> earlier;
-    bool isEmpty = true;
+    qsizetype reports = 0;
     for (const Row &row : events) {
         if (!row[event.heldOn])
             continue;
@@ -66,10 +65,11 @@ void results(ChapterWriter &w, const QList<Row> &events)
             earlier.append(row);
             continue;
         }
+        if (isStretchEnd(reports++))
+            w.mayBeginPage();
         report(w, row);
-        isEmpty = false;
     }
-    if (isEmpty)
+    if (reports == 0)
         w.missing();
     w.section(w.word(QT_TRANSLATE_NOOP("Print", "Earlier exercises and incidents")));
     w.table(listTable(w, event, earlier, {&event.kind, &event.scenario, &event.heldOn, &event.status, &event.summary}));

@@ -68,9 +68,9 @@ void measurements(ChapterWriter &w)
         std::reverse(values.begin(), values.end());
         QStringList texts;
         for (const Row &value : values.first(std::min(values.size(), shownValues)))
-            texts.append(
-                QStringLiteral("%1 (%2)").arg(w.texts().format(measurement.value, value.value(measurement.value)),
-                                              w.date(value[measurement.period])));
+            texts.append(QStringLiteral("%1\u00A0(%2)")
+                             .arg(w.texts().format(measurement.value, value.value(measurement.value)),
+                                  w.date(value[measurement.period])));
         table.rows.append({.cells = {cellOf(w.reference(indicator, row.id)), w.cell(indicator.unit, row),
                                      w.cell(indicator.target, row), cellOf(texts.join(QStringLiteral(" · ")))}});
     }

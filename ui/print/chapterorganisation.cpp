@@ -23,6 +23,17 @@ QList<Text> requirements(ChapterWriter &w, const Row &owner)
     return lines;
 }
 
+TableRow roleRow(ChapterWriter &w, const Row &row)
+{
+    const auto &role = schema().role;
+    TableRow line{.cells = {cellOf(w.title(role, row)), cellOf(reachable(w, row[role.holder])),
+                            cellOf(deputies(w, row)), w.cell(role.responsibilities, row), w.cell(role.authority, row)},
+                  .anchor = w.claim(role, row)};
+    line.cells.first().paragraphs += requirements(w, row);
+    return line;
+}
+
+/// One table for all teams: its columns stay where they are from one to the next.
 Table roleTable(ChapterWriter &w, const QList<Row> &roles)
 {
     const auto &role = schema().role;
@@ -32,13 +43,10 @@ Table roleTable(ChapterWriter &w, const QList<Row> &roles)
                      w.column(QT_TRANSLATE_NOOP("Print", "Deputies"), 1.9),
                      w.column(role.responsibilities, 2.8),
                      w.column(role.authority, 2)};
-    for (const Row &row : roles) {
-        TableRow line{.cells = {cellOf(w.title(role, row)), cellOf(reachable(w, row[role.holder])),
-                                cellOf(deputies(w, row)), w.cell(role.responsibilities, row),
-                                w.cell(role.authority, row)},
-                      .anchor = w.claim(role, row)};
-        line.cells.first().paragraphs += requirements(w, row);
-        table.rows.append(line);
+    for (const ChoiceGroup &team : groupedByChoice(w, role.team, roles)) {
+        table.rows.append(groupRow(team.label));
+        for (const Row &row : team.rows)
+            table.rows.append(roleRow(w, row));
     }
     return table;
 }
@@ -51,13 +59,8 @@ void organisation(ChapterWriter &w)
     const auto &role = schema().role;
     const Row &self = w.plan().self();
     w.chapter(QT_TRANSLATE_NOOP("Print", "Crisis organisation"));
-    const QList<ChoiceGroup> teams = groupedByChoice(w, role.team, w.rows(role));
-    if (teams.isEmpty())
-        w.missing();
-    for (const ChoiceGroup &team : teams) {
-        w.section(team.label);
-        w.table(roleTable(w, team.rows));
-    }
+    w.section(w.texts().plural(role));
+    w.table(roleTable(w, w.rows(role)));
     w.section(w.word(QT_TRANSLATE_NOOP("Print", "Crisis rooms")));
     Table rooms;
     rooms.columns = {w.column(QT_TRANSLATE_NOOP("Print", "Use"), 1),

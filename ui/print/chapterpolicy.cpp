@@ -6,6 +6,8 @@
 #include "print/fieldtables.h"
 #include "print/indicators.h"
 
+#include <algorithm>
+
 namespace print {
 
 namespace {
@@ -43,12 +45,19 @@ Table indicatorTable(ChapterWriter &w, const QList<Row> &indicators)
     const auto &indicator = schema().indicator;
     Table table = listTable(w, indicator, indicators, {&indicator.owner, &indicator.frequency});
     table.columns.append({w.column(indicator.target), w.column(indicator.alert),
-                          w.column(QT_TRANSLATE_NOOP("Print", "Latest value"), 1.6), w.column(indicator.penalty, 1.6)});
+                          w.column(QT_TRANSLATE_NOOP("Print", "Latest value"), 1.6)});
+    // Penalties are agreed in contracts: an objective of one's own has none to miss.
+    const bool hasPenalties = std::ranges::any_of(indicators, [&](const Row &row) {
+        return row[indicator.contract].has_value() || !row[indicator.penalty].isEmpty();
+    });
+    if (hasPenalties)
+        table.columns.append(w.column(indicator.penalty, 1.6));
     for (int i = 0; i < indicators.size(); ++i) {
         const Row &row = indicators.at(i);
         table.rows[i].cells.append({cellOf(number(w, row, row[indicator.target])),
-                                    cellOf(number(w, row, row[indicator.alert])), latestValue(w, row),
-                                    w.cell(indicator.penalty, row)});
+                                    cellOf(number(w, row, row[indicator.alert])), latestValue(w, row)});
+        if (hasPenalties)
+            table.rows[i].cells.append(w.cell(indicator.penalty, row));
     }
     return table;
 }

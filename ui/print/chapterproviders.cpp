@@ -52,18 +52,19 @@ void deadlines(ChapterWriter &w, const QList<Row> &contracts)
         if (term.isRenewed)
             end.paragraphs.append(
                 Text{plain(w.word(QT_TRANSLATE_NOOP("Print", "renewed until %1")).arg(w.date(term.runsUntil)))});
+        Cell notice = cellOf(w.date(term.noticeDeadline), term.isRenewed ? Tone::Warning : Tone::None);
+        if (term.isRenewed)
+            notice.paragraphs.append(Text{plain(w.word(QT_TRANSLATE_NOOP("Print", "passed")))});
         table.rows.append({.cells = {cellOf(w.reference(contract, row.id)), w.cell(contract.provider, row),
-                                     w.cell(contract.status, row), end, w.cell(contract.renewal, row),
-                                     cellOf(w.date(term.noticeDeadline), term.isRenewed ? Tone::Warning : Tone::None),
+                                     w.cell(contract.status, row), end, w.cell(contract.renewal, row), notice,
                                      w.cell(contract.yearlyCost, row), w.cell(contract.committedRto, row)}});
     }
     w.table(table);
 }
 
-void providerSheet(ChapterWriter &w, const Row &row)
+void providerSheet(ChapterWriter &w, const Row &row, bool isFirst)
 {
-    w.mayBeginPage();
-    w.rowHeading(3, schema().provider, row);
+    w.rowHeading(3, schema().provider, row, !isFirst);
     w.table(providerIdentity(w, row));
     w.add(boldLine(w.word(QT_TRANSLATE_NOOP("Print", "What depends on it"))));
     providerDependents(w, row);
@@ -91,7 +92,7 @@ void providersAndContracts(ChapterWriter &w)
     if (providers.isEmpty() && contracts.isEmpty())
         w.missing();
     for (const Row &row : providers)
-        providerSheet(w, row);
+        providerSheet(w, row, &row == &providers.first());
     for (const Row &row : contracts) {
         if (!row[contract.provider])
             contractSheet(w, row);

@@ -6,6 +6,8 @@
 #include "print/fieldtables.h"
 #include "print/functionsheet.h"
 
+#include <algorithm>
+
 namespace print {
 
 namespace {
@@ -48,6 +50,18 @@ Cell protection(const ChapterWriter &w, const Row &row)
     return cellOf(covers);
 }
 
+TableRow recoveryRow(ChapterWriter &w, const Row &row)
+{
+    const auto &resource = schema().resource;
+    const auto required = analysis::requiredRtoMin(w.plan(), row.id);
+    const auto best = analysis::bestRtaMin(w.plan(), row);
+    return {.cells = {nameAndQuantity(w, row), w.cell(resource.owner, row), place(w, row), cellOf(w.duration(required)),
+                      w.cell(resource.rta, row), cellOf(w.duration(best)), gapCell(w, required, best),
+                      protection(w, row)},
+            .anchor = w.claim(resource, row)};
+}
+
+/// One table for all categories: its columns stay where they are from one to the next.
 Table recoveryTable(ChapterWriter &w, const QList<Row> &rows)
 {
     const auto &resource = schema().resource;
@@ -60,13 +74,10 @@ Table recoveryTable(ChapterWriter &w, const QList<Row> &rows)
                      w.column(QT_TRANSLATE_NOOP("Print", "Best RTA"), 1),
                      w.column(QT_TRANSLATE_NOOP("Print", "Gap"), 1),
                      w.column(QT_TRANSLATE_NOOP("Print", "Backup"), 2)};
-    for (const Row &row : rows) {
-        const auto required = analysis::requiredRtoMin(w.plan(), row.id);
-        const auto best = analysis::bestRtaMin(w.plan(), row);
-        table.rows.append({.cells = {nameAndQuantity(w, row), w.cell(resource.owner, row), place(w, row),
-                                     cellOf(w.duration(required)), w.cell(resource.rta, row), cellOf(w.duration(best)),
-                                     gapCell(w, required, best), protection(w, row)},
-                           .anchor = w.claim(resource, row)});
+    for (const ChoiceGroup &category : groupedByChoice(w, resource.category, rows)) {
+        table.rows.append(groupRow(category.label));
+        for (const Row &row : category.rows)
+            table.rows.append(recoveryRow(w, row));
     }
     mergeColumns(w, table, 5, 6); // whether it is held, below the best time
     return table;
@@ -83,6 +94,8 @@ bool holdsData(const Row &row)
 /// Several values in one cell, each after its name.
 Cell named(const ChapterWriter &w, const Row &row, const Fields &fields)
 {
+    if (std::ranges::all_of(fields, [&row](const Field *field) { return isEmpty(row.value(*field)); }))
+        return cellOf(QString());
     QList<Text> lines;
     for (const Field *field : fields) {
         //: A name and its value: "Backup off site: Yes".
@@ -125,12 +138,8 @@ void resources(ChapterWriter &w)
     const auto &resource = schema().resource;
     w.chapter(QT_TRANSLATE_NOOP("Print", "Resources"));
     const QList<Row> rows = w.rows(resource);
-    if (rows.isEmpty())
-        w.missing();
-    for (const ChoiceGroup &category : groupedByChoice(w, resource.category, rows)) {
-        w.section(category.label);
-        w.table(recoveryTable(w, category.rows));
-    }
+    w.section(w.word(QT_TRANSLATE_NOOP("Print", "Resources by category")));
+    w.table(recoveryTable(w, rows));
     dataTable(w, rows);
 }
 

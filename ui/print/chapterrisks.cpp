@@ -41,7 +41,7 @@ void matrix(ChapterWriter &w, RiskStage stage, const char *title)
 {
     const RiskMatrix drawing = RiskMatrix::ofPlan(w.plan(), w.texts(), stage);
     w.section(w.word(title));
-    w.add(figureBlock(drawing, {165, 110}, w.word(title), drawing.alternative(w.texts())));
+    w.add(figureBlock(drawing, {165, 85}, {}, drawing.alternative(w.texts()))); // both on a page, to be compared
     if (w.plan().count(schema().scenario) == 0)
         w.missing();
     else if (!drawing.unrated().isEmpty())
@@ -94,7 +94,8 @@ void sections(ChapterWriter &w)
     if (scenarios.isEmpty())
         w.missing();
     for (const Row &row : scenarios) {
-        w.mayBeginPage();
+        if (isStretchEnd(&row - &scenarios.first()))
+            w.mayBeginPage();
         w.rowHeading(3, scenario, row);
         scenarioSheet(w, row);
     }

@@ -7,6 +7,13 @@ namespace print {
 
 class ChapterWriter;
 
+/// Whether so many sheets were written that the next may begin a page: a page left half empty is rare then, and a long
+/// chapter is still laid out in parts.
+constexpr bool isStretchEnd(long long sheets, long long stretch = 25)
+{
+    return sheets > 0 && sheets % stretch == 0;
+}
+
 /// The chapters of the full plan in their order (domain.md 5, document A); chapter 1 is the cover.
 void documentControl(ChapterWriter &writer);
 void emergencyPage(ChapterWriter &writer);

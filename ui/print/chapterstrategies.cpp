@@ -21,18 +21,18 @@ void strategies(ChapterWriter &w)
     coverageMatrix(w);
     w.section(w.word(QT_TRANSLATE_NOOP("Print", "Times required and times reached")));
     targetAndActual(w);
-    w.mayBeginPage();
     wouldItHold(w);
-    w.mayBeginPage();
     weakPointSection(w);
     procedureTimeSection(w);
     w.section(w.word(QT_TRANSLATE_NOOP("Print", "Costs")));
     solutionCosts(w, solutions);
+    w.mayBeginPage();
     w.section(w.word(QT_TRANSLATE_NOOP("Print", "Solution sheets")));
     if (solutions.isEmpty())
         w.missing();
     for (const Row &row : solutions) {
-        w.mayBeginPage();
+        if (isStretchEnd(&row - &solutions.first()))
+            w.mayBeginPage();
         w.rowHeading(3, schema().solution, row);
         solutionSheet(w, row);
     }

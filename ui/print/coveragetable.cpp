@@ -138,7 +138,7 @@ void matrixTable(ChapterWriter &w, const Matrix &matrix, const QList<Row> &scena
         codes.append(w.plan().code(schema().scenario, scenario));
     //: %1 is a list of scenarios, %n a number of functions
     w.paragraph(
-        w.word(QT_TRANSLATE_N_NOOP("Print", "Not shown: %n functions that none of these scenarios touches: %1."),
+        w.word(QT_TRANSLATE_N_NOOP("Print", "%n functions are not shown: none of the scenarios %1 touches them."),
                leftOut)
             .arg(codes.join(QStringLiteral(", "))),
         ParagraphStyle::Small);

@@ -76,16 +76,23 @@ Table actionTable(ChapterWriter &w, QList<Row> rows)
 Table reviewTable(ChapterWriter &w, const QList<Row> &rows, ReviewNotes notes)
 {
     const auto &review = schema().review;
-    Table table = listTable(w, review, rows, {&review.kind, &review.plannedOn, &review.heldOn});
+    // Of what is still to be held nobody can say how it went.
+    const bool isAnyHeld = std::ranges::any_of(rows, [&](const Row &row) { return row[review.heldOn].has_value(); });
+    Table table = isAnyHeld ? listTable(w, review, rows, {&review.kind, &review.plannedOn, &review.heldOn})
+                            : listTable(w, review, rows, {&review.kind, &review.plannedOn});
     const bool isWhole = notes == ReviewNotes::All;
     table.columns.append(
-        {w.column(QT_TRANSLATE_NOOP("Print", "About"), 1.6), w.column(QT_TRANSLATE_NOOP("Print", "Led by, with"), 2),
-         isWhole ? w.column(QT_TRANSLATE_NOOP("Print", "Summary and decision"), 2.6) : w.column(review.decision, 2)});
+        {w.column(QT_TRANSLATE_NOOP("Print", "About"), 1.6), w.column(QT_TRANSLATE_NOOP("Print", "Led by, with"), 2)});
+    if (isAnyHeld)
+        table.columns.append(isWhole ? w.column(QT_TRANSLATE_NOOP("Print", "Summary and decision"), 2.6)
+                                     : w.column(review.decision, 2));
     for (int i = 0; i < rows.size(); ++i) {
         const Row &row = rows.at(i);
         const QList<Text> summary = isWhole ? w.value(review.summary, row) : QList<Text>();
-        table.rows[i].cells.append({cellOf(w.value(review.provider, row) + w.value(review.contract, row)),
-                                    cellOf(people(w, row)), cellOf(summary + w.value(review.decision, row))});
+        table.rows[i].cells.append(
+            {cellOf(w.value(review.provider, row) + w.value(review.contract, row)), cellOf(people(w, row))});
+        if (isAnyHeld)
+            table.rows[i].cells.append(cellOf(summary + w.value(review.decision, row)));
     }
     return table;
 }

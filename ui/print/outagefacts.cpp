@@ -102,8 +102,8 @@ Table shortageTable(const ChapterWriter &w, const Outage &outage)
     Table table;
     table.caption = w.word(QT_TRANSLATE_NOOP("Print", "Too few people, positions or equipment at the minimum level"));
     table.columns = {{w.texts().label(schema().resource), 4},
-                     w.column(QT_TRANSLATE_NOOP("Print", "Needed"), 1, Align::End),
-                     w.column(QT_TRANSLATE_NOOP("Print", "Present"), 1, Align::End),
+                     w.column(QT_TRANSLATE_NOOP("Print", "Needed"), 1, Align::Center),
+                     w.column(QT_TRANSLATE_NOOP("Print", "Present"), 1, Align::Center),
                      w.column(QT_TRANSLATE_NOOP("Print", "After"), 3)};
     for (const auto &key : std::as_const(order)) {
         const auto &[resource, needed, present] = key;

@@ -91,6 +91,9 @@ bool isInDate(QStringView text, qsizetype i)
 /// Whether a line may not break at the space at `i`: within a number or date, before a unit or French punctuation.
 bool staysTogether(const QString &text, qsizetype i)
 {
+    // A line does not begin with the dot between two things, whatever piece of text it stands in.
+    if (i + 1 < text.size() && text.at(i + 1) == u'·' && (i + 2 >= text.size() || text.at(i + 2).isSpace()))
+        return true;
     if (i == 0 || i + 1 >= text.size())
         return false;
     const QChar before = text.at(i - 1);

@@ -12,7 +12,7 @@ namespace print {
 QString clean(const QString &text);
 
 /// The text as lines break it: figures stay with figures and units, days with their month and year, French punctuation
-/// with its word, addresses break after "@" and ".".
+/// and the dot between two things with the word before, addresses break after "@" and ".".
 QString typeset(const QString &text);
 
 /// The text, closed with an invisible mark if it holds letters written from right to left: without it a number after

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "analysis/derived.h"
+#include "print/fieldtables.h"
 #include "print/functionsheet.h"
 #include "print/impactparts.h"
 #include "print/testresults.h"
@@ -72,7 +73,8 @@ void targetAndActual(ChapterWriter &w)
     const auto &function = schema().function;
     const auto &resource = schema().resource;
     w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "The decisive resource is the essential one that is latest, compared "
-                                                  "with the time within which the function needs it.")),
+                                                  "with the time within which the function needs it. The gap in data "
+                                                  "is judged where an essential resource holds data.")),
                 ParagraphStyle::Small);
     Table table;
     table.columns = {{w.texts().label(function), 2.4},
@@ -96,6 +98,8 @@ void targetAndActual(ChapterWriter &w)
                        cellOf(w.duration(measuredMin(w, row.id))), w.cell(function.rpo, row),
                        cellOf(w.duration(actual.rpaMin)), dataGap}});
     }
+    mergeColumns(w, table, 8, 9); // whether it is held, below what is reached
+    mergeColumns(w, table, 4, 5);
     w.table(table);
 }
 

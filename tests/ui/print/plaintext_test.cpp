@@ -37,7 +37,7 @@ TEST(PlainText, BreaksNoDateOrNumberButBetweenDateAndTime)
     };
     EXPECT_EQ(typeset("on 23 Nov 2026 08:00 or later"), QStringLiteral("on 23~Nov~2026 08:00 or later"));
     EXPECT_EQ(typeset("23/11/2026 08:00"), QStringLiteral("23/11/2026 08:00"));
-    EXPECT_EQ(typeset("06 39 98 10 02 · 15 000 €"), QStringLiteral("06~39~98~10~02 · 15~000~€"));
+    EXPECT_EQ(typeset("06 39 98 10 02 · 15 000 €"), QStringLiteral("06~39~98~10~02~· 15~000~€"));
     EXPECT_EQ(typeset("1 j 12 h 30 min, 2 h 20 min"), QStringLiteral("1~j~12~h~30~min, 2~h~20~min"));
     EXPECT_EQ(typeset("30 min, 4 sites in 2026"), QStringLiteral("30~min, 4 sites in 2026"));
     EXPECT_EQ(typeset("Mode dégradé : « non »"), QStringLiteral("Mode dégradé~: «~non~»"));
