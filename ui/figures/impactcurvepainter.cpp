@@ -17,8 +17,9 @@ namespace figures {
 namespace {
 
 // In points of the figure.
-constexpr double scaleWidth = 78;  // labels of the levels
-constexpr double namesWidth = 136; // names of the categories
+constexpr double widestScale = 110; // labels of the levels
+constexpr double widestNames = 200; // names of the categories
+constexpr double nameIndent = 19;   // behind its marker
 constexpr double markRow = 11;
 constexpr double axisRow = 14;
 constexpr double noteRow = 11;
@@ -53,7 +54,9 @@ void ImpactCurvePainter::draw(const QRectF &area)
     m_right = page.right();
     const double notes = noteRow * static_cast<double>(m_curve.m_notes.size());
     const double marks = markRow * static_cast<double>(m_curve.m_marks.size()) + 2;
-    m_plot = page.adjusted(scaleWidth, marks, -namesWidth, -axisRow - notes - 2);
+    const double scale = std::min(widest(m_curve.m_levels, small) + 6, widestScale);
+    const double names = std::min(nameIndent + widest(namesOfLines(), body) + 3, widestNames);
+    m_plot = page.adjusted(scale, marks, -names, -axisRow - notes - 2);
     if (!m_curve.m_lines.isEmpty() && !m_curve.m_minutes.isEmpty()) {
         drawZone();
         drawGrid();
@@ -64,6 +67,23 @@ void ImpactCurvePainter::draw(const QRectF &area)
     }
     drawNotes(page);
     m_painter.restore();
+}
+
+double ImpactCurvePainter::widest(const QStringList &texts, int size) const
+{
+    const QFontMetricsF metrics(sized(m_painter.font(), size));
+    double width = 0;
+    for (const QString &text : texts)
+        width = std::max(width, metrics.horizontalAdvance(text));
+    return width;
+}
+
+QStringList ImpactCurvePainter::namesOfLines() const
+{
+    QStringList names;
+    for (const auto &line : m_curve.m_lines)
+        names.append(line.name);
+    return names;
 }
 
 double ImpactCurvePainter::column(qsizetype horizon) const
@@ -122,7 +142,7 @@ void ImpactCurvePainter::drawGrid()
         if (i != m_curve.m_intolerable)
             m_painter.drawLine(QPointF(m_plot.left(), level(i - 0.5)), QPointF(m_plot.right(), level(i - 0.5)));
         m_painter.setPen(theme::color(theme::Role::Text, m_mode));
-        write(m_painter, {0, level(i) - half, scaleWidth - 5, 2 * half}, Qt::AlignRight | Qt::AlignVCenter,
+        write(m_painter, {0, level(i) - half, m_plot.left() - 5, 2 * half}, Qt::AlignRight | Qt::AlignVCenter,
               m_curve.m_levels.at(i));
     }
     const double width = column(1) - column(0);
@@ -252,8 +272,8 @@ void ImpactCurvePainter::drawNames()
         m_painter.drawLine(QPointF(x, name.at), QPointF(x + 9, name.y));
         drawMarker(name.index, {x + 13, name.y});
         m_painter.setPen(theme::color(theme::Role::Text, m_mode));
-        write(m_painter, {x + 19, name.y - row / 2, m_right - x - 19, row}, Qt::AlignLeft | Qt::AlignVCenter,
-              m_curve.m_lines.at(name.index).name);
+        write(m_painter, {x + nameIndent, name.y - row / 2, m_right - x - nameIndent, row},
+              Qt::AlignLeft | Qt::AlignVCenter, m_curve.m_lines.at(name.index).name);
     }
 }
 

@@ -24,6 +24,9 @@ private:
     void drawMarker(int index, const QPointF &at);
     void drawNames();
     void drawNotes(const QRectF &page);
+    /// The width of the longest text in type of that size.
+    double widest(const QStringList &texts, int size) const;
+    QStringList namesOfLines() const;
     double column(qsizetype horizon) const;
     double place(int minutes) const;
     double level(double value) const;

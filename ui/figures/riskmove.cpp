@@ -29,6 +29,7 @@ constexpr double keyLine = 40;
 constexpr double matrixHeight = 1000;
 constexpr double cellHead = 36; ///< score and band
 constexpr double gap = 6;
+constexpr double between = 11; ///< marks one above the other
 constexpr QSizeF markSize(92, 40);
 constexpr double leastHeight = 24; ///< below, the code could not be read
 
@@ -161,7 +162,7 @@ void RiskMove::addMarks(std::size_t index, int likelihood, double height, double
     const auto add = [&](const Place &place, Look look, double across) {
         const QRectF room = cell(place).adjusted(gap, cellHead, -gap, -gap);
         const QSizeF size(std::min(markSize.width(), room.width() / 2 - gap),
-                          std::min(markSize.height(), room.height() * share - gap));
+                          std::min(markSize.height(), room.height() * share - between));
         const QPointF middle(room.left() + across * room.width(), room.top() + height * room.height());
         marks.push_back({index, look, QRectF(middle - QPointF(size.width(), size.height()) / 2, size)});
     };

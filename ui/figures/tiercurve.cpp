@@ -57,6 +57,12 @@ TierCurve::TierCurve(const Plan &plan, const Texts &texts)
         m_alternative = m_note;
         return;
     }
+    if (*std::ranges::max_element(m_counts) == 0) { // steps of zeros would say it with a page
+        m_counts.clear();
+        m_note = texts.text("Figures", QT_TRANSLATE_NOOP("Figures", "No function reaches an intolerable state."));
+        m_alternative = m_note;
+        return;
+    }
     QString unratedWords;
     if (unrated > 0)
         unratedWords = texts.text(

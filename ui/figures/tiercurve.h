@@ -22,7 +22,8 @@ class TierCurve
 public:
     TierCurve(const Plan &plan, const Texts &texts);
 
-    /// The functions past their first intolerable horizon, at each horizon.
+    /// The functions past their first intolerable horizon, at each horizon; empty where none ever is: the drawing is
+    /// then a sentence that says so.
     const QList<int> &counts() const { return m_counts; }
     /// The size that it needs to be read on paper.
     QSizeF sizeMm() const;

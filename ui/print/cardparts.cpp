@@ -148,6 +148,16 @@ Block cardTrigger(ChapterWriter &w, const Row &procedure, const CardLook &look)
     return std::make_shared<Box>(box);
 }
 
+QList<Block> cardGoal(const ChapterWriter &w, const Row &procedure, const CardLook &look)
+{
+    std::optional<Paragraph> goal = goalOf(w, procedure, look.hasGoalNames ? GoalNames::Full : GoalNames::Codes);
+    if (!goal)
+        return {};
+    if (goal->text.size() == 1) // several goals are a list to look things up in
+        goal->size = look.triggerSize();
+    return {*goal};
+}
+
 QList<Block> cardFacts(const ChapterWriter &w, const Row &procedure, const CardLook &look)
 {
     const auto &table = schema().procedure;

@@ -24,6 +24,7 @@ struct CardLook {
     bool hasPhaseRows = true;
     bool hasPosts = true;             ///< of people to call; otherwise one line each, by the code of the role
     bool hasSolutionTable = true;     ///< otherwise solutions stand one behind the other
+    bool hasGoalNames = true;         ///< of several functions to restore, not only their codes
     bool hasNextNames = true;         ///< of the cards that follow, not only their codes
     TextSize size = TextSize::Normal; ///< of the steps
     bool hasLargeTrigger = true;      ///< as large as the steps; the goal and the condition to stop likewise
@@ -34,6 +35,8 @@ struct CardLook {
 
 /// "Trigger: …" in a red box, and who decides.
 Block cardTrigger(ChapterWriter &writer, const Row &procedure, const CardLook &look);
+/// What is to be restored, and within how long.
+QList<Block> cardGoal(const ChapterWriter &writer, const Row &procedure, const CardLook &look);
 /// Function, scenario, owner, version and the like in one paragraph.
 QList<Block> cardFacts(const ChapterWriter &writer, const Row &procedure, const CardLook &look);
 /// People side by side, with their numbers large and, where asked, as codes that dial.

@@ -10,10 +10,11 @@
 #include "print/functionsheet.h"
 #include "print/impactparts.h"
 #include "print/people.h"
+#include "print/printmemory.h"
 
 namespace print {
 
-void priorityTable(ChapterWriter &w, const QList<Row> &functions)
+void priorityTable(ChapterWriter &w, const QList<Row> &functions, PriorityLook look)
 {
     const auto &function = schema().function;
     Table table;
@@ -32,12 +33,21 @@ void priorityTable(ChapterWriter &w, const QList<Row> &functions)
                                      w.cell(function.criticality, row), w.cell(function.mtpd, row),
                                      w.cell(function.rto, row), w.cell(function.rpo, row), w.cell(function.mbco, row),
                                      w.cell(function.owner, row), cellOf(deputies(w, row))}});
+    if (look == PriorityLook::Index) {
+        table.columns.removeLast();
+        for (TableRow &row : table.rows)
+            row.cells.removeLast();
+    }
     w.table(table);
 }
 
 void dependencyDiagram(ChapterWriter &w)
 {
-    const figures::DependencyMap map = figures::DependencyMap::of(w.plan(), w.texts());
+    const auto layouter = [&w](const figures::Graph &graph) { // a preview does not wait for the same map again
+        const auto find = [&graph] { return figures::GraphLayout::of(graph); };
+        return w.memory() ? w.memory()->recall("map" + graph.key(), find) : find();
+    };
+    const auto map = figures::DependencyMap::of(w.plan(), w.texts(), figures::DependencyContent::Automatic, layouter);
     if (!map.isEmpty())
         w.add(figureBlock(map, map.sizeMm(), {}, map.alternative()));
 }
@@ -67,13 +77,14 @@ void impactAnalysis(ChapterWriter &w)
     w.section(w.word(QT_TRANSLATE_NOOP("Print", "Functions by recovery priority")));
     priorityTable(w, functions);
     w.section(w.word(QT_TRANSLATE_NOOP("Print", "Dependencies between functions")));
+    dependencyDiagram(w); // most of a page: right under the heading of its section
     dependencyTable(w, functions);
-    dependencyDiagram(w);
     w.section(w.word(QT_TRANSLATE_NOOP("Print", "Function sheets")));
     if (functions.isEmpty())
         w.missing();
     for (const Row &row : functions) {
-        w.mayBeginPage();
+        if (isStretchEnd(&row - &functions.first(), longSheets))
+            w.mayBeginPage();
         w.rowHeading(3, schema().function, row);
         functionSheet(w, row, ImpactCurve::LeftOut);
     }

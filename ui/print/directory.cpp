@@ -14,12 +14,43 @@ namespace print {
 
 namespace {
 
-QList<Text> linesOf(const ChapterWriter &w, const Row &row, const Fields &fields)
+/// The fields of a row on one line.
+Text lineOf(const ChapterWriter &w, const Row &row, const Fields &fields)
 {
-    QList<Text> lines;
+    QList<Text> values;
     for (const Field *field : fields)
-        lines += w.value(*field, row);
-    return lines;
+        values += w.value(*field, row);
+    return onOneLine(values);
+}
+
+bool isPerson(const Row &row)
+{
+    const auto &contact = schema().contact;
+    return !row[contact.firstName].isEmpty() || !row[contact.lastName].isEmpty();
+}
+
+/// Of whom only the organisation and a position are known is called by the first: the second stands beside it.
+Text titleOf(const ChapterWriter &w, const Row &row)
+{
+    const auto &contact = schema().contact;
+    if (isPerson(row) || row[contact.organisation].isEmpty())
+        return w.title(contact, row);
+    Text title = w.value(contact.organisation, row).value(0);
+    title.prepend(Run{.text = w.plan().code(contact, row) + QLatin1Char(' '), .bold = true});
+    return title;
+}
+
+enum class Organisation { Named, Known };
+
+Cell position(const ChapterWriter &w, const Row &row, Organisation organisation)
+{
+    const auto &contact = schema().contact;
+    Fields where{&contact.team, &contact.organisation, &contact.site};
+    if (organisation == Organisation::Known || !isPerson(row))
+        where.removeAt(1);
+    QList<Text> lines{lineOf(w, row, {&contact.jobTitle}), lineOf(w, row, where)};
+    lines.removeIf([](const Text &line) { return line.isEmpty(); });
+    return cellOf(lines);
 }
 
 QList<Text> workingHours(ChapterWriter &w, const Row &contact)
@@ -34,7 +65,8 @@ QList<Text> workingHours(ChapterWriter &w, const Row &contact)
     return lines;
 }
 
-/// Every number under its name, then the address: a column for each would cut them.
+/// Every number under its name, then the address: a column for each would cut them. An organisation is called, whatever
+/// its number is called.
 Cell ways(const ChapterWriter &w, const Row &row)
 {
     const auto &contact = schema().contact;
@@ -42,31 +74,53 @@ Cell ways(const ChapterWriter &w, const Row &row)
     for (const Field *field :
          {static_cast<const Field *>(&contact.phoneMobile), static_cast<const Field *>(&contact.phoneWork),
           static_cast<const Field *>(&contact.phoneBackup)}) {
+        const Text name{Run{.text = QLatin1Char(' ') + w.texts().label(*field), .muted = true}};
         for (const Text &number : w.value(*field, row))
-            lines.append(bold(number) + Text{Run{.text = QLatin1Char(' ') + w.texts().label(*field), .muted = true}});
+            lines.append(isPerson(row) ? bold(number) + name : bold(number));
     }
     return cellOf(lines + w.value(contact.email, row));
 }
 
-Table directoryTable(ChapterWriter &w, const QList<Row> &rows)
+bool isStaff(const ChoiceGroup &kind)
+{
+    return kind.key == QLatin1String("staff");
+}
+
+/// The staff of a single organisation need not be told which.
+Organisation organisationOf(const ChoiceGroup &kind)
+{
+    QSet<QString> names;
+    for (const Row &row : kind.rows)
+        names.insert(row[schema().contact.organisation]);
+    return isStaff(kind) && names.size() == 1 ? Organisation::Known : Organisation::Named;
+}
+
+TableRow directoryRow(ChapterWriter &w, const Row &row, Organisation organisation)
+{
+    const auto &contact = schema().contact;
+    QList<Text> hours = workingHours(w, row);
+    if (row[contact.available247].value_or(false))
+        hours.prepend(Text{Run{.text = QStringLiteral("24/7"), .bold = true}});
+    return {.cells = {cellOf(titleOf(w, row)), position(w, row, organisation), ways(w, row), cellOf(hours),
+                      w.cell(contact.verifiedOn, row)},
+            .anchor = w.claim(contact, row)};
+}
+
+/// One table for all kinds, so that numbers stand one below the other; a row titles each.
+Table directoryTable(ChapterWriter &w, const QList<ChoiceGroup> &kinds)
 {
     const auto &contact = schema().contact;
     Table table;
     table.columns = {{w.texts().label(contact), 2},
-                     w.column(QT_TRANSLATE_NOOP("Print", "Position, organisation"), 2.2),
+                     w.column(QT_TRANSLATE_NOOP("Print", "Position, organisation"), 2.6),
                      w.column(QT_TRANSLATE_NOOP("Print", "Numbers and address"), 3),
                      w.column(QT_TRANSLATE_NOOP("Print", "Hours"), 2),
                      w.column(contact.verifiedOn)};
-    for (const Row &row : rows) {
-        QList<Text> hours = workingHours(w, row);
-        if (row[contact.available247].value_or(false))
-            hours.prepend(Text{Run{.text = QStringLiteral("24/7"), .bold = true}});
-        table.rows.append(
-            {.cells = {cellOf(w.title(contact, row)),
-                       cellOf(
-                           linesOf(w, row, {&contact.jobTitle, &contact.team, &contact.organisation, &contact.site})),
-                       ways(w, row), cellOf(hours), w.cell(contact.verifiedOn, row)},
-             .anchor = w.claim(contact, row)});
+    for (const ChoiceGroup &kind : kinds) {
+        if (kinds.size() > 1)
+            table.rows.append(groupRow(kind.label));
+        for (const Row &row : kind.rows)
+            table.rows.append(directoryRow(w, row, organisationOf(kind)));
     }
     return table;
 }
@@ -91,9 +145,16 @@ QList<ChoiceGroup> contactsByKind(ChapterWriter &w)
     return kinds;
 }
 
-bool isStaff(const ChoiceGroup &kind)
+/// The name; under it what a person does there, which the name of an organisation tells.
+Cell calledCell(const ChapterWriter &w, const Row &row)
 {
-    return kind.key == QLatin1String("staff");
+    const auto &contact = schema().contact;
+    QList<Text> lines{w.reference(contact, row.id)};
+    if (isPerson(row)) {
+        for (const Text &job : w.value(contact.jobTitle, row))
+            lines.append(job);
+    }
+    return cellOf(lines);
 }
 
 void emergencyNumbers(ChapterWriter &w)
@@ -101,15 +162,13 @@ void emergencyNumbers(ChapterWriter &w)
     const auto &contact = schema().contact;
     w.chapter(QT_TRANSLATE_NOOP("Print", "Emergency numbers"));
     Table table;
-    table.columns = {{w.texts().label(contact), 2},
+    table.columns = {{w.texts().label(contact), 3},
                      w.column(contact.kind),
-                     w.column(contact.jobTitle, 2),
                      w.column(QT_TRANSLATE_NOOP("Print", "Numbers to call"), 2),
                      w.column(contact.verifiedOn)};
     for (const Row &row : emergencyContacts(w))
-        table.rows.append(
-            {.cells = {cellOf(w.reference(contact, row.id)), w.cell(contact.kind, row), w.cell(contact.jobTitle, row),
-                       cellOf(large(phoneNumbers(w, row.id))), w.cell(contact.verifiedOn, row)}});
+        table.rows.append({.cells = {calledCell(w, row), w.cell(contact.kind, row),
+                                     cellOf(large(phoneNumbers(w, row.id))), w.cell(contact.verifiedOn, row)}});
     w.table(table);
 }
 
@@ -154,12 +213,7 @@ void directory(ChapterWriter &w)
 {
     w.section(w.word(QT_TRANSLATE_NOOP("Print", "Directory")));
     const QList<ChoiceGroup> kinds = contactsByKind(w);
-    if (kinds.isEmpty())
-        w.missing();
-    for (const ChoiceGroup &kind : kinds) {
-        w.subheading(kind.label);
-        w.table(directoryTable(w, kind.rows));
-    }
+    w.table(directoryTable(w, kinds));
 }
 
 void directoryDocument(ChapterWriter &w)
@@ -170,19 +224,14 @@ void directoryDocument(ChapterWriter &w)
     callTreesOfKind(w, {QStringLiteral("alert"), QString()});
     w.chapter(QT_TRANSLATE_NOOP("Print", "Escalation"));
     callTreesOfKind(w, {QStringLiteral("escalation")});
-    const QList<ChoiceGroup> kinds = contactsByKind(w);
+    QList<ChoiceGroup> others = contactsByKind(w);
+    const auto firstOther = std::ranges::stable_partition(others, isStaff).begin();
+    const QList<ChoiceGroup> staff(others.begin(), firstOther);
+    others.erase(others.begin(), firstOther);
     w.chapter(QT_TRANSLATE_NOOP("Print", "Staff"));
-    const auto staff = std::ranges::find_if(kinds, isStaff);
-    w.table(directoryTable(w, staff == kinds.end() ? QList<Row>() : staff->rows));
+    w.table(directoryTable(w, staff));
     w.chapter(QT_TRANSLATE_NOOP("Print", "External contacts"));
-    if (std::ranges::all_of(kinds, isStaff))
-        w.missing();
-    for (const ChoiceGroup &kind : kinds) {
-        if (isStaff(kind))
-            continue;
-        w.subheading(kind.label);
-        w.table(directoryTable(w, kind.rows));
-    }
+    w.table(directoryTable(w, others));
 }
 
 void callTreeDocument(ChapterWriter &w)

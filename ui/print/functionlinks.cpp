@@ -37,17 +37,34 @@ bool isNamed(const Row &scenario, Id function, const IdSet &essential)
            std::any_of(resources.begin(), resources.end(), [&](Id id) { return essential.contains(id); });
 }
 
-/// The solutions in place for what the function cannot do without, and what each covers.
-QList<Text> solutionsOfResources(const ChapterWriter &w, const Row &function)
+/// "B08 Call forwarding → F01, R05, R30": the solutions for the function, and those in place for what it cannot do
+/// without, each with what it covers of both. The names stand on the sheet.
+QList<Text> solutionsFor(const ChapterWriter &w, const Row &function)
 {
-    QList<Text> lines;
+    const auto &table = schema().solution;
+    QHash<Id, IdSet> covered;
+    for (const Row *row : w.plan().referring(table.coversFunctions, function.id))
+        covered[row->id] = {};
     for (const Id resource : essentialResources(w.plan(), function.id)) {
-        IdSet solutions;
         for (const Row &row : analysis::implementedCovers(w.plan(), resource))
-            solutions.append(row.id);
-        if (!solutions.isEmpty())
-            lines.append(w.reference(schema().resource, resource) + Text{plain(QStringLiteral(" → "))} +
-                         w.codeLinks(schema().solution, solutions));
+            covered[row.id].append(resource);
+    }
+    QList<Text> lines;
+    for (const Id id : w.byCode(table, covered.keys())) {
+        const Row &solution = *w.plan().find(table, id);
+        Text line = w.reference(table, id);
+        const QList<Text> status = w.value(table.status, solution);
+        if (solution[table.status] != QLatin1String("implemented") && !status.isEmpty())
+            line += Text{plain(QStringLiteral(" · "))} + status.first();
+        QList<Text> codes;
+        if (solution[table.coversFunctions].contains(function.id))
+            codes.append(Text{w.codeLink(schema().function, function.id)});
+        if (const Text resources = w.codeLinks(schema().resource, covered.value(id)); !resources.isEmpty())
+            codes.append(resources);
+        line.append(plain(QStringLiteral(" → ")));
+        for (const Text &each : std::as_const(codes))
+            line += &each == &codes.first() ? each : Text{plain(QStringLiteral(", "))} + each;
+        lines.append(line);
     }
     return lines;
 }
@@ -81,6 +98,18 @@ QList<Text> byVerdict(const ChapterWriter &w, const std::map<recovery::Verdict, 
 
 } // namespace
 
+QList<Text> namedBriefly(const ChapterWriter &w, const ::Table &table, const IdSet &ids)
+{
+    if (ids.isEmpty())
+        return {};
+    if (ids.size() > mostNamed)
+        return {w.codeLinks(table, ids)};
+    QList<Text> lines;
+    for (const Id id : w.byCode(table, ids))
+        lines.append(w.reference(table, id));
+    return lines;
+}
+
 QList<Text> functionsNeeded(const ChapterWriter &w, const Row &function)
 {
     const auto &dependency = schema().functionDependency;
@@ -103,12 +132,7 @@ QList<Text> functionsServed(const ChapterWriter &w, const Row &function)
     IdSet served;
     for (const Row *need : w.plan().referring(dependency.dependsOn, function.id))
         served.append((*need)[dependency.ownerFunction].value_or(0));
-    if (served.size() > mostNamed)
-        return {w.codeLinks(schema().function, served)};
-    QList<Text> lines;
-    for (const Id id : w.byCode(schema().function, served))
-        lines.append(w.reference(schema().function, id));
-    return lines;
+    return namedBriefly(w, schema().function, served);
 }
 
 QList<Text> scenariosHitting(const ChapterWriter &w, const Row &function)
@@ -140,10 +164,8 @@ void addDependencies(const ChapterWriter &w, Table &facts, const Row &function)
 void addProtection(const ChapterWriter &w, Table &facts, const Row &function)
 {
     addFact(facts, w.word(QT_TRANSLATE_NOOP("Print", "Scenarios that hit it")), cellOf(scenariosHitting(w, function)));
-    addFact(facts, w.word(QT_TRANSLATE_NOOP("Print", "Backup solutions")),
-            cellOf(usersOf(w, schema().solution.coversFunctions, function.id)));
-    addFact(facts, w.word(QT_TRANSLATE_NOOP("Print", "Solutions for what it needs")),
-            cellOf(solutionsOfResources(w, function)));
+    addFact(facts, w.word(QT_TRANSLATE_NOOP("Print", "Backup solutions and what they cover")),
+            cellOf(solutionsFor(w, function)));
     const std::pair<const char *, const Field *> lists[] = {
         {QT_TRANSLATE_NOOP("Print", "Procedures"), &schema().procedure.function},
         {QT_TRANSLATE_NOOP("Print", "On-call rosters"), &schema().roster.functions},

@@ -8,6 +8,8 @@
 /// What a function hangs on and what hangs on it: the rows elsewhere that name it.
 namespace print {
 
+/// Rows by name, each a line of its own; by their codes where that would be a page of names.
+QList<Text> namedBriefly(const ChapterWriter &writer, const ::Table &table, const IdSet &ids);
 /// The functions that it needs, each with how much and why.
 QList<Text> functionsNeeded(const ChapterWriter &writer, const Row &function);
 /// The functions that need it.

@@ -18,11 +18,17 @@ namespace print {
 
 namespace {
 
+/// What would be the caption of a table, where a sentence stands instead.
+void captionAlone(ChapterWriter &w, const QString &title)
+{
+    w.paragraph(Text{Run{.text = title, .bold = true}}, ParagraphStyle::Small);
+}
+
 /// The table under its title, or the sentence that there is nothing under it.
 void titledTable(ChapterWriter &w, const QString &title, Table table)
 {
     if (table.rows.isEmpty())
-        w.paragraph(Text{Run{.text = title, .bold = true}});
+        captionAlone(w, title);
     table.caption = title;
     w.table(table);
 }
@@ -65,15 +71,14 @@ void impactGrid(ChapterWriter &w, const Row &function, ImpactCurve drawing)
     }
     if (levels.isEmpty())
         table.rows.clear();
-    titledTable(w, w.texts().plural(impact), table);
     if (levels.isEmpty())
-        return;
+        return titledTable(w, w.texts().plural(impact), table);
     //: H* is the sign of the first intolerable horizon, as it stands in the heading of the grid
-    w.paragraph(first ? w.word(QT_TRANSLATE_NOOP("Print", "▲ intolerable level, reached for the first time after %1 "
-                                                          "(H*)."))
-                            .arg(w.texts().duration(*first))
-                      : w.word(QT_TRANSLATE_NOOP("Print", "No intolerable level is reached.")),
-                ParagraphStyle::Small);
+    const QString key = first ? w.word(QT_TRANSLATE_NOOP("Print", "▲ intolerable level, reached for the first time "
+                                                                  "after %1 (H*)."))
+                                    .arg(w.texts().duration(*first))
+                              : w.word(QT_TRANSLATE_NOOP("Print", "No intolerable level is reached."));
+    titledTable(w, QStringLiteral("%1 · %2").arg(w.texts().plural(impact), key), table);
     if (drawing == ImpactCurve::LeftOut)
         return;
     const figures::ImpactCurve curve(w.plan(), function, w.texts());
@@ -102,8 +107,8 @@ void needs(ChapterWriter &w, const Row &function)
     Table table;
     table.columns = {w.column(need.resource, 2.6),
                      w.column(need.need),
-                     w.column(need.qtyNormal, 0.8, Align::End),
-                     w.column(need.qty, 0.8, Align::End),
+                     w.column(need.qtyNormal, 0.8, Align::Center), // at the end they would run into the times
+                     w.column(need.qty, 0.8, Align::Center),
                      w.column(need.neededWithin),
                      w.column(QT_TRANSLATE_NOOP("Print", "Best RTA")),
                      w.column(QT_TRANSLATE_NOOP("Print", "Gap"), 1.1)};
@@ -118,7 +123,18 @@ void needs(ChapterWriter &w, const Row &function)
     titledTable(w, w.texts().plural(need), table);
 }
 
-/// What the audit still has to say of it.
+/// What is wrong, under the name of the row to mend where that is another one and the sentence does not name it.
+Cell findingCell(const ChapterWriter &w, const audit::Finding &finding)
+{
+    const Text detail = sentence(finding.detail);
+    const Row *row = finding.table ? w.plan().find(*finding.table, finding.row) : nullptr;
+    const QString code = row ? w.plan().code(*finding.table, *row) : QString();
+    if (code.isEmpty() || finding.table == &schema().function || finding.detail.contains(code))
+        return cellOf(detail);
+    return cellOf(QList<Text>{w.reference(*finding.table, finding.row), detail});
+}
+
+/// What the audit still has to say of it, errors first.
 void openFindings(ChapterWriter &w, const Row &function)
 {
     Table table;
@@ -126,16 +142,18 @@ void openFindings(ChapterWriter &w, const Row &function)
                      w.column(QT_TRANSLATE_NOOP("Print", "Severity"), 1),
                      w.column(QT_TRANSLATE_NOOP("Print", "What is wrong"), 5),
                      w.column(QT_TRANSLATE_NOOP("Print", "What to do"), 2.6)};
-    for (const audit::Finding *finding : w.proof().openFindings(function.id)) {
+    QList<const audit::Finding *> findings = w.proof().openFindings(function.id);
+    std::ranges::stable_sort(findings, {}, [](const audit::Finding *finding) { return finding->rule->severity; });
+    for (const audit::Finding *finding : std::as_const(findings)) {
         const QString rule = QString::fromLatin1(finding->rule->id);
         table.rows.append({.cells = {cellOf(Text{Run{.text = rule, .link = ruleAnchor(rule)}}),
-                                     severityCell(w, finding->rule->severity), cellOf(sentence(finding->detail)),
+                                     severityCell(w, finding->rule->severity), findingCell(w, *finding),
                                      cellOf(w.texts().text("Audit", finding->rule->fix))}});
     }
     const QString title = w.word(QT_TRANSLATE_NOOP("Print", "Open findings of the audit"));
     if (!table.rows.isEmpty())
         return titledTable(w, title, table);
-    w.paragraph(Text{Run{.text = title, .bold = true}});
+    captionAlone(w, title);
     w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "The audit left no finding open.")));
 }
 
@@ -163,8 +181,12 @@ Cell gapCell(const ChapterWriter &w, std::optional<int> requiredMin, std::option
 void functionSheet(ChapterWriter &w, const Row &function, ImpactCurve curve)
 {
     const auto &table = schema().function;
-    Table identity = factsTable(w, function, factFields(table));
-    addFact(identity, w.word(QT_TRANSLATE_NOOP("Print", "Deputies")), cellOf(deputies(w, function)));
+    Table identity = facts();
+    for (const Field *field : factFields(table)) {
+        addFact(identity, w.texts().label(*field), w.cell(*field, function));
+        if (field == &table.owner)
+            addFact(identity, w.word(QT_TRANSLATE_NOOP("Print", "Deputies")), cellOf(deputies(w, function)));
+    }
     w.table(identity);
     impactGrid(w, function, curve);
     tasks(w, function);

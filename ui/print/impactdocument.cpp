@@ -7,6 +7,7 @@
 #include "figures/tiercurve.h"
 #include "print/fieldtables.h"
 #include "print/figureblock.h"
+#include "print/functionlinks.h"
 #include "print/functionsheet.h"
 #include "print/impactparts.h"
 #include "print/requirements.h"
@@ -43,7 +44,7 @@ void participants(ChapterWriter &w, const QList<Row> &functions)
         const Row &person = *w.plan().find(contact, id);
         const QDate last = latest.value(id);
         table.rows.append({.cells = {cellOf(w.reference(contact, id)), w.cell(contact.jobTitle, person),
-                                     cellOf(w.codeLinks(function, analysed.value(id))),
+                                     cellOf(namedBriefly(w, function, analysed.value(id))),
                                      cellOf(last.isValid() ? w.texts().date(last) : QString())}});
     }
     w.section(w.word(QT_TRANSLATE_NOOP("Print", "Participants and dates")));
@@ -77,7 +78,7 @@ void tiers(ChapterWriter &w, const QList<Row> &functions)
             ids.append(row.id);
         table.rows.append(
             {.cells = {cellOf(tier.label), cellOf(limit ? w.duration(w.plan().setting(*limit)) : QString()),
-                       cellOf(QString::number(ids.size())), cellOf(w.codeLinks(function, ids))}});
+                       cellOf(QString::number(ids.size())), cellOf(namedBriefly(w, function, ids))}});
     }
     w.section(w.word(QT_TRANSLATE_NOOP("Print", "Functions by tier")));
     w.table(table);
@@ -106,10 +107,12 @@ void intolerableOverTime(ChapterWriter &w, const QList<Row> &functions)
                                      cellOf(w.codeLinks(function, ids))}});
     }
     w.section(w.word(QT_TRANSLATE_NOOP("Print", "Functions in an intolerable state over time")));
-    if (!functions.isEmpty()) {
-        const figures::TierCurve curve(w.plan(), w.texts());
-        w.add(figureBlock(curve, curve.sizeMm(), {}, curve.alternative()));
-    }
+    if (functions.isEmpty())
+        return w.missing();
+    const figures::TierCurve curve(w.plan(), w.texts());
+    if (curve.counts().isEmpty())
+        return w.paragraph(curve.alternative());
+    w.add(figureBlock(curve, curve.sizeMm(), {}, curve.alternative()));
     w.table(table);
     if (never.isEmpty())
         return;
@@ -167,7 +170,7 @@ void functionSheets(ChapterWriter &w)
     w.rows(function);
     if (!w.only()) {
         w.section(w.word(QT_TRANSLATE_NOOP("Print", "Functions by recovery priority")));
-        priorityTable(w, functions);
+        priorityTable(w, functions, PriorityLook::Index);
     }
     for (const Row &row : functions) {
         // Alone, it is what the title names.

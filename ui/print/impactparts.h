@@ -8,8 +8,10 @@
 /// What the chapter on impacts and the report of the impact analysis share; none prints a heading.
 namespace print {
 
+/// How much is said of each function; an index of sheets leaves the deputies to the sheets.
+enum class PriorityLook { Full, Index };
 /// The functions in the order given, numbered, with their objectives and who answers for them.
-void priorityTable(ChapterWriter &writer, const QList<Row> &functions);
+void priorityTable(ChapterWriter &writer, const QList<Row> &functions, PriorityLook look = PriorityLook::Full);
 /// The functions and what they cannot do without, as a drawing; nothing where no function needs anything.
 void dependencyDiagram(ChapterWriter &writer);
 /// Which functions need which.

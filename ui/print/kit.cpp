@@ -31,7 +31,7 @@ constexpr Common commons[] = {
     {"wall-chart", QT_TRANSLATE_NOOP("Print", "Hang it in the crisis room: who does what in the first hour")},
     {"reflex-cards", QT_TRANSLATE_NOOP("Print", "Act: one page per situation, steps to tick off")},
     {"directory", QT_TRANSLATE_NOOP("Print", "Find anybody’s number")},
-    {"directory-folded", QT_TRANSLATE_NOOP("Print", "Keep in a wallet: print on both sides, fold")},
+    {"directory-folded", QT_TRANSLATE_NOOP("Print", "Keep in a wallet: print, then fold as it says on the sheet")},
     {"call-tree", QT_TRANSLATE_NOOP("Print", "Raise the alarm: who calls whom")},
     {"roster", QT_TRANSLATE_NOOP("Print", "Know who is on call")},
     {"plan", QT_TRANSLATE_NOOP("Print", "Look up everything else")},
@@ -104,8 +104,21 @@ private:
         const auto &table = schema().role;
         const QString name = m_plan.name(table, role);
         m_files.append({folder + u'/' + fileName(role[table.code], name, "pdf"), m_plan.title(table, role),
-                        m_plan.display(table.holder, role, m_texts),
-                        printed(QStringLiteral("role-cards"), role[table.code])});
+                        holders(role), printed(QStringLiteral("role-cards"), role[table.code])});
+    }
+
+    /// "Claire Morvan → Yannick Le Goff, Patrick Jouan": the holder, then the deputies, who look for the sheet too.
+    QString holders(const Row &role) const
+    {
+        const auto &deputy = schema().deputy;
+        QStringList deputies;
+        for (const Row &row : m_plan.owned(deputy, role.id))
+            deputies.append(m_plan.display(deputy.contact, row, m_texts));
+        const QString holder = m_plan.display(schema().role.holder, role, m_texts);
+        if (deputies.isEmpty())
+            return holder;
+        return QStringLiteral("%1 → %2").arg(holder.isEmpty() ? QStringLiteral("—") : holder,
+                                             deputies.join(QStringLiteral(", ")));
     }
 
     PrivateFields privateFields() const

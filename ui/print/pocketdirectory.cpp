@@ -99,6 +99,9 @@ void pocketCallTree(ChapterWriter &w)
             TableRow row =
                 line(w, Text{Run{.text = QStringLiteral("☐ ") + arrows, .muted = true}} + called(w, call.node),
                      whoIsCalled(w, call.node));
+            if (call.node[node.roster])
+                //: Call tree: where the number of a person would stand; who is on call changes from week to week.
+                row.cells.last() = cellOf(w.word(QT_TRANSLATE_NOOP("Print", "see the roster")));
             if (call.node[node.timeout]) {
                 Text &number = row.cells.last().paragraphs.last();
                 number.append(Run{.text = QStringLiteral(" · ") + w.duration(call.node[node.timeout]), .muted = true});

@@ -86,8 +86,8 @@ void procedureContent(ChapterWriter &w, const Row &procedure)
     const auto &table = schema().procedure;
     const QList<Row> steps = w.owned(schema().step, procedure);
     boxOf(w, table.trigger, procedure, Tone::Danger);
-    if (const QString goal = goalOf(w, procedure); !goal.isEmpty())
-        w.paragraph(goal);
+    if (const auto goal = goalOf(w, procedure))
+        w.add(*goal);
     if (!isEmpty(procedure.value(table.objective)))
         w.paragraph(procedure[table.objective]);
     const Fields fields =

@@ -15,16 +15,17 @@ namespace print {
 namespace {
 
 /// What a card gives up for the type of its steps, in this order.
-constexpr std::array<void (*)(CardLook &), 18> concessions{
+constexpr std::array<void (*)(CardLook &), 19> concessions{
     [](CardLook &look) { look.numbers = Numbers::First; }, [](CardLook &look) { look.hasApproval = false; },
     [](CardLook &look) { look.hasAllDeputies = false; },   [](CardLook &look) { look.hasPlaces = false; },
     [](CardLook &look) { look.hasResultColumn = false; },  [](CardLook &look) { look.hasLargeCodes = false; },
     [](CardLook &look) { look.hasCallColumn = false; },    [](CardLook &look) { look.writingLines = 1; },
     [](CardLook &look) { look.hasNextNames = false; },     [](CardLook &look) { look.hasResponsibleColumn = false; },
     [](CardLook &look) { look.hasSolutionTable = false; }, [](CardLook &look) { look.hasPhaseRows = false; },
-    [](CardLook &look) { look.hasDeputies = false; },      [](CardLook &look) { look.codes = DialCodes::None; },
-    [](CardLook &look) { look.writingLines = 0; },         [](CardLook &look) { look.hasPosts = false; },
-    [](CardLook &look) { look.hasCalled = false; },        [](CardLook &look) { look.hasLargeTrigger = false; }};
+    [](CardLook &look) { look.hasGoalNames = false; },     [](CardLook &look) { look.hasDeputies = false; },
+    [](CardLook &look) { look.codes = DialCodes::None; },  [](CardLook &look) { look.writingLines = 0; },
+    [](CardLook &look) { look.hasPosts = false; },         [](CardLook &look) { look.hasCalled = false; },
+    [](CardLook &look) { look.hasLargeTrigger = false; }};
 /// How many of them the largest type is worth.
 constexpr int modest = 4;
 constexpr int all = int(concessions.size());
@@ -73,14 +74,14 @@ private:
 
     bool fits(const QList<Block> &card, int pages) const
     {
-        return fitsPages(QList<Block>{m_heading} + card, pages, PageFormat::A4, m_w.fits());
+        return fitsPages(QList<Block>{m_heading} + card, pages, PageFormat::A4, m_w.memory());
     }
 
     /// The card in that type with as few concessions as its pages ask for, `most` at the most.
     QList<Block> fullest(int most, TextSize size, int pages)
     {
         const auto version = [&](int which) { return blocks(look(which, size)); };
-        return fittedToPages(m_heading, pages, most + 1, version, PageFormat::A4, m_w.fits());
+        return fittedToPages(m_heading, pages, most + 1, version, PageFormat::A4, m_w.memory());
     }
 
     bool hasTooManySteps() const
@@ -105,8 +106,7 @@ private:
                 note(w(QT_TRANSLATE_NOOP("Print", "This card has %1 steps, more than the plan allows for one page."))
                          .arg(m_steps.size()));
         card.append(cardTrigger(m_w, m_procedure, look));
-        if (const QString goal = goalOf(m_w, m_procedure); !goal.isEmpty())
-            card.append(Paragraph{.text = {Run{.text = goal, .bold = true}}, .size = look.triggerSize()});
+        card += cardGoal(m_w, m_procedure, look);
         for (const Text &objective : m_w.value(schema().procedure.objective, m_procedure))
             card.append(Paragraph{.text = objective});
         card += cardFacts(m_w, m_procedure, look);

@@ -136,6 +136,17 @@ Cell change(const ChapterWriter &w, const Row &row)
                             : cellOf(QStringLiteral("▲ ") + difference, Tone::Warning);
 }
 
+/// Those in which nothing is said.
+Fields emptyOf(const Row &row, const Fields &fields)
+{
+    Fields empty;
+    for (const Field *field : fields) {
+        if (isEmpty(row.value(*field)))
+            empty.append(field);
+    }
+    return empty;
+}
+
 } // namespace
 
 QList<Row> byResidualScore(const QList<Row> &scenarios)
@@ -171,7 +182,7 @@ void riskRegister(ChapterWriter &w, const QList<Row> &scenarios)
                     w.column(QT_TRANSLATE_NOOP("Print", "Residual risk"), 1.1),
                     w.column(QT_TRANSLATE_NOOP("Print", "Treatment, acceptance"), 1.4),
                     w.column(scenario.owner, 1.2),
-                    {w.texts().plural(schema().action), 1.1}};
+                    {w.texts().plural(schema().action), 1.4}};
     for (const Row &row : scenarios) {
         // An endless text is told in full on the sheet of the scenario.
         const QString controls = row[scenario.existingControls];
@@ -186,9 +197,11 @@ void riskRegister(ChapterWriter &w, const QList<Row> &scenarios)
 void scenarioSheet(ChapterWriter &w, const Row &row)
 {
     const auto &scenario = schema().scenario;
-    const Fields levels{&scenario.likelihoodInherent, &scenario.impactInherent, &scenario.likelihoodResidual,
-                        &scenario.impactResidual};
-    Table sheet = factsTable(w, row, factFields(scenario, levels));
+    Fields elsewhere{&scenario.likelihoodInherent, &scenario.impactInherent, &scenario.likelihoodResidual,
+                     &scenario.impactResidual};
+    if (acceptance(w, row).isEmpty()) // nobody accepted it: it need not be said when, until when and why
+        elsewhere += emptyOf(row, {&scenario.acceptedOn, &scenario.acceptedUntil, &scenario.acceptanceReason});
+    Table sheet = factsTable(w, row, factFields(scenario, elsewhere));
     addFact(sheet, w.word(QT_TRANSLATE_NOOP("Print", "Inherent risk")),
             ratingFact(w, row[scenario.likelihoodInherent], row[scenario.impactInherent]));
     addFact(sheet, w.word(QT_TRANSLATE_NOOP("Print", "Residual risk")),

@@ -5,7 +5,7 @@
 
 #include "print/calltreetable.h"
 #include "print/fieldtables.h"
-#include "print/people.h"
+#include "print/steptable.h"
 
 #include <algorithm>
 
@@ -26,6 +26,26 @@ QList<Text> toDial(const ChapterWriter &w, std::optional<Id> contact)
     for (qsizetype i = 1; i < lines.size(); ++i)
         lines[i] = bold(lines.at(i));
     return lines;
+}
+
+/// The same on one line.
+Text dialled(const ChapterWriter &w, std::optional<Id> contact)
+{
+    return onOneLine(toDial(w, contact));
+}
+
+/// Whom a call of a call tree reaches, deputies below.
+QList<Text> toCall(ChapterWriter &w, const Row &node)
+{
+    const auto &table = schema().node;
+    const auto &role = schema().role;
+    if (node[table.contact])
+        return {dialled(w, node[table.contact])};
+    const Row *called = node[table.roster] ? nullptr : w.plan().find(role, node[table.role].value_or(0));
+    if (!called)
+        return whoAnswers(w, node);
+    return QList<Text>{w.reference(role, called->id), dialled(w, (*called)[role.holder])} +
+           deputies(w, *called, Numbers::All);
 }
 
 bool isActing(const Row &step, const Row &role)
@@ -52,6 +72,7 @@ void identity(ChapterWriter &w, const Row &role)
     const auto &table = schema().role;
     const auto &plan = schema().plan;
     Table sheet = facts();
+    sheet.isCompact = true;
     addFact(sheet, w.texts().label(table.holder), cellOf(toDial(w, role[table.holder])));
     addFact(sheet, w.word(QT_TRANSLATE_NOOP("Print", "Deputies")), cellOf(deputies(w, role, Numbers::All)));
     for (const Field *field : Fields{&table.team, &table.responsibilities, &table.authority})
@@ -65,6 +86,7 @@ void tasksOf(ChapterWriter &w, const QList<Part> &parts)
 {
     const auto &step = schema().step;
     Table table;
+    table.isCompact = true;
     table.columns = {{QStringLiteral("☐"), 0.3, Align::Center},
                      {QStringLiteral("T+"), 0.8},
                      w.column(step.action, 4),
@@ -79,7 +101,9 @@ void tasksOf(ChapterWriter &w, const QList<Part> &parts)
         }
     }
     dropEmptyColumns(table);
-    w.section(w.word(QT_TRANSLATE_NOOP("Print", "What to do")));
+    leaveBlank(table, w.texts().label(step.callContact));
+    leaveBlank(table, w.texts().label(step.expectedResult));
+    w.subheading(w.word(QT_TRANSLATE_NOOP("Print", "What to do")));
     w.table(table);
 }
 
@@ -88,6 +112,7 @@ void team(ChapterWriter &w, const Row &role)
 {
     const auto &table = schema().role;
     Table people;
+    people.isCompact = true;
     people.columns = {{w.texts().label(table), 1.8},
                       w.column(table.holder, 2),
                       w.column(QT_TRANSLATE_NOOP("Print", "Deputies"), 2.4)};
@@ -99,7 +124,7 @@ void team(ChapterWriter &w, const Row &role)
                                               cellOf(deputies(w, row, Numbers::All))}});
         }
     }
-    w.section(w.word(QT_TRANSLATE_NOOP("Print", "Whom to reach")));
+    w.subheading(w.word(QT_TRANSLATE_NOOP("Print", "Whom to reach")));
     w.table(people);
 }
 
@@ -112,6 +137,7 @@ void calls(ChapterWriter &w, const Row &role)
         return row[node.role] == role.id || (holder && row[node.contact] == holder);
     };
     Table table;
+    table.isCompact = true;
     table.columns = {w.column(QT_TRANSLATE_NOOP("Print", "To call"), 4), w.column(node.channel, 1.2),
                      w.column(QT_TRANSLATE_NOOP("Print", "Reached"), 1.6)};
     const QString reached = w.word(QT_TRANSLATE_NOOP("Print", "%1 at ___:___")).arg(QStringLiteral("☐"));
@@ -121,15 +147,14 @@ void calls(ChapterWriter &w, const Row &role)
             if (!isOwn(caller))
                 continue;
             for (const Row *row : w.plan().referring(node.parent, caller.id))
-                table.rows.append(
-                    {.cells = {cellOf(whoAnswers(w, *row)), w.cell(node.channel, *row), cellOf(reached)}});
+                table.rows.append({.cells = {cellOf(toCall(w, *row)), w.cell(node.channel, *row), cellOf(reached)}});
         }
         if (table.rows.size() > before)
             table.rows.insert(before, groupRow(w.titleText(schema().callTree, tree)));
     }
     if (table.rows.isEmpty())
         return;
-    w.section(w.word(QT_TRANSLATE_NOOP("Print", "Calls to make")));
+    w.subheading(w.word(QT_TRANSLATE_NOOP("Print", "Calls to make")));
     w.table(table);
 }
 
@@ -139,7 +164,7 @@ void messagesOf(ChapterWriter &w, const Row &role)
     const RowList &approved = w.plan().referring(message.approverRole, role.id);
     if (approved.empty())
         return;
-    w.section(w.word(QT_TRANSLATE_NOOP("Print", "Messages to approve")));
+    w.subheading(w.word(QT_TRANSLATE_NOOP("Print", "Messages to approve")));
     for (const Row *row : approved) {
         QList<Block> text;
         for (const Text &paragraph : w.value(message.text, *row))

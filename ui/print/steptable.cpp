@@ -67,6 +67,15 @@ Text expected(const QList<Text> &results)
     return text;
 }
 
+/// Behind what to do, on the same line if there is to be but one: the arrow parts them.
+void addExpected(QList<Text> &action, const QList<Text> &results, const StepLook &look)
+{
+    if (look.isCompact && !action.isEmpty())
+        action.last() += Text{plain(QStringLiteral(" "))} + expected(results);
+    else
+        action.append(expected(results));
+}
+
 QList<Text> muted(QList<Text> texts)
 {
     for (Text &text : texts) {
@@ -90,7 +99,7 @@ TableRow stepRow(const ChapterWriter &w, const Row &step, const StepLook &look)
     if (!look.hasResponsibleColumn)
         action += muted(std::exchange(people, {}));
     if (!look.hasResultColumn && !results.isEmpty())
-        action.append(expected(std::exchange(results, {})));
+        addExpected(action, std::exchange(results, {}), look);
     TableRow row{.cells = {print::cellOf(QStringLiteral("☐")), w.cell(table.offset, step), cellOf(action, look),
                            cellOf(people, look), cellOf(calls, look), cellOf(results, look)}};
     for (qsizetype i = 0; i < row.cells.size(); ++i) // when and what are read at arm's length
@@ -145,7 +154,22 @@ Table stepTable(const ChapterWriter &w, const QList<Row> &steps, const StepLook 
                 Run{.text = phase.label + QStringLiteral(" · "), .bold = true});
     }
     dropEmptyColumns(table);
+    leaveBlank(table, w.texts().label(step.callContact));
+    leaveBlank(table, w.texts().label(step.expectedResult));
     return table;
+}
+
+void leaveBlank(Table &table, const QString &heading)
+{
+    const auto column = std::ranges::find(table.columns, heading, &ColumnSpec::heading) - table.columns.begin();
+    for (TableRow &row : table.rows) {
+        if (row.heading || column >= row.cells.size())
+            continue;
+        QList<Text> &paragraphs = row.cells[column].paragraphs;
+        if (paragraphs.size() == 1 && paragraphs.first().size() == 1 &&
+            paragraphs.first().first().text == QStringLiteral("—"))
+            paragraphs = {Text{}};
+    }
 }
 
 QList<Callee> peopleToCall(const ChapterWriter &w, const QList<Row> &steps)

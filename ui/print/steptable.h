@@ -22,6 +22,9 @@ struct StepLook {
 /// The steps to tick off, by phase: when, what, who, whom to call, how one knows that it is done.
 Table stepTable(const ChapterWriter &writer, const QList<Row> &steps, const StepLook &look = {});
 
+/// Leaves the cells of that column blank that hold "—": nothing is missing where a step calls nobody.
+void leaveBlank(Table &table, const QString &heading);
+
 /// Somebody to call: whom a step calls, or the holder of a role that acts.
 struct Callee {
     Text post; ///< the role, or what the contact is: provider, authority

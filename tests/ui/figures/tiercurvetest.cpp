@@ -41,6 +41,16 @@ TEST(TierCurve, OfTheExampleNeverFalls)
     EXPECT_GT(printed(QStringLiteral("tiers"), curve).bytes(), 1000);
 }
 
+TEST(TierCurve, WhereNothingIsIntolerableIsASentence)
+{
+    OdderPlan odder;
+    odder.addRated(QStringLiteral("F1"), {{0, 1, 1}, {0, 0, 1}}, {60, 240, 480});
+    const TierCurve curve(odder.plan(), Texts(Language::English));
+    EXPECT_TRUE(curve.counts().isEmpty());
+    EXPECT_EQ(textsOf(curve), QStringList(QStringLiteral("No function reaches an intolerable state.")));
+    EXPECT_EQ(curve.alternative(), QStringLiteral("No function reaches an intolerable state."));
+}
+
 TEST(TierCurve, OfAnEmptyPlanIsASentence)
 {
     OdderPlan odder;

@@ -95,6 +95,48 @@ TEST(CardsDocument, PrintsTheCardsOfAScenarioOrAFunction)
     EXPECT_EQ(cards(printed("reflex-cards", *plan, QStringLiteral("PC01"))), QStringList{QStringLiteral("PC01")});
 }
 
+TEST(CardsDocument, TellsWhatToRestoreAndWithinHowLong)
+{
+    const auto plan = examplePlan();
+    const auto card = [&](const char *code) {
+        return PrintedText(printed("reflex-cards", *plan, QString::fromLatin1(code)));
+    };
+    EXPECT_TRUE(card("PC02").says(QStringLiteral("Restore at least 60% of the usual level within 2 h")));
+    // A card for a scenario tells it of the functions that the scenario hits, the most urgent first.
+    const QString goals = card("PC11").texts.filter(QStringLiteral("To restore:")).value(0);
+    const auto place = [&](const char *code) { return goals.indexOf(QString::fromLatin1(code)); };
+    EXPECT_GT(place("F04"), 0);
+    EXPECT_LT(place("F04"), place("F01"));
+    EXPECT_LT(place("F01"), place("F02"));
+    EXPECT_TRUE(goals.contains(QString(QStringLiteral("60% within 2 h")).replace(u' ', QChar::Nbsp)))
+        << qPrintable(goals);
+    const Id scenario = plan->findByCode(schema().scenario, QStringLiteral("S05"))->id;
+    plan->setValue(schema().scenario, scenario, schema().scenario.functions, Value(IdSet()));
+    plan->setValue(schema().scenario, scenario, schema().scenario.resources, Value(IdSet()));
+    EXPECT_TRUE(card("PC11").says(QStringLiteral("No time to recover is recorded.")));
+}
+
+TEST(CardsDocument, LeavesBlankWhomAStepNeedNotCall)
+{
+    const auto plan = examplePlan();
+    const Document sheet = printed("role-cards", *plan, QStringLiteral("RL03"));
+    const QString call = Texts(Language::English).label(schema().step.callContact);
+    int blank = 0;
+    for (const Block &block : sheet.blocks) {
+        const auto *table = std::get_if<print::Table>(&block);
+        if (!table)
+            continue;
+        const auto column = std::ranges::find(table->columns, call, &ColumnSpec::heading) - table->columns.begin();
+        for (const TableRow &row : table->rows) {
+            if (row.heading || column >= row.cells.size() || column >= table->columns.size())
+                continue;
+            const QList<Text> &paragraphs = row.cells.at(column).paragraphs;
+            blank += paragraphs.isEmpty() || paragraphs.first().isEmpty() ? 1 : 0;
+        }
+    }
+    EXPECT_GT(blank, 5);
+}
+
 TEST(CardsDocument, HasNoCodeForANumberThatIsNotInThisCopy)
 {
     const auto plan = examplePlan();
@@ -121,8 +163,11 @@ TEST(CardsDocument, ListsEverybodyAndWhenTheNumberWasTried)
 {
     const auto plan = examplePlan();
     const PrintedText directory(printed("directory", *plan));
-    for (const Row &row : plan->rows(schema().contact))
-        EXPECT_TRUE(directory.says(plan->name(schema().contact, row)));
+    for (const Row &row : plan->rows(schema().contact)) {
+        // An organisation and the post to ask for stand in columns of their own.
+        for (const QString &part : plan->name(schema().contact, row).split(QStringLiteral(" · ")))
+            EXPECT_TRUE(directory.says(part)) << qPrintable(part);
+    }
     EXPECT_TRUE(directory.says(Texts(Language::English).label(schema().contact.verifiedOn)));
 }
 
