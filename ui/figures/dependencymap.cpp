@@ -44,6 +44,12 @@ QString someOf(const QStringList &codes, qsizetype most)
 
 DependencyMap DependencyMap::of(const Plan &plan, const Texts &texts, DependencyContent content)
 {
+    return of(plan, texts, content, [](const Graph &graph) { return GraphLayout::of(graph); });
+}
+
+DependencyMap DependencyMap::of(const Plan &plan, const Texts &texts, DependencyContent content,
+                                const GraphLayouter &layouter)
+{
     DependencyMap map;
     map.m_graph = DependencyGraph::of(plan, content);
     Graph graph{static_cast<int>(map.m_graph.nodes.size()),
@@ -53,7 +59,7 @@ DependencyMap DependencyMap::of(const Plan &plan, const Texts &texts, Dependency
     for (const auto &arrow : std::as_const(map.m_graph.arrows))
         graph.arrows.append({arrow.from, arrow.to});
     if (!map.isEmpty())
-        map.m_layout = GraphLayout::of(graph);
+        map.m_layout = layouter(graph);
     map.m_notes = map.whatIsMissing(texts, 24);
     map.explain(texts);
     map.sayInWords(texts);

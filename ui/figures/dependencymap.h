@@ -27,6 +27,9 @@ public:
     /// Asks Graphviz for the layout, at most for 10 s; without it the boxes stand in columns.
     static DependencyMap of(const Plan &plan, const Texts &texts,
                             DependencyContent content = DependencyContent::Automatic);
+    /// With the layout of somebody who may remember it.
+    static DependencyMap of(const Plan &plan, const Texts &texts, DependencyContent content,
+                            const GraphLayouter &layouter);
 
     /// True if no function needs anything: the drawing is only a sentence.
     bool isEmpty() const { return m_graph.nodes.isEmpty(); }

@@ -3,8 +3,10 @@
 
 #include "figures/graphlayout.h"
 
+#include <QDataStream>
 #include <QDeadlineTimer>
 #include <QHash>
+#include <QIODevice>
 #include <QProcess>
 #include <QStandardPaths>
 
@@ -163,6 +165,16 @@ QPolygonF connection(const QPointF &from, const QPointF &to, const QSizeF &size)
 }
 
 } // namespace
+
+QByteArray Graph::key() const
+{
+    QByteArray key;
+    QDataStream stream(&key, QIODevice::WriteOnly);
+    stream << nodes << nodeSize << room;
+    for (const Arrow &arrow : arrows)
+        stream << arrow.from << arrow.to;
+    return key;
+}
 
 GraphLayout GraphLayout::of(const Graph &graph, std::chrono::milliseconds patience)
 {

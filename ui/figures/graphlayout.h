@@ -7,6 +7,7 @@
 #include <QPolygonF>
 
 #include <chrono>
+#include <functional>
 
 namespace figures {
 
@@ -21,7 +22,14 @@ struct Graph {
     QSizeF nodeSize; ///< in points
     QList<Arrow> arrows;
     QSizeF room; ///< what the drawing should fit into without becoming too small to read; empty: anything
+
+    /// Two graphs with one key are laid out alike.
+    QByteArray key() const;
 };
+
+class GraphLayout;
+/// Lays a graph out, or knows it from before.
+using GraphLayouter = std::function<GraphLayout(const Graph &)>;
 
 /// Where the nodes and arrows of a graph stand: left to right from who needs to what is needed; downwards or all over
 /// the page where the room asks for it.

@@ -6,6 +6,8 @@
 #include "figures/measurementplot.h"
 #include "figures/sheet.h"
 
+#include <QDataStream>
+#include <QIODevice>
 #include <QPainter>
 
 #include <algorithm>
@@ -49,6 +51,21 @@ void IndicatorChart::readPoints(const Plan &plan, const Row &indicator)
 bool IndicatorChart::hasValues() const
 {
     return std::any_of(m_points.begin(), m_points.end(), [](const Point &point) { return point.value.has_value(); });
+}
+
+QByteArray IndicatorChart::key() const
+{
+    QByteArray key;
+    QDataStream stream(&key, QIODevice::WriteOnly);
+    const auto add = [&stream](std::optional<double> value) { stream << value.has_value() << value.value_or(0); };
+    stream << languageCode(m_texts.language()) << m_code << m_name << m_unit << m_direction << m_frequency;
+    add(m_target);
+    add(m_alert);
+    for (const Point &point : m_points) {
+        stream << point.period;
+        add(point.value);
+    }
+    return key;
 }
 
 QSizeF IndicatorChart::sizeMm() const

@@ -48,8 +48,8 @@ public:
     QList<Row> owned(const ::Table &table, const Row &owner);
     /// The rows of the table that the document is asked for: the one it is narrowed to, else all of them.
     QList<Row> chosen(const ::Table &table);
-    /// What was fitted to its page in earlier prints; nullptr where nobody remembers.
-    FitMemory *fits() const { return m_fits; }
+    /// What earlier prints found out; nullptr where nobody remembers.
+    PrintMemory *memory() const { return m_memory; }
     /// What the document is narrowed to, if it is.
     std::optional<Subject> only() const { return m_only; }
     bool isPrinted(const ::Table &table) const { return m_printed.contains(&table); }
@@ -122,7 +122,7 @@ private:
     const Texts &m_texts;
     QDate m_at;
     PrivateNumbers m_privateNumbers;
-    FitMemory *m_fits;
+    PrintMemory *m_memory;
     std::unique_ptr<Proof> m_proof;
     QList<Block> m_blocks;
     QSet<const ::Table *> m_printed;

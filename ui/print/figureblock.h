@@ -14,11 +14,14 @@ namespace print {
 template <typename Drawing>
 Figure figureBlock(const Drawing &drawing, const QSizeF &sizeMm, const QString &caption, const QString &alternative)
 {
-    return {
+    Figure figure{
         .draw = [drawing](QPainter &painter, const QRectF &area) { drawing.draw(painter, area, theme::Mode::Light); },
         .sizeMm = sizeMm,
         .caption = caption,
         .alternative = alternative};
+    if constexpr (requires { drawing.key(); })
+        figure.key = drawing.key();
+    return figure;
 }
 
 } // namespace print

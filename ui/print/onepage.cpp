@@ -3,22 +3,22 @@
 
 #include "print/onepage.h"
 
-#include "print/fitmemory.h"
 #include "print/flowbuilder.h"
 #include "print/pagecomposer.h"
 #include "print/pdfkey.h"
+#include "print/printmemory.h"
 
 #include <algorithm>
 
 namespace print {
 
-bool fitsPages(const QList<Block> &blocks, int pages, PageFormat format, FitMemory *memory)
+bool fitsPages(const QList<Block> &blocks, int pages, PageFormat format, PrintMemory *memory)
 {
     if (memory) {
         PdfKey key("fits", format);
         key.add(pages);
         key.add(blocks, {});
-        return memory->fits(key.result(), [&] { return fitsPages(blocks, pages, format); });
+        return memory->recall(key.result(), [&] { return fitsPages(blocks, pages, format); });
     }
     const QSet<QString> noAnchors; // whether a text is a link does not change its width
     FlowBuilder builder(paper::sheet(format), noAnchors);
@@ -28,7 +28,7 @@ bool fitsPages(const QList<Block> &blocks, int pages, PageFormat format, FitMemo
 }
 
 QList<Block> fittedToPages(const Heading &heading, int pages, int count,
-                           const std::function<QList<Block>(int)> &version, PageFormat format, FitMemory *memory)
+                           const std::function<QList<Block>(int)> &version, PageFormat format, PrintMemory *memory)
 {
     const auto isEnough = [&](int which) {
         return fitsPages(QList<Block>{heading} + version(which), pages, format, memory);

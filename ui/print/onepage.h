@@ -9,11 +9,11 @@
 
 namespace print {
 
-class FitMemory;
+class PrintMemory;
 
 /// Whether the blocks, printed from the top of a page on, take no more pages than that. With a `memory`, they are laid
 /// out only if that has not been asked before.
-bool fitsPages(const QList<Block> &blocks, int pages, PageFormat format = PageFormat::A4, FitMemory *memory = nullptr);
+bool fitsPages(const QList<Block> &blocks, int pages, PageFormat format = PageFormat::A4, PrintMemory *memory = nullptr);
 /// Whether the blocks end on the page they begin on, printed on a page of their own.
 inline bool fitsOnePage(const QList<Block> &blocks, PageFormat format = PageFormat::A4)
 {
@@ -24,7 +24,7 @@ inline bool fitsOnePage(const QList<Block> &blocks, PageFormat format = PageForm
 /// one if none does. `version(0)` is the fullest.
 QList<Block> fittedToPages(const Heading &heading, int pages, int count,
                            const std::function<QList<Block>(int)> &version, PageFormat format = PageFormat::A4,
-                           FitMemory *memory = nullptr);
+                           PrintMemory *memory = nullptr);
 inline QList<Block> fittedToOnePage(const Heading &heading, int count, const std::function<QList<Block>(int)> &version)
 {
     return fittedToPages(heading, 1, count, version);

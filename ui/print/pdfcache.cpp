@@ -34,7 +34,7 @@ int PdfCache::reserveNumbers(int count)
 
 void PdfCache::forgetUnused()
 {
-    m_fits.forgetUnused();
+    m_memory.forgetUnused();
     m_parts = std::exchange(m_used, {});
     if (m_nextNumber > mostNumbers) { // all is painted again, from 1 on
         m_parts.clear();

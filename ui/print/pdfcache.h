@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "print/fitmemory.h"
+#include "print/printmemory.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -25,7 +25,7 @@ public:
     Part find(const QByteArray &key);
     void keep(const QByteArray &key, const Part &part);
     /// What the writers of the document remember beside.
-    FitMemory &fits() { return m_fits; }
+    PrintMemory &memory() { return m_memory; }
     /// Numbers that no other object of the previews has: the first of `count` in a row.
     int reserveNumbers(int count);
     /// The first number that nobody has reserved.
@@ -38,7 +38,7 @@ public:
     int paintedCount() const { return m_lastPainted; }
 
 private:
-    FitMemory m_fits;
+    PrintMemory m_memory;
     QHash<QByteArray, Part> m_parts;
     QHash<QByteArray, Part> m_used;
     int m_nextNumber = 1;

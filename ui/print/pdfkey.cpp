@@ -100,7 +100,7 @@ private:
 
     void addBlock(const Figure &block)
     {
-        const auto &[draw, sizeMm, caption, alternative] = block; // neither drawn nor said on the page itself
+        const auto &[draw, sizeMm, caption, alternative, content] = block; // neither drawn nor said on the page itself
         // Where the same figure stands twice, it is painted once.
         const auto known = std::ranges::find(m_figures, &block);
         addAll(sizeMm, caption, double(known - m_figures.begin()));
@@ -181,6 +181,11 @@ void PdfKey::add(const QList<Block> &blocks, const QSet<QString> &anchors)
 
 void PdfKey::addDrawing(const Figure &figure)
 {
+    if (!figure.key.isEmpty()) {
+        add(double(figure.key.size()));
+        m_bytes.append(figure.key);
+        return;
+    }
     QPicture picture;
     QPainter painter(&picture);
     if (figure.draw)

@@ -9,7 +9,7 @@
 
 namespace print {
 
-class FitMemory;
+class PrintMemory;
 
 /// Whether fields marked private (personal telephone numbers) stand in a print that leaves the organisation.
 enum class PrivateNumbers { Shown, Hidden };
@@ -35,7 +35,7 @@ struct PrintOptions {
     Purpose purpose = Purpose::Use;
     Copy copy = {};
     QString only = {};         ///< code of the one row that the document is about; "" for all
-    FitMemory *fits = nullptr; ///< for a preview: what was fitted to its page before
+    PrintMemory *memory = nullptr; ///< for a preview: what earlier ones found out
 };
 
 } // namespace print

@@ -141,7 +141,7 @@ QByteArray preview(const Plan &plan, const Edition &edition, print::PdfCache &ca
 {
     const Texts texts(edition.language, plan.texts().vocabulary());
     print::PrintOptions options = optionsOf(plan, edition);
-    options.fits = &cache.fits();
+    options.memory = &cache.memory();
     const print::Document document =
         print::documentOf(kindOf(edition.document), plan, texts, options, print::stretch(progress, 0, written));
     print::PdfOptions pages;

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "print/chapterwriter.h"
-
-#include "theme/theme.h"
+#include "print/figureblock.h"
 
 namespace print {
 
@@ -55,11 +54,7 @@ inline Paragraph boldLine(const QString &text, const QString &anchor = {})
 /// A drawing of ui/figures in its own size, on paper.
 template <typename Drawing> Figure figureOf(const Drawing &drawing, const QString &caption = {})
 {
-    return Figure{
-        .draw = [drawing](QPainter &painter, const QRectF &area) { drawing.draw(painter, area, theme::Mode::Light); },
-        .sizeMm = drawing.sizeMm(),
-        .caption = caption,
-        .alternative = drawing.alternative()};
+    return figureBlock(drawing, drawing.sizeMm(), caption, drawing.alternative());
 }
 
 } // namespace print

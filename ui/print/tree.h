@@ -123,6 +123,8 @@ struct Figure {
     QSizeF sizeMm;
     QString caption;
     QString alternative;
+    /// All that the drawing shows, where comparing that is quicker than drawing; empty: it is drawn to be compared.
+    QByteArray key = {};
 };
 
 /// Ruled lines to write on: as many as the page has room for.
