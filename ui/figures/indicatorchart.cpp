@@ -273,15 +273,17 @@ bool IndicatorChart::isValley(std::size_t place) const
 void IndicatorChart::drawLimitNames(Sheet &sheet, const MeasurementPlot &plot) const
 {
     constexpr double lineHeight = 31;
-    constexpr double nameHeight = 2 * lineHeight;
+    constexpr int mostLines = 2;
     const double left = plotArea.right() + 14;
-    const auto boxAt = [&](double value) {
-        const double y = plot.position({0, value}).y();
-        return QRectF(left, y - nameHeight / 2, sheetWidthMm * 10 - left, nameHeight);
+    const double width = sheetWidthMm * 10 - left;
+    const auto boxAt = [&](double value, const QString &words) {
+        const auto lines = brokenLines(words, width, mostLines, Letter::Small, Weight::Normal).size();
+        const double tall = lineHeight * static_cast<double>(lines);
+        return QRectF(left, plot.position({0, value}).y() - tall / 2, width, tall);
     };
-    QRectF target = m_target ? boxAt(*m_target) : QRectF();
-    QRectF alert = m_alert ? boxAt(*m_alert) : QRectF();
-    const double overlap = nameHeight - std::abs(target.center().y() - alert.center().y());
+    QRectF target = m_target ? boxAt(*m_target, targetWords()) : QRectF();
+    QRectF alert = m_alert ? boxAt(*m_alert, alertWords()) : QRectF();
+    const double overlap = (target.height() + alert.height()) / 2 - std::abs(target.center().y() - alert.center().y());
     if (m_target && m_alert && overlap > 0) { // apart, each on its own side
         const double apart = target.top() <= alert.top() ? overlap / 2 : -overlap / 2;
         target.translate(0, -apart);

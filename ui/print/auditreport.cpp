@@ -3,8 +3,11 @@
 
 #include "print/auditreport.h"
 
+#include "print/auditevolution.h"
 #include "print/fieldtables.h"
 #include "print/proof.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -66,7 +69,38 @@ bool isSecret(const ChapterWriter &w, const Finding &finding)
     return event && !(*event)[schema().event.heldOn];
 }
 
-/// The row, linked, and under it the entity where that says more: "S03/F01".
+/// The row that a part of an entity names by its code: "F01" of "S03/F01"; nothing for other parts.
+Text namedRow(const ChapterWriter &w, const QString &part)
+{
+    for (const ::Table *table : schema().all()) {
+        const Row *row = table->code() && !table->isOwned() ? w.plan().findByCode(*table, part) : nullptr;
+        if (row)
+            return w.reference(*table, row->id);
+    }
+    return {};
+}
+
+/// What the entity of a finding says beside the row: the rows that its parts name, each once. "CT04/bcp_test" of a
+/// clause says whose it is, "AST1/rank1" which rank.
+QList<Text> others(const ChapterWriter &w, const Finding &finding, const QString &name)
+{
+    static const QRegularExpression separators(QStringLiteral("[/#]"));
+    static const QRegularExpression rank(QStringLiteral("^rank(\\d+)$"));
+    QList<Text> lines;
+    for (const QString &part : finding.entity.split(separators)) {
+        Text line = namedRow(w, part);
+        if (const auto match = rank.match(part); match.hasMatch())
+            line = {plain(QStringLiteral("%1 %2").arg(w.texts().label(schema().shift.rank), match.captured(1)))};
+        if (line.isEmpty() || name.contains(line.first().text.section(u' ', 1)))
+            continue;
+        for (Run &run : line)
+            run.muted = true;
+        lines.append(line);
+    }
+    return lines;
+}
+
+/// The row, linked, and under it the others that the finding is about: "S03/F01".
 Cell concerned(const ChapterWriter &w, const Finding &finding)
 {
     const Row *row = finding.table ? w.plan().find(*finding.table, finding.row) : nullptr;
@@ -77,7 +111,7 @@ Cell concerned(const ChapterWriter &w, const Finding &finding)
     const Text name = w.reference(*finding.table, finding.row);
     if (name.first().text.startsWith(finding.entity))
         return cellOf(name);
-    return cellOf(QList<Text>{name, Text{Run{.text = finding.entity, .muted = true}}});
+    return cellOf(QList<Text>{name} + others(w, finding, name.first().text));
 }
 
 /// The sentence of the finding; of a secret what is wrong in general.
@@ -86,11 +120,17 @@ Cell wrong(const ChapterWriter &w, const Finding &finding)
     return cellOf(isSecret(w, finding) ? Text{plain(auditWord(w, finding.rule->title))} : sentence(finding.detail));
 }
 
+/// "ISO 22301 8.4.4" on one line: a number alone says nothing.
+Cell clauseCell(const ChapterWriter &w, const audit::Rule &rule)
+{
+    return cellOf(auditWord(w, rule.clause).replace(QLatin1String("ISO "), QStringLiteral("ISO\u00A0")));
+}
+
 TableRow findingRow(const ChapterWriter &w, const Finding &finding)
 {
     const audit::Rule &rule = *finding.rule;
     return {.cells = {cellOf(QString::fromLatin1(rule.id)), concerned(w, finding), wrong(w, finding),
-                      cellOf(auditWord(w, rule.fix)), cellOf(auditWord(w, rule.clause))}};
+                      cellOf(auditWord(w, rule.fix)), clauseCell(w, rule)}};
 }
 
 /// Stands for the findings of a rule that are not told one by one.
@@ -102,7 +142,7 @@ TableRow remainingRow(const ChapterWriter &w, const audit::Rule &rule, const QSt
     const QString title = auditWord(w, rule.title);
     return {.cells = {cellOf(QString::fromLatin1(rule.id)), cellOf(title),
                       cellOf(QList<Text>{Text{plain(sentence)}, Text{plain(entities.join(QStringLiteral(", ")))}}),
-                      cellOf(auditWord(w, rule.fix)), cellOf(auditWord(w, rule.clause))}};
+                      cellOf(auditWord(w, rule.fix)), clauseCell(w, rule)}};
 }
 
 void addRule(const ChapterWriter &w, Table &table, const QList<Finding> &findings)
@@ -139,9 +179,9 @@ Table familyTable(const ChapterWriter &w, const ByRule &rules)
     Table table;
     table.columns = {w.column(QT_TRANSLATE_NOOP("Print", "Rule"), 1),
                      {w.texts().label(schema().waiver.entity), 1.8},
-                     w.column(QT_TRANSLATE_NOOP("Print", "What is wrong"), 3.6),
+                     w.column(QT_TRANSLATE_NOOP("Print", "What is wrong"), 3.4),
                      w.column(QT_TRANSLATE_NOOP("Print", "What to do"), 2),
-                     w.column(QT_TRANSLATE_NOOP("Print", "Clause"), 1.6)};
+                     w.column(QT_TRANSLATE_NOOP("Print", "Clause"), 1.9)};
     for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Info}) {
         bool isTitled = false;
         for (const QList<Finding> &findings : rules) {
@@ -305,6 +345,7 @@ void auditDocument(ChapterWriter &w)
     w.section(w.word(QT_TRANSLATE_NOOP("Print", "Result")));
     result(w, report);
     w.table(countsByFamily(w, report));
+    auditEvolution(w);
     w.section(w.word(QT_TRANSLATE_NOOP("Print", "Findings by chapter")));
     findingTables(w, report);
     waivedFindings(w, report, Place::Document);

@@ -15,7 +15,7 @@ namespace print {
 
 namespace {
 
-constexpr double matrixHeightMm = 200;
+constexpr double matrixHeightMm = 190;
 
 using Holdings = QHash<std::pair<Id, Id>, const Row *>;
 
@@ -61,9 +61,24 @@ void matrix(ChapterWriter &w)
 /// With dates and evidence, so that the matrix can be checked.
 void qualifications(ChapterWriter &w)
 {
-    const auto &table = schema().qualification;
-    w.section(w.texts().plural(table));
-    w.table(listTable(w, table, w.rows(table), factFields(table)));
+    const auto &qualification = schema().qualification;
+    const QList<Row> rows = w.rows(qualification);
+    const Fields fields = factFields(qualification);
+    const QDate soon = w.at().addDays(w.plan().setting(schema().plan.qualificationWarn).value_or(0));
+    w.section(w.texts().plural(qualification));
+    Table table = listTable(w, qualification, rows, fields);
+    const qsizetype until = fields.indexOf(&qualification.validUntil);
+    for (int i = 0; i < rows.size(); ++i) {
+        const auto date = rows.at(i)[qualification.validUntil];
+        if (!date || *date > soon)
+            continue;
+        const bool hasEnded = *date < w.at();
+        Cell &cell = table.rows[i].cells[until];
+        cell.tone = hasEnded ? Tone::Danger : Tone::Warning;
+        cell.paragraphs.append(Text{plain(hasEnded ? w.word(QT_TRANSLATE_NOOP("Print", "expired"))
+                                                   : w.word(QT_TRANSLATE_NOOP("Print", "ends soon")))});
+    }
+    w.table(table);
 }
 
 void sessions(ChapterWriter &w)
@@ -75,10 +90,17 @@ void sessions(ChapterWriter &w)
     const Fields fields = factFields(session);
     Table plan = listTable(w, session, rows, fields);
     const qsizetype trainer = fields.indexOf(&session.trainer) + 1;
+    const qsizetype planned = fields.indexOf(&session.plannedOn) + 1;
     for (int i = 0; i < rows.size(); ++i) {
         // A trainer is a free text, often the code of a colleague: then the name is printed.
         if (const Row *person = w.plan().findByCode(schema().contact, rows.at(i)[session.trainer]))
             plan.rows[i].cells[trainer] = cellOf(w.reference(schema().contact, person->id));
+        const auto day = rows.at(i)[session.plannedOn];
+        if (rows.at(i)[session.status] != QLatin1String("planned") || rows.at(i)[session.heldOn] || !day ||
+            *day >= w.at())
+            continue;
+        plan.rows[i].cells[planned].tone = Tone::Warning;
+        plan.rows[i].cells[planned].paragraphs.append(Text{plain(w.word(QT_TRANSLATE_NOOP("Print", "overdue")))});
     }
     w.table(plan);
     w.section(w.texts().plural(attendance));
@@ -104,8 +126,8 @@ void training(ChapterWriter &w)
 void trainingSections(ChapterWriter &w)
 {
     const Holdings holdings = analysis::bestQualifications(w.plan(), w.at());
+    matrix(w); // most of a page: right under the heading of its chapter
     skills(w, holdings);
-    matrix(w);
     sessions(w);
     qualifications(w);
 }

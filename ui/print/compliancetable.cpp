@@ -38,33 +38,72 @@ Cell evidence(const CoverageRow &row)
     return cellOf(lines);
 }
 
-/// Those with findings lead to them, unless none of these concerns the requirement.
-Cell rules(const CoverageRow &row)
+/// The rules that left something open.
+using OpenRules = QSet<const audit::Rule *>;
+
+OpenRules openRules(const audit::Report &report)
+{
+    OpenRules rules;
+    for (const audit::Finding &finding : report.findings) {
+        if (!finding.waiver)
+            rules.insert(finding.rule);
+    }
+    return rules;
+}
+
+/// True if the second follows on the first: BIA-003, BIA-004.
+bool follows(const QString &first, const QString &second)
+{
+    const QString family = first.section(u'-', 0, 0);
+    return family == second.section(u'-', 0, 0) &&
+           first.section(u'-', 1).toInt() + 1 == second.section(u'-', 1).toInt();
+}
+
+/// Each one that left something open, in bold and leading to it, unless nothing of that concerns the requirement; of
+/// the others runs: "BIA-001 to BIA-013".
+Cell rules(const ChapterWriter &w, const CoverageRow &row, const OpenRules &open)
 {
     const bool isLinked = row.outcome != Outcome::NoFinding;
+    QList<Text> lines;
+    for (std::size_t first = 0, next = 0; first < row.rules.size(); first = next) {
+        const QString id = QString::fromLatin1(row.rules[first]->id);
+        next = first + 1;
+        if (isLinked && open.contains(row.rules[first])) {
+            lines.append(Text{Run{.text = id, .bold = true, .link = ruleAnchor(id)}});
+            continue;
+        }
+        QString last = id;
+        while (next < row.rules.size() && !(isLinked && open.contains(row.rules[next])) &&
+               follows(last, QString::fromLatin1(row.rules[next]->id)))
+            last = QString::fromLatin1(row.rules[next++]->id);
+        //: A run of numbered rules
+        QString run = w.word(QT_TRANSLATE_NOOP("Print", "%1 to %2")).arg(id, last);
+        run.replace(QLatin1Char(' '), QChar(QChar::Nbsp));
+        lines.append(Text{plain(last == id ? id : run)});
+    }
     Text text;
-    for (const audit::Rule *rule : row.rules) {
-        const QString id = QString::fromLatin1(rule->id);
+    for (const Text &line : std::as_const(lines)) {
         if (!text.isEmpty())
-            text.append(plain(QStringLiteral(", ")));
-        text.append(Run{.text = id, .link = isLinked ? ruleAnchor(id) : QString()});
+            text.last().text += QStringLiteral(", "); // in one run: a line never begins with the comma
+        text += line;
     }
     return cellOf(text);
 }
 
 void complianceTable(ChapterWriter &w, const Coverage &coverage)
 {
+    const OpenRules open = openRules(w.proof().report());
     w.paragraph(coverage.state);
     if (!coverage.note.isEmpty())
         w.paragraph(coverage.note, ParagraphStyle::Small);
     w.paragraph(Text{Run{.text = coverage.notice, .bold = true}}, ParagraphStyle::Small);
     Table table;
     table.columns = {
-        w.column(QT_TRANSLATE_NOOP("Print", "Clause"), 0.9), w.column(QT_TRANSLATE_NOOP("Print", "Requirement"), 2.4),
-        w.column(QT_TRANSLATE_NOOP("Print", "Evidence in the plan"), 2.8),
-        w.column(QT_TRANSLATE_NOOP("Print", "Rules"), 2), w.column(QT_TRANSLATE_NOOP("Print", "Result"), 2.2)};
+        w.column(QT_TRANSLATE_NOOP("Print", "Clause"), 0.9), w.column(QT_TRANSLATE_NOOP("Print", "Requirement"), 2.2),
+        w.column(QT_TRANSLATE_NOOP("Print", "Evidence in the plan"), 3),
+        w.column(QT_TRANSLATE_NOOP("Print", "Rules"), 2.4), w.column(QT_TRANSLATE_NOOP("Print", "Result"), 1.8)};
     for (const CoverageRow &row : coverage.rows)
-        table.rows.append({.cells = {cellOf(row.clause), cellOf(row.text), evidence(row), rules(row),
+        table.rows.append({.cells = {cellOf(row.clause), cellOf(row.text), evidence(row), rules(w, row, open),
                                      cellOf(row.result, toneOf(row))}});
     w.table(table);
 }

@@ -16,6 +16,8 @@ QList<Row> contractsOf(const ChapterWriter &writer, const Row &provider);
 Table contractTerms(const ChapterWriter &writer, const Row &contract, Readers readers = Readers::Us);
 /// The clauses in the order of the catalogue, with status and place in the contract.
 Table clauseTable(ChapterWriter &writer, const Row &contract, Readers readers = Readers::Us);
+/// How many clauses there are of each status: "Covered 31 · Missing 1".
+QString clauseCounts(const ChapterWriter &writer, const Row &contract);
 /// The indicators of the contract, by code.
 QList<Row> indicatorsOf(const ChapterWriter &writer, const Row &contract);
 /// The contract sheet: terms, deadline to give notice, indicators.

@@ -63,7 +63,7 @@ About about(const ChapterWriter &w, const Deadline &deadline, const Row &row)
 /// Deadlines of one day that ask the same of several people.
 using Shared = QList<Deadline>;
 
-/// Whoever is in charge; a trainer is a name or the code of one of the contacts. Many people are told by their codes.
+/// Whoever is in charge; a trainer is a name or the code of one of the contacts. Of many people some are named.
 Cell who(const ChapterWriter &w, const Shared &shared, const Row &row)
 {
     constexpr qsizetype mostNamed = 3;
@@ -78,10 +78,22 @@ Cell who(const ChapterWriter &w, const Shared &shared, const Row &row)
             names.append(w.reference(contact, deadline.who));
         return cellOf(names);
     }
+    constexpr qsizetype mostInList = 6;
     IdSet people;
     for (const Deadline &deadline : shared)
         people.append(deadline.who.value_or(0));
-    return cellOf(w.codeLinks(contact, people));
+    const QList<Id> inOrder = w.byCode(contact, people);
+    Text names;
+    for (const Id person : inOrder.mid(0, mostInList)) {
+        if (!names.isEmpty())
+            names.last().text += QStringLiteral(", ");
+        names.append(w.nameLink(contact, person));
+    }
+    if (const qsizetype others = inOrder.size() - mostInList; others > 0)
+        names.append(plain(QLatin1Char(' ') +
+                           //: Ends a list of names
+                           w.word(QT_TRANSLATE_N_NOOP("Print", "and %n others"), int(others))));
+    return cellOf(names);
 }
 
 TableRow deadlineRow(const ChapterWriter &w, const Shared &shared)

@@ -6,7 +6,6 @@
 #include "analysis/derived.h"
 #include "print/fieldtables.h"
 #include "print/functionsheet.h"
-#include "print/people.h"
 #include "print/sheetparts.h"
 
 #include <QTime>
@@ -73,9 +72,9 @@ public:
 
     void add(std::optional<int> offset, const Cell &kind, const Cell &what, const Cell &who, const QString &anchor = {})
     {
-        QList<Text> when{Text{plain(QStringLiteral("T+ ") + m_writer.duration(offset))}};
+        Text when{plain(QStringLiteral("T+\u00A0") + m_writer.duration(offset))};
         if (const QString clock = clockAt(m_event, offset); !clock.isEmpty())
-            when.append(Text{Run{.text = clock, .muted = true}});
+            when.append(Run{.text = QStringLiteral(" · ") + clock, .muted = true});
         m_moments.append({offset, {.cells = {cellOf(when), kind, what, who}, .anchor = anchor}});
     }
 
@@ -170,7 +169,7 @@ Table objectiveTable(ChapterWriter &w, const Row &event, Ratings ratings)
 {
     const auto &objective = schema().objective;
     Table table;
-    table.columns = {w.column(objective.number, 0.5, Align::End), w.column(objective.text, 4)};
+    table.columns = {w.column(objective.number, 0.2, Align::End), w.column(objective.text, 4)};
     if (ratings == Ratings::Shown)
         table.columns.append({w.column(objective.rating, 2), w.column(objective.comment, 2.4)});
     for (const Row &row : w.owned(objective, event)) {
@@ -186,40 +185,50 @@ Table objectiveTable(ChapterWriter &w, const Row &event, Ratings ratings)
 Table targetTable(ChapterWriter &w, const Row &event)
 {
     const auto &target = schema().target;
+    const QList<Row> rows = w.owned(target, event);
+    const bool hasData = std::ranges::any_of(
+        rows, [&](const Row &row) { return requiredDataLoss(w, row) || row[target.achievedDataLoss]; });
+    const bool hasNotes = std::ranges::any_of(rows, [&](const Row &row) { return !isEmpty(row.value(target.note)); });
     Table table;
     table.columns = {{w.texts().label(target), 2.2},
                      w.column(QT_TRANSLATE_NOOP("Print", "Time required"), 1, Align::End),
                      w.column(target.achieved, 1, Align::End),
-                     w.column(QT_TRANSLATE_NOOP("Print", "Gap"), 1),
-                     w.column(QT_TRANSLATE_NOOP("Print", "Data loss allowed"), 1, Align::End),
-                     w.column(target.achievedDataLoss, 1, Align::End),
-                     w.column(target.outcome),
-                     w.column(target.note, 1.8)};
-    for (const Row &row : w.owned(target, event)) {
-        Cell outcome = w.cell(target.outcome, row);
-        outcome.tone = outcomeTone(row[target.outcome]);
+                     w.column(QT_TRANSLATE_NOOP("Print", "Gap"), 1)};
+    if (hasData)
+        table.columns.append({w.column(QT_TRANSLATE_NOOP("Print", "Data loss allowed"), 1, Align::End),
+                              w.column(target.achievedDataLoss, 1, Align::End)});
+    table.columns.append(w.column(target.outcome));
+    if (hasNotes)
+        table.columns.append(w.column(target.note, 1.8));
+    for (const Row &row : rows) {
         const auto required = requiredMin(w, row);
-        table.rows.append(
-            {.cells = {cellOf(targetNames(w, row)), cellOf(w.duration(required)), w.cell(target.achieved, row),
-                       row[target.achieved] ? gapCell(w, required, row[target.achieved]) : cellOf(QString()),
-                       cellOf(w.duration(requiredDataLoss(w, row))), w.cell(target.achievedDataLoss, row), outcome,
-                       w.cell(target.note, row)}});
+        TableRow line{.cells = {cellOf(targetNames(w, row)), cellOf(w.duration(required)), w.cell(target.achieved, row),
+                                row[target.achieved] ? gapCell(w, required, row[target.achieved]) : cellOf(QString())}};
+        if (hasData)
+            line.cells.append({cellOf(w.duration(requiredDataLoss(w, row))), w.cell(target.achievedDataLoss, row)});
+        line.cells.append(w.cell(target.outcome, row));
+        line.cells.last().tone = outcomeTone(row[target.outcome]);
+        if (hasNotes)
+            line.cells.append(w.cell(target.note, row));
+        table.rows.append(line);
     }
     return table;
 }
 
-Table participantTable(ChapterWriter &w, const Row &event)
+Table participantTable(ChapterWriter &w, const Row &event, Numbers numbers)
 {
     const auto &participant = schema().participant;
     const QList<Row> rows = w.owned(participant, event);
+    const bool isAhead = !event[schema().event.heldOn];
     Table table;
     table.columns = {w.column(participant.part, 1.4), w.column(participant.contact, 3), w.column(participant.role, 2.4),
                      w.column(participant.present, 0.8)};
     for (const ChoiceGroup &part : groupedByChoice(w, participant.part, rows)) {
         for (const Row &row : part.rows)
             table.rows.append(
-                {.cells = {cellOf(part.label), cellOf(reachable(w, row[participant.contact], Numbers::First)),
-                           w.cell(participant.role, row), w.cell(participant.present, row)}});
+                {.cells = {cellOf(part.label), cellOf(onOneLine(reachable(w, row[participant.contact], numbers))),
+                           w.cell(participant.role, row),
+                           isAhead ? cellOf(QStringLiteral("☐")) : w.cell(participant.present, row)}});
     }
     return table;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "print/chapterwriter.h"
+#include "print/people.h"
 
 /// What is told of an exercise or incident, in the plan's chapter, in the exercise file and in the report.
 namespace print {
@@ -17,8 +18,8 @@ enum class Ratings { Hidden, Shown };
 Table objectiveTable(ChapterWriter &writer, const Row &event, Ratings ratings);
 /// What was tried: the times required beside those measured.
 Table targetTable(ChapterWriter &writer, const Row &event);
-/// Who takes which part, and in which role of the crisis.
-Table participantTable(ChapterWriter &writer, const Row &event);
+/// Who takes which part, and in which role of the crisis; before the event, boxes to tick whoever came.
+Table participantTable(ChapterWriter &writer, const Row &event, Numbers numbers = Numbers::None);
 /// Injects, the responses to them and the log, as they followed each other.
 Table timelineTable(ChapterWriter &writer, const Row &event);
 /// "09:45": the start of the event and so many minutes; "" if nobody knows when it starts.

@@ -42,7 +42,7 @@ Cell plannedAt(const ChapterWriter &w, const Row &event, const Row &row)
 {
     const auto offset = row[schema().inject.offset];
     QList<Text> lines{Text{Run{.text = row[schema().inject.code], .bold = true}},
-                      Text{plain(QStringLiteral("T+ ") + w.duration(offset))}};
+                      Text{plain(QStringLiteral("T+\u00A0") + w.duration(offset))}};
     if (const QString clock = clockAt(event, offset); !clock.isEmpty())
         lines.append(Text{Run{.text = clock, .muted = true}});
     return cellOf(lines);
@@ -52,14 +52,15 @@ Cell plannedAt(const ChapterWriter &w, const Row &event, const Row &row)
 Cell wayOf(const ChapterWriter &w, const Row &row)
 {
     const auto &inject = schema().inject;
-    QList<Text> lines;
-    for (const Field *field :
-         std::initializer_list<const Field *>{&inject.sender, &inject.recipientRole, &inject.channel}) {
-        const QList<Text> value = w.value(*field, row);
-        Text line{Run{.text = w.texts().label(*field) + QStringLiteral(" · "), .muted = true}};
-        lines.append(line + (value.isEmpty() ? Text{plain(QStringLiteral("—"))} : value.first()));
-    }
-    return cellOf(lines);
+    const auto line = [&](const Field &field) {
+        const QList<Text> value = w.value(field, row);
+        return value.isEmpty() ? Text{plain(QStringLiteral("—"))} : value.first();
+    };
+    Text channel = line(inject.channel);
+    for (Run &run : channel)
+        run.muted = true;
+    return cellOf(
+        QList<Text>{line(inject.sender), Text{plain(QStringLiteral("→\u00A0"))} + line(inject.recipientRole), channel});
 }
 
 /// The storyline (MSEL): what is planned, and room for what happens.
@@ -142,10 +143,14 @@ void directorsCopy(ChapterWriter &w, const Row &row, PageStart start)
     parts.start(w.texts().label(schema().scenario));
     scenario(w, row);
     parts.start(QT_TRANSLATE_NOOP("Print", "Participants and parts"));
-    w.table(participantTable(w, row));
+    w.table(participantTable(w, row, Numbers::First));
     parts.start(QT_TRANSLATE_NOOP("Print", "Rules of the exercise"));
     exerciseRules(w);
     storylines(w, row, parts);
+    if (row[event.heldOn])
+        return;
+    parts.start(QT_TRANSLATE_NOOP("Print", "Notes"));
+    w.add(WritingSpace{.least = 3});
 }
 
 /// Writes for each exercise, the first one where the document stands.
@@ -215,7 +220,9 @@ void exerciseFile(ChapterWriter &w)
         directorsCopy(w, event, start);
         playersCopy(w, event, 2, PageStart::NewPage);
         observersSheet(w, event, 2, PageStart::NewPage);
-        injectCards(w, event, 2, PageStart::NewPage);
+        // That there are none is told by the storyline above: no page is needed to hand out nothing.
+        if (w.plan().referring(schema().inject.event, event.id).size() > 0)
+            injectCards(w, event, 2, PageStart::NewPage);
     });
 }
 

@@ -13,7 +13,7 @@ namespace print {
 
 namespace {
 
-constexpr int impressionLines = 9; ///< to write on
+constexpr int impressionLines = 7; ///< to write on
 
 /// The players with their roles, then those who lead and watch.
 Table people(ChapterWriter &w, const Row &event)
@@ -24,7 +24,7 @@ Table people(ChapterWriter &w, const Row &event)
                      w.column(participant.role, 2.6)};
     QList<TableRow> others;
     for (const Row &row : w.owned(participant, event)) {
-        const TableRow line{.cells = {cellOf(reachable(w, row[participant.contact], Numbers::First)),
+        const TableRow line{.cells = {cellOf(onOneLine(reachable(w, row[participant.contact], Numbers::First))),
                                       w.cell(participant.part, row), w.cell(participant.role, row)}};
         (row[participant.part] == QLatin1String("player") ? table.rows : others).append(line);
     }
@@ -118,6 +118,8 @@ void observersSheet(ChapterWriter &w, const Row &row, int level, PageStart start
     const Cell room{.paragraphs = {Text{plain(QString(impressionLines, QLatin1Char('\n')) + QLatin1Char(' '))}}};
     impressions.rows.append({.cells = {room, room}});
     w.add(impressions);
+    parts.start(QT_TRANSLATE_NOOP("Print", "Notes, with the time"));
+    w.add(WritingSpace{.least = 4});
 }
 
 } // namespace print

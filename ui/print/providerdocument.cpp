@@ -8,6 +8,8 @@
 #include "print/providersheet.h"
 #include "print/sheetparts.h"
 
+#include <algorithm>
+
 namespace print {
 
 namespace {
@@ -29,7 +31,10 @@ void clauses(ChapterWriter &w, const QList<Row> &rows, Readers readers)
         w.missing();
     for (const Row &row : rows) {
         w.add(boldLine(w.titleText(schema().contract, row)));
-        w.table(clauseTable(w, row, readers));
+        const Table table = clauseTable(w, row, readers);
+        if (!table.rows.isEmpty())
+            w.paragraph(clauseCounts(w, row), ParagraphStyle::Small);
+        w.table(table);
     }
 }
 
@@ -41,12 +46,32 @@ void indicators(ChapterWriter &w, const QList<Row> &contracts)
     indicatorBlocks(w, rows);
 }
 
-/// To the provider the subject of a meeting and what was decided there, not what we noted.
+/// To the provider the subject of a meeting and what was decided there, not what we noted. That they were about the
+/// provider goes without saying: only which of several contracts it was is told.
 void meetings(ChapterWriter &w, const Row &provider, Readers readers)
 {
-    Table table = reviewTable(w, providerReviews(w, provider, readers),
-                              readers == Readers::Us ? ReviewNotes::All : ReviewNotes::Decision);
+    const QList<Row> rows = providerReviews(w, provider, readers);
+    Table table = reviewTable(w, rows, readers == Readers::Us ? ReviewNotes::All : ReviewNotes::Decision);
+    const QString heading = w.column(QT_TRANSLATE_NOOP("Print", "About")).heading;
+    const auto isAbout = [&](const ColumnSpec &column) { return column.heading == heading; };
+    const qsizetype about = std::ranges::find_if(table.columns, isAbout) - table.columns.begin();
+    const bool isOneContract = contractsOf(w, provider).size() < 2;
+    if (isOneContract)
+        table.columns.removeAt(about);
+    for (int i = 0; i < rows.size(); ++i) {
+        if (isOneContract)
+            table.rows[i].cells.removeAt(about);
+        else
+            table.rows[i].cells[about] = w.cell(schema().review.contract, rows.at(i));
+    }
     w.table(table);
+}
+
+void openActions(ChapterWriter &w, const QList<Row> &actions)
+{
+    if (actions.isEmpty())
+        return w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "No action is open.")));
+    w.table(actionTable(w, actions));
 }
 
 void sheet(ChapterWriter &w, const Row &provider, Readers readers)
@@ -76,7 +101,7 @@ void sheet(ChapterWriter &w, const Row &provider, Readers readers)
     parts.start(QT_TRANSLATE_NOOP("Print", "Meetings, audits and decisions"));
     meetings(w, provider, readers);
     parts.start(QT_TRANSLATE_NOOP("Print", "Open actions"));
-    w.table(actionTable(w, providerActions(w, provider, readers)));
+    openActions(w, providerActions(w, provider, readers));
 }
 
 void sheets(ChapterWriter &w, Readers readers)
@@ -85,6 +110,10 @@ void sheets(ChapterWriter &w, Readers readers)
     const QList<Row> rows = w.chosen(provider);
     if (rows.isEmpty())
         w.missing();
+    if (readers == Readers::Provider && rows.size() > 1)
+        w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "Give each provider its own sheet only: print it by its code, or "
+                                                      "take the others out.")),
+                    ParagraphStyle::Lead);
     for (const Row &row : rows) {
         w.rowHeading(2, provider, row, row.id != rows.first().id);
         sheet(w, row, readers);

@@ -63,12 +63,13 @@ Table criteriaTable(ChapterWriter &w, const QList<Row> &reviews)
     const auto &criterion = schema().criterion;
     const auto &review = schema().review;
     Table table;
-    table.columns = {{w.texts().label(criterion), 2.4}, w.column(criterion.weight, 0.8)};
+    table.columns = {{w.texts().label(criterion), 2.4}, w.column(criterion.weight, 0.8, Align::End)};
     QList<Scores> scores;
     TableRow foot{
         .cells = {cellOf(w.word(QT_TRANSLATE_NOOP("Print", "Weighted total"))), Cell{.paragraphs = {Text{}}}}};
     for (const Row &row : reviews) {
-        table.columns.append({QStringLiteral("%1 %2").arg(row[review.code], w.date(row[review.heldOn])), 1.2});
+        table.columns.append(
+            {QStringLiteral("%1 %2").arg(row[review.code], w.date(row[review.heldOn])), 1.2, Align::Center});
         scores.append(scoresOf(w, row));
         const QString total = scoreText(w, analysis::reviewScorePct(w.plan(), row.id));
         foot.cells.append(cellOf(Text{Run{.text = total, .bold = true}}));
@@ -141,13 +142,16 @@ bool isLike(const QString &service, const QString &other)
     return std::any_of(words.begin(), words.end(), [&](const QString &word) { return others.contains(word); });
 }
 
-/// The provider first, then the candidates for a like service, the best first.
+/// The provider first, then the candidates for a like service, the best first; beside a candidate also whoever does it
+/// now.
 QList<Row> rivals(const ChapterWriter &w, const Row &provider)
 {
     const auto &table = schema().provider;
+    const bool isCandidate = provider[table.status] == QLatin1String("candidate");
     QList<std::pair<double, Row>> others;
     for (const Row &row : w.plan().rows(table)) {
-        const bool isRival = row.id != provider.id && row[table.status] == QLatin1String("candidate");
+        const bool isRival = row.id != provider.id && (row[table.status] == QLatin1String("candidate") ||
+                                                       (isCandidate && row[table.status] == QLatin1String("active")));
         const auto review = isRival ? analysis::latestScoredReview(w.plan(), row.id) : std::nullopt;
         if (review && isLike(provider[table.service], row[table.service]))
             others.append({analysis::reviewScorePct(w.plan(), review->id).value_or(0), row});
@@ -190,7 +194,11 @@ void comparison(ChapterWriter &w, const Row &provider)
         table.columns.append(w.column(QT_TRANSLATE_NOOP("Print", "Weighted total"), 1.1, Align::End));
         for (const Row &row : providers)
             table.rows.append(rivalRow(w, row, criteria));
-        table.caption = w.word(QT_TRANSLATE_NOOP("Print", "Compared with candidates, each by its latest scores"));
+        table.caption =
+            provider[schema().provider.status] == QLatin1String("candidate")
+                ? w.word(QT_TRANSLATE_NOOP("Print", "Compared with others for a like service, each by its latest "
+                                                    "scores"))
+                : w.word(QT_TRANSLATE_NOOP("Print", "Compared with candidates, each by its latest scores"));
         w.table(table);
     }
 }

@@ -24,11 +24,24 @@ void longValue(ChapterWriter &w, const Field &field, const Row &row)
 void identity(ChapterWriter &w, const Row &row)
 {
     const auto &event = schema().event;
-    w.table(factsTable(w, row,
-                       {&event.kind, &event.status, &event.heldOn, &event.startTime, &event.duration, &event.place,
-                        &event.scenario, &event.director, &event.announced, &event.scope}));
+    Fields fields{&event.kind,  &event.status,   &event.heldOn,   &event.startTime, &event.duration,
+                  &event.place, &event.scenario, &event.director, &event.announced, &event.scope};
+    if (!isExercise(row))
+        fields.removeOne(&event.announced); // nobody announces an incident
+    w.table(factsTable(w, row, fields));
     w.add(boldLine(w.texts().plural(schema().participant)));
-    w.table(participantTable(w, row));
+    w.table(participantTable(w, row, Numbers::None));
+}
+
+/// The findings of an event in the report about it: that they come from there goes without saying.
+Table ownFindings(ChapterWriter &w, const QList<Row> &rows)
+{
+    constexpr qsizetype origin = 2;
+    Table table = findingTable(w, rows);
+    table.columns.removeAt(origin);
+    for (TableRow &row : table.rows)
+        row.cells.removeAt(origin);
+    return table;
 }
 
 bool isStrength(const Row &finding)
@@ -44,10 +57,10 @@ void strengths(ChapterWriter &w, const Row &row)
             found.append(finding);
     }
     if (!found.isEmpty() && isEmpty(row.value(schema().event.strengths)))
-        return w.table(findingTable(w, found));
+        return w.table(ownFindings(w, found));
     longValue(w, schema().event.strengths, row);
     if (!found.isEmpty())
-        w.table(findingTable(w, found));
+        w.table(ownFindings(w, found));
 }
 
 QList<Row> weaknesses(const ChapterWriter &w, const Row &row)
@@ -78,7 +91,7 @@ public:
         if (m_known.contains(id))
             return;
         m_known.insert(id);
-        m_rows.append({.cells = {cellOf(m_writer.reference(table, id)), cellOf(reason), blank(), blank()}});
+        m_rows.append({.cells = {cellOf(m_writer.reference(table, id)), cellOf(reason), room(), room()}});
     }
     void addProcedures(const Field &field, Id id, const QString &reason)
     {
@@ -93,12 +106,13 @@ public:
     {
         constexpr int blankLines = 3;
         for (int i = 0; i < blankLines; ++i)
-            m_rows.append({.cells = {blank(), blank(), blank(), blank()}});
+            m_rows.append({.cells = {room(), room(), room(), room()}});
         return std::move(m_rows);
     }
 
 private:
-    static Cell blank() { return Cell{.paragraphs = {Text{plain(QStringLiteral(" "))}}}; }
+    /// Wide enough for a name or a date by hand.
+    static Cell room() { return Cell{.paragraphs = {Text{plain(QString(24, QChar(QChar::Nbsp)))}}}; }
 
     ChapterWriter &m_writer;
     QSet<Id> m_known;
@@ -192,7 +206,7 @@ void report(ChapterWriter &w, const Row &row)
     parts.start(w.texts().label(schema().event.strengths));
     strengths(w, row);
     parts.start(w.texts().plural(schema().finding));
-    w.table(findingTable(w, weaknesses(w, row)));
+    w.table(ownFindings(w, weaknesses(w, row)));
     parts.start(QT_TRANSLATE_NOOP("Print", "Action plan"));
     w.table(actionTable(w, actionsOf(w, row)));
     parts.start(QT_TRANSLATE_NOOP("Print", "Parts of the plan to update"));

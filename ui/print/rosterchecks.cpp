@@ -43,6 +43,17 @@ Id rosterOf(const ChapterWriter &w, const audit::Finding &finding)
     return row ? (*row)[shift.roster].value_or(0) : 0;
 }
 
+/// Which of the rows it is, where the sentence does not begin with that: "W49-2", "Rank 1".
+QString subjectOf(const ChapterWriter &w, const Row &roster, const audit::Finding &finding)
+{
+    static const QLatin1String rank("rank");
+    const QString prefix = roster[schema().roster.code] + QLatin1Char('/');
+    const QString part = finding.entity.startsWith(prefix) ? finding.entity.mid(prefix.size()) : finding.entity;
+    if (part.startsWith(rank) && finding.table == &schema().roster)
+        return QStringLiteral("%1 %2").arg(w.texts().label(schema().shift.rank), part.mid(rank.size()));
+    return finding.detail.startsWith(part + QLatin1Char(' ')) ? QString() : part;
+}
+
 bool isAsked(const Question &question, const QString &rule, const QList<Question> &all)
 {
     if (!question.rules.isEmpty())
@@ -69,7 +80,11 @@ Table rosterChecks(ChapterWriter &w, const Row &roster)
         for (const audit::Finding &finding : w.proof().report().findings) {
             if (!isAsked(question, QString::fromLatin1(finding.rule->id), all) || rosterOf(w, finding) != roster.id)
                 continue;
-            lines.append(Text{Run{.text = finding.entity + QLatin1Char(' '), .bold = true}} + sentence(finding.detail));
+            const QString subject = subjectOf(w, roster, finding);
+            Text line = sentence(finding.detail);
+            if (!subject.isEmpty())
+                line.prepend(Run{.text = subject + QStringLiteral(" · "), .bold = true});
+            lines.append(line);
         }
         const int found = int(lines.size());
         const Cell result = found == 0

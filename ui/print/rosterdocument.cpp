@@ -68,7 +68,7 @@ void acknowledgements(ChapterWriter &w, const Row &row, const DaySpan &period)
     Table table;
     table.columns = {w.column(shift.contact, 2.4),
                      {w.texts().plural(shift), 2.6},
-                     w.column(QT_TRANSLATE_NOOP("Print", "Read on"), 1.4),
+                     w.column(QT_TRANSLATE_NOOP("Print", "Date read"), 1.4),
                      w.column(QT_TRANSLATE_NOOP("Print", "Signature"), 2.2)};
     const Cell blank{.paragraphs = {Text{plain(QStringLiteral(" \n "))}}};
     for (const Id person : std::as_const(people))
@@ -93,6 +93,9 @@ void sheet(ChapterWriter &w, const Row &row)
     parts.start(QT_TRANSLATE_NOOP("Print", "Instructions"));
     instructions(w, row);
     parts.start(QT_TRANSLATE_NOOP("Print", "Checks"));
+    if (const int ahead = w.plan().setting(schema().plan.oncallHorizon).value_or(0); ahead > 0)
+        w.paragraph(w.word(QT_TRANSLATE_N_NOOP("Print", "The checks look %n days ahead."), ahead),
+                    ParagraphStyle::Small);
     w.table(rosterChecks(w, row));
     parts.start(QT_TRANSLATE_NOOP("Print", "Acknowledgement"));
     acknowledgements(w, row, period);

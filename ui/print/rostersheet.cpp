@@ -18,8 +18,8 @@ namespace print {
 
 namespace {
 
-constexpr double calendarHeightMm = 215;
-constexpr int mostWeeks = 53; ///< of a schedule: more is no schedule but a history
+constexpr double calendarHeightMm = 60; ///< some weeks at a time: they find room below what stands above
+constexpr int mostWeeks = 53;           ///< of a schedule: more is no schedule but a history
 constexpr qsizetype mostGaps = 40;
 
 /// When a shift stands, as whole days; nothing for one that says too little.
@@ -53,12 +53,12 @@ QString weekTitle(const ChapterWriter &w, const QDate &monday)
 TableRow shiftRow(ChapterWriter &w, const Row &row)
 {
     const auto &shift = schema().shift;
-    QString exceptional = row[shift.exceptional].value_or(false) ? w.texts().yesNo(true) : QString();
-    if (const QString reason = row[shift.exceptionReason]; !reason.isEmpty())
-        exceptional = reason;
+    Cell published = w.cell(shift.publishedOn, row);
+    if (const QString exceptional = exceptionalWords(w, row); !exceptional.isEmpty())
+        published.paragraphs.append(Text{plain(exceptional)});
     return {.cells = {cellOf(Text{Run{.text = row[shift.code], .bold = true}}), w.cell(shift.rank, row),
                       cellOf(reachable(w, row[shift.contact])), w.cell(shift.start, row), w.cell(shift.end, row),
-                      w.cell(shift.publishedOn, row), w.cell(shift.status, row), cellOf(exceptional)},
+                      published, w.cell(shift.status, row)},
             .anchor = w.claim(shift, row)};
 }
 
@@ -78,6 +78,18 @@ QList<Text> skillLines(ChapterWriter &w, const Row &roster)
 }
 
 } // namespace
+
+QString exceptionalWords(const ChapterWriter &w, const Row &row)
+{
+    const auto &shift = schema().shift;
+    if (!row[shift.exceptional].value_or(false))
+        return {};
+    const auto published = row[shift.publishedOn];
+    const auto start = row[shift.start];
+    const qint64 days = published && start ? published->daysTo(start->date()) : -1;
+    return days < 0 ? w.word(QT_TRANSLATE_NOOP("Print", "exceptional change"))
+                    : w.word(QT_TRANSLATE_N_NOOP("Print", "exceptional change, %n days ahead"), int(days));
+}
 
 void rosterRules(ChapterWriter &w, const Row &row)
 {
@@ -136,10 +148,10 @@ Table scheduleTable(ChapterWriter &w, const Row &roster, const DaySpan &period)
 {
     const auto &shift = schema().shift;
     Table table;
-    table.columns = {{w.texts().label(shift), 0.9}, w.column(shift.rank, 0.6),
-                     w.column(shift.contact, 2.6),  w.column(shift.start, 1.3),
-                     w.column(shift.end, 1.3),      w.column(shift.publishedOn, 1.1),
-                     w.column(shift.status),        w.column(QT_TRANSLATE_NOOP("Print", "Exceptional change"), 1.2)};
+    table.columns = {{w.texts().label(shift), 0.9}, w.column(shift.rank, 0.4, Align::Center),
+                     w.column(shift.contact, 2.6),  w.column(shift.start, 1.6),
+                     w.column(shift.end, 1.6),      w.column(shift.publishedOn, 1.4),
+                     w.column(shift.status)};
     QDate week;
     for (const Row &row : shiftsOf(w, roster, period, CalledOff::Shown)) {
         const QDate monday = oncall::mondayOf(std::max(daysOf(row)->from, period.from));
@@ -171,9 +183,10 @@ void coverageGaps(ChapterWriter &w, const Row &row)
     const oncall::Calendar calendar(w.plan());
     const oncall::Duties duties(w.plan());
     const int ahead = std::min(w.plan().setting(schema().plan.oncallHorizon).value_or(0), 7 * mostWeeks);
-    const QDate until = w.at().addDays(ahead);
+    // As far as the schedule: a gap ends where somebody is on call again, not where one stops looking.
+    const QDate until = std::max(w.at().addDays(ahead), schedulePeriod(w, row).to);
     Table table;
-    table.columns = {w.column(schema().shift.rank, 0.6, Align::End),
+    table.columns = {w.column(schema().shift.rank, 0.6, Align::Center),
                      w.column(QT_TRANSLATE_NOOP("Print", "Nobody on call from"), 2),
                      w.column(QT_TRANSLATE_NOOP("Print", "until"), 2),
                      w.column(QT_TRANSLATE_NOOP("Print", "Hours to cover"), 1, Align::End)};
@@ -189,10 +202,11 @@ void coverageGaps(ChapterWriter &w, const Row &row)
     }
     const qsizetype found = table.rows.size();
     table.rows = table.rows.mid(0, mostGaps);
-    const QString period = w.word(QT_TRANSLATE_NOOP("Print", "From %1 to %2")).arg(w.date(w.at()), w.date(until));
+    const QString last = w.date(until.addDays(-1));
+    const QString period = w.word(QT_TRANSLATE_NOOP("Print", "From %1 to %2")).arg(w.date(w.at()), last);
     if (found == 0)
         return w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "From %1 to %2 no hour to cover is left without anybody."))
-                               .arg(w.date(w.at()), w.date(until)));
+                               .arg(w.date(w.at()), last));
     table.caption = period;
     w.table(table);
     if (found > mostGaps)

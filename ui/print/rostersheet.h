@@ -23,6 +23,9 @@ DaySpan schedulePeriod(const ChapterWriter &writer, const Row &roster);
 void rosterCalendar(ChapterWriter &writer, const Row &roster, const DaySpan &period);
 /// The same week by week: who, with numbers, told when, exceptional or not.
 Table scheduleTable(ChapterWriter &writer, const Row &roster, const DaySpan &period);
+/// "exceptional change, 3 days ahead"; "" for a shift that was planned as usual. Never the reason: it may be somebody's
+/// health (GDPR, article 9), and the schedule hangs where all can read it.
+QString exceptionalWords(const ChapterWriter &writer, const Row &shift);
 /// The hours of the week to cover, in words.
 void hoursToCover(ChapterWriter &writer, const Row &roster);
 /// The hours ahead for which nobody is on call, per rank.

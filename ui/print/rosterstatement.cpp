@@ -6,6 +6,7 @@
 #include "analysis/roster/statement.h"
 #include "print/fieldtables.h"
 #include "print/hours.h"
+#include "print/rostersheet.h"
 #include "print/sheetparts.h"
 
 #include <algorithm>
@@ -128,6 +129,16 @@ void overview(ChapterWriter &w, const Statement &statement)
     w.table(table);
 }
 
+/// Whoever has to step in at short notice is told why; nobody else is.
+QList<Text> exceptionLines(const ChapterWriter &w, const Row &row)
+{
+    const QString words = exceptionalWords(w, row);
+    if (words.isEmpty())
+        return {};
+    QList<Text> lines{Text{Run{.text = words, .muted = true}}};
+    return lines + w.value(schema().shift.exceptionReason, row);
+}
+
 void periods(ChapterWriter &w, const Statement &statement)
 {
     const auto &shift = schema().shift;
@@ -139,17 +150,23 @@ void periods(ChapterWriter &w, const Statement &statement)
                      w.column(shift.end, 1.5),
                      w.column(QT_TRANSLATE_NOOP("Print", "Hours on call"), 1.1, Align::End)};
     for (const DutyStatement &duty : statement.duties) {
-        for (const oncall::Period &period : duty.periods)
+        for (const oncall::Period &period : duty.periods) {
+            const QList<Text> service{w.reference(schema().roster, duty.roster->id)};
             table.rows.append(
-                {.cells = {cellOf(w.reference(schema().roster, duty.roster->id)),
+                {.cells = {cellOf(service + exceptionLines(w, *period.shift)),
                            cellOf(duty.rank ? QString::number(duty.rank) : QString()),
                            cellOf((*period.shift)[shift.code]), cellOf(momentText(w, period.span.from)),
                            cellOf(momentText(w, period.span.to)), cellOf(hoursText(w, period.onCallMin))}});
+        }
     }
     if (!table.rows.isEmpty())
         table.rows.append({.cells = {totalCell(w.word(QT_TRANSLATE_NOOP("Print", "Total"))), emptyCell(), emptyCell(),
                                      emptyCell(), emptyCell(), totalCell(hoursText(w, statement.onCallMin))}});
     w.table(table);
+    if (statement.month.addMonths(1) > w.at() && statement.month <= w.at())
+        w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "The month is not over: the shifts planned until its end are "
+                                                      "counted.")),
+                    ParagraphStyle::Small);
 }
 
 /// The rest around an intervention: how long, from when to when, and whether that is what the law asks for.

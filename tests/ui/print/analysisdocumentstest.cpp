@@ -144,7 +144,8 @@ TEST_F(AnalysisDocuments, GiveTheAuditAndComplianceNoDoubledHeading)
         ASSERT_EQ(text.chapters.size(), 1);
         EXPECT_EQ(text.words.filter(text.chapters.first()).size(), 1) << name;
     }
-    EXPECT_TRUE(printed("audit").says(QStringLiteral("CT01/sweep_clause")));
+    EXPECT_TRUE(printed("audit").says(QStringLiteral("CT01 Contrat d'externalisation"))) << "whose clause it is";
+    EXPECT_FALSE(printed("audit").says(QStringLiteral("CT01/sweep_clause"))) << "a key that no reader knows";
 }
 
 TEST_F(AnalysisDocuments, ListDeadlinesOnceAndActionsTwice)

@@ -124,6 +124,32 @@ TEST(ProviderDocument, SaysWhatDependsOnItAndComparesItWithTheCandidateForALikeS
     EXPECT_TRUE(hosting.says(QStringLiteral("No candidate for a like service has been scored.")));
 }
 
+TEST(ProviderDocument, MarksClausesThatAreMissingAndTheDeadlineToGiveNotice)
+{
+    const auto plan = examplePlan();
+    const PrintedText text(printed(*plan, "provider", QStringLiteral("PR01")));
+    EXPECT_TRUE(text.says(QStringLiteral("7 days left"))) << "CT01, on 23 November for 30 November";
+    EXPECT_TRUE(text.says(QStringLiteral("Missing\u00A01")));
+    const PrintedText shared(printed(*plan, "provider-share", QStringLiteral("PR01")));
+    EXPECT_FALSE(shared.says(QStringLiteral("days left"))) << "how pressed we are is none of the provider's business";
+}
+
+TEST(ProviderDocument, ComparesACandidateWithWhoeverDoesItNow)
+{
+    const auto plan = examplePlan();
+    const PrintedText candidate(printed(*plan, "provider", QStringLiteral("PR06")));
+    EXPECT_TRUE(candidate.says(QStringLiteral("TéléSecrétariat Horizon")));
+    EXPECT_FALSE(candidate.says(QStringLiteral("Nuageo")));
+}
+
+TEST(ProviderDocumentToShare, AsksToGiveEachProviderItsOwnSheetOnly)
+{
+    const auto plan = examplePlan();
+    const QString words = QStringLiteral("Give each provider its own sheet only");
+    EXPECT_TRUE(PrintedText(printed(*plan, "provider-share")).says(words));
+    EXPECT_FALSE(PrintedText(printed(*plan, "provider-share", QStringLiteral("PR01"))).says(words));
+}
+
 TEST(ProviderDocument, MarksCertificatesThatHaveEnded)
 {
     const auto plan = examplePlan();
@@ -180,7 +206,7 @@ TEST(RosterDocument, HasSevenPartsAndSaysWhoIsOnCallAndWhatIsWrong)
                              "7 Acknowledgement")
                   .split(u'|'));
     const PrintedText text(document);
-    for (const char *words : {"W49-1", "W52-1", "28 Dec 2026 18:00", "120 h", "PC07", "Christmas Day", "ESC-AST1"})
+    for (const char *words : {"W49-1", "W52-1", "28 Dec 2026 18:00", "128 h", "PC07", "Christmas Day", "ESC-AST1"})
         EXPECT_TRUE(text.says(QString::fromUtf8(words))) << words;
     EXPECT_TRUE(text.says(QStringLiteral("1 finding"))) << "the notice of W49-1";
     EXPECT_EQ(text.malformed, QStringList());
@@ -205,6 +231,37 @@ TEST(RosterDocument, HidesPrivateNumbersWhereAsked)
         plan->display(contact.phoneMobile, *plan->findByCode(contact, QStringLiteral("P08")), plan->texts());
     EXPECT_TRUE(PrintedText(printed(*plan, "roster")).says(shown));
     EXPECT_FALSE(PrintedText(printed(*plan, "roster", {}, print::PrivateNumbers::Hidden)).says(shown));
+}
+
+TEST(RosterDocument, KeepsTheReasonOfAnExceptionalChangeForWhoeverStepsIn)
+{
+    const auto plan = examplePlan();
+    const QString reason = QStringLiteral("Remplacement d'une salariée malade");
+    for (const char *name : {"roster", "plan"}) {
+        const PrintedText everybody(printed(*plan, name));
+        EXPECT_FALSE(everybody.says(reason)) << name;
+        EXPECT_TRUE(everybody.says(QStringLiteral("exceptional change, 3 days ahead"))) << name << ": W48-2";
+    }
+    EXPECT_TRUE(PrintedText(printed(*plan, "roster-statement", QStringLiteral("P06"))).says(reason));
+    EXPECT_FALSE(PrintedText(printed(*plan, "roster-statement", QStringLiteral("P08"))).says(reason));
+}
+
+TEST(RosterDocument, SaysTheSameOfAGapInCalendarAndTable)
+{
+    const auto plan = examplePlan();
+    const PrintedText text(printed(*plan, "roster"));
+    EXPECT_TRUE(text.says(QStringLiteral("4 Jan 2027 08:00"))) << "where somebody is on call again";
+    EXPECT_TRUE(text.says(QStringLiteral("Rank 1"))) << "not the key that the audit uses";
+    EXPECT_FALSE(text.says(QStringLiteral("AST1/rank1")));
+}
+
+TEST(RosterStatement, SaysThatTheMonthIsNotOver)
+{
+    const auto plan = examplePlan();
+    const QString words = QStringLiteral("The month is not over");
+    EXPECT_TRUE(PrintedText(printed(*plan, "roster-statement")).says(words));
+    const PrintedText later(printed(*plan, "roster-statement", {}, print::PrivateNumbers::Shown, QDate(2027, 8, 2)));
+    EXPECT_FALSE(later.says(words));
 }
 
 TEST(RosterStatement, GivesEachPersonOnCallAPageWithHoursInterventionsAndCompensation)
@@ -235,7 +292,7 @@ TEST(TrainingDocument, ShowsSkillsMatrixSessionsAndEvaluations)
     const auto plan = examplePlan();
     const Document document = printed(*plan, "training");
     const PrintedText text(document);
-    for (const char *words : {"SK10", "TR04", "too few"})
+    for (const char *words : {"SK10", "TR04", "too few", "overdue", "expired", "ends soon"})
         EXPECT_TRUE(text.says(QString::fromUtf8(words))) << words;
     const auto isFigure = [](const print::Block &block) { return std::holds_alternative<print::Figure>(block); };
     EXPECT_TRUE(std::any_of(document.blocks.begin(), document.blocks.end(), isFigure));
@@ -259,6 +316,14 @@ TEST(ExerciseFile, IsMarkedAsAnExerciseInAllItsParts)
          {"exercise", "exercise-director", "exercise-player", "exercise-observer", "exercise-injects"})
         EXPECT_EQ(printed(*plan, name).watermark, QStringLiteral("EXERCISE")) << name;
     EXPECT_NE(printed(*plan, "retex").watermark, QStringLiteral("EXERCISE"));
+}
+
+TEST(ExerciseFile, TicksOffWhoCameOnlyOnceItIsHeld)
+{
+    const auto plan = examplePlan();
+    const QString box = QStringLiteral("☐");
+    EXPECT_TRUE(PrintedText(printed(*plan, "exercise-director", QStringLiteral("EX08"))).texts.contains(box));
+    EXPECT_FALSE(PrintedText(printed(*plan, "exercise-director", QStringLiteral("EX01"))).texts.contains(box));
 }
 
 TEST(ExerciseFile, TellsTheDirectorEverything)
@@ -330,6 +395,24 @@ TEST(Report, SetsMeasuredTimesAgainstThoseRequiredAndNamesWhatToUpdate)
     for (const char *words : {"FD01", "A02", "13 Nov 2026"})
         EXPECT_TRUE(text.says(QString::fromUtf8(words))) << words;
     EXPECT_EQ(text.malformed, QStringList());
+}
+
+TEST(Report, NamesPeopleWithoutTheirNumbers)
+{
+    const auto plan = examplePlan();
+    const auto &contact = schema().contact;
+    const Row &director = *plan->findByCode(contact, QStringLiteral("P03"));
+    const PrintedText text(printed(*plan, "retex", QStringLiteral("EX01")));
+    EXPECT_TRUE(text.says(plan->name(contact, director)));
+    EXPECT_FALSE(text.says(plan->display(contact.phoneMobile, director, plan->texts())));
+}
+
+TEST(Report, LeavesOutDataLossWhereNothingHoldsData)
+{
+    const auto plan = examplePlan();
+    EXPECT_FALSE(
+        PrintedText(printed(*plan, "retex", QStringLiteral("EX09"))).says(QStringLiteral("Data loss allowed")));
+    EXPECT_TRUE(PrintedText(printed(*plan, "retex", QStringLiteral("EX03"))).says(QStringLiteral("Data loss allowed")));
 }
 
 // ---- both languages; plans that hold nothing, or too much
