@@ -59,6 +59,7 @@ void measurements(ChapterWriter &w)
     const auto &measurement = schema().measurement;
     w.section(w.texts().plural(measurement));
     Table table;
+    table.isCompact = true;
     table.columns = {{w.texts().label(indicator), 2},
                      w.column(indicator.unit, 0.8),
                      w.column(indicator.target, 0.8),

@@ -99,9 +99,9 @@ void onCall(ChapterWriter &w)
         w.missing();
     for (const Row &row : rosters)
         rosterSheet(w, row);
+    absences(w);
     w.section(w.word(QT_TRANSLATE_NOOP("Print", "Escalation")));
     callTreesOfKind(w, {QStringLiteral("escalation")});
-    absences(w);
 }
 
 } // namespace print

@@ -48,10 +48,10 @@ void messages(ChapterWriter &w)
         w.missing();
     for (const Row &row : rows) {
         w.rowHeading(3, message, row);
-        w.add(filledFactsTable(w, row, factFields(message, {&message.text})));
         const QList<Text> text = w.value(message.text, row);
         w.box(w.texts().label(message.text), Tone::Info,
               text.isEmpty() ? QList<Block>{w.missingParagraph()} : QList<Block>{Paragraph{.text = text.first()}});
+        w.add(filledFactsTable(w, row, factFields(message, {&message.text})));
     }
 }
 

@@ -62,9 +62,9 @@ void deadlines(ChapterWriter &w, const QList<Row> &contracts)
     w.table(table);
 }
 
-void providerSheet(ChapterWriter &w, const Row &row, bool isFirst)
+void providerSheet(ChapterWriter &w, const Row &row)
 {
-    w.rowHeading(3, schema().provider, row, !isFirst);
+    w.rowHeading(3, schema().provider, row);
     w.table(providerIdentity(w, row));
     w.add(boldLine(w.word(QT_TRANSLATE_NOOP("Print", "What depends on it"))));
     providerDependents(w, row);
@@ -91,8 +91,11 @@ void providersAndContracts(ChapterWriter &w)
     w.section(w.word(QT_TRANSLATE_NOOP("Print", "Provider and contract sheets")));
     if (providers.isEmpty() && contracts.isEmpty())
         w.missing();
-    for (const Row &row : providers)
-        providerSheet(w, row, &row == &providers.first());
+    for (const Row &row : providers) {
+        if (isStretchEnd(&row - &providers.first(), longSheets))
+            w.mayBeginPage();
+        providerSheet(w, row);
+    }
     for (const Row &row : contracts) {
         if (!row[contract.provider])
             contractSheet(w, row);

@@ -72,12 +72,13 @@ void movement(ChapterWriter &w, const QList<Row> &scenarios)
 {
     if (scenarios.isEmpty())
         return;
-    Table table = beforeAndAfter(w, byResidualScore(scenarios));
-    table.caption = w.word(QT_TRANSLATE_NOOP("Print", "From inherent to residual risk"));
-    w.table(table);
+    // The figure first: a table breaks where the page ends.
     const auto move = figures::RiskMove::ofPlan(w.plan(), w.texts());
     if (move.isReadable())
         w.add(figureBlock(move, move.sizeMm(), {}, move.alternative()));
+    Table table = beforeAndAfter(w, byResidualScore(scenarios));
+    table.caption = w.word(QT_TRANSLATE_NOOP("Print", "From inherent to residual risk"));
+    w.table(table);
 }
 
 void sections(ChapterWriter &w)

@@ -7,6 +7,9 @@ namespace print {
 
 class ChapterWriter;
 
+/// Of sheets of two or three pages so many are laid out together.
+constexpr int longSheets = 8;
+
 /// Whether so many sheets were written that the next may begin a page: a page left half empty is rare then, and a long
 /// chapter is still laid out in parts.
 constexpr bool isStretchEnd(long long sheets, long long stretch = 25)
