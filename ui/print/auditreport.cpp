@@ -89,15 +89,40 @@ QList<Text> others(const ChapterWriter &w, const Finding &finding, const QString
     QList<Text> lines;
     for (const QString &part : finding.entity.split(separators)) {
         Text line = namedRow(w, part);
+        if (!line.isEmpty() && name.contains(line.first().text.section(u' ', 1)))
+            continue;
         if (const auto match = rank.match(part); match.hasMatch())
             line = {plain(QStringLiteral("%1 %2").arg(w.texts().label(schema().shift.rank), match.captured(1)))};
-        if (line.isEmpty() || name.contains(line.first().text.section(u' ', 1)))
+        if (line.isEmpty())
             continue;
         for (Run &run : line)
             run.muted = true;
         lines.append(line);
     }
     return lines;
+}
+
+/// The row as a link. What the plan calls by a date or a choice is named in the words of the reader.
+Text nameOf(const ChapterWriter &w, const ::Table &table, const Row &row)
+{
+    Text name = w.reference(table, row.id);
+    const bool isNamed = !table.nameFields.isEmpty();
+    const QList<const Field *> &fields = isNamed ? table.nameFields : table.naturalKey;
+    const auto isWorded = [](const Field *field) {
+        return field->kind() == Kind::Date || field->kind() == Kind::DateTime || field->kind() == Kind::Choice;
+    };
+    if (std::ranges::none_of(fields, isWorded))
+        return name;
+    QStringList parts;
+    for (const Field *field : fields) {
+        if (!field->has(FieldFlag::Owner))
+            parts.append(w.plan().display(*field, row, w.texts()));
+    }
+    parts.removeAll(QString());
+    QString words = parts.join(isNamed ? QStringLiteral(" ") : QStringLiteral(" · "));
+    if (table.code())
+        words.prepend(w.plan().code(table, row) + QLatin1Char(' '));
+    return words.isEmpty() ? name : Text{Run{.text = words, .link = name.first().link}};
 }
 
 /// The row, linked, and under it the others that the finding is about: "S03/F01".
@@ -108,7 +133,7 @@ Cell concerned(const ChapterWriter &w, const Finding &finding)
         return cellOf(finding.entity);
     if (finding.table == &schema().plan)
         return cellOf(w.texts().label(schema().plan));
-    const Text name = w.reference(*finding.table, finding.row);
+    const Text name = nameOf(w, *finding.table, *row);
     if (name.first().text.startsWith(finding.entity))
         return cellOf(name);
     return cellOf(QList<Text>{name} + others(w, finding, name.first().text));

@@ -60,7 +60,7 @@ bool follows(const QString &first, const QString &second)
 }
 
 /// Each one that left something open, in bold and leading to it, unless nothing of that concerns the requirement; of
-/// the others runs: "BIA-001 to BIA-013".
+/// the others runs: "BIA-001 to 013".
 Cell rules(const ChapterWriter &w, const CoverageRow &row, const OpenRules &open)
 {
     const bool isLinked = row.outcome != Outcome::NoFinding;
@@ -77,8 +77,7 @@ Cell rules(const ChapterWriter &w, const CoverageRow &row, const OpenRules &open
                follows(last, QString::fromLatin1(row.rules[next]->id)))
             last = QString::fromLatin1(row.rules[next++]->id);
         //: A run of numbered rules
-        QString run = w.word(QT_TRANSLATE_NOOP("Print", "%1 to %2")).arg(id, last);
-        run.replace(QLatin1Char(' '), QChar(QChar::Nbsp));
+        const QString run = w.word(QT_TRANSLATE_NOOP("Print", "%1 to %2")).arg(id, last.section(u'-', 1));
         lines.append(Text{plain(last == id ? id : run)});
     }
     Text text;
@@ -99,9 +98,9 @@ void complianceTable(ChapterWriter &w, const Coverage &coverage)
     w.paragraph(Text{Run{.text = coverage.notice, .bold = true}}, ParagraphStyle::Small);
     Table table;
     table.columns = {
-        w.column(QT_TRANSLATE_NOOP("Print", "Clause"), 0.9), w.column(QT_TRANSLATE_NOOP("Print", "Requirement"), 2.2),
-        w.column(QT_TRANSLATE_NOOP("Print", "Evidence in the plan"), 3),
-        w.column(QT_TRANSLATE_NOOP("Print", "Rules"), 2.4), w.column(QT_TRANSLATE_NOOP("Print", "Result"), 1.8)};
+        w.column(QT_TRANSLATE_NOOP("Print", "Clause"), 0.9), w.column(QT_TRANSLATE_NOOP("Print", "Requirement"), 2.4),
+        w.column(QT_TRANSLATE_NOOP("Print", "Evidence in the plan"), 2.6),
+        w.column(QT_TRANSLATE_NOOP("Print", "Rules"), 2.2), w.column(QT_TRANSLATE_NOOP("Print", "Result"), 2.2)};
     for (const CoverageRow &row : coverage.rows)
         table.rows.append({.cells = {cellOf(row.clause), cellOf(row.text), evidence(row), rules(w, row, open),
                                      cellOf(row.result, toneOf(row))}});

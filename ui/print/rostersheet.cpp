@@ -147,6 +147,7 @@ void rosterCalendar(ChapterWriter &w, const Row &roster, const DaySpan &period)
 Table scheduleTable(ChapterWriter &w, const Row &roster, const DaySpan &period)
 {
     const auto &shift = schema().shift;
+    constexpr qsizetype start = 3;
     Table table;
     table.columns = {{w.texts().label(shift), 0.9}, w.column(shift.rank, 0.4, Align::Center),
                      w.column(shift.contact, 2.6),  w.column(shift.start, 1.6),
@@ -160,6 +161,7 @@ Table scheduleTable(ChapterWriter &w, const Row &roster, const DaySpan &period)
         week = monday;
         table.rows.append(shiftRow(w, row));
     }
+    mergeColumns(w, table, start, start + 1);
     return table;
 }
 

@@ -145,6 +145,8 @@ TEST_F(AnalysisDocuments, GiveTheAuditAndComplianceNoDoubledHeading)
         EXPECT_EQ(text.words.filter(text.chapters.first()).size(), 1) << name;
     }
     EXPECT_TRUE(printed("audit").says(QStringLiteral("CT01 Contrat d'externalisation"))) << "whose clause it is";
+    EXPECT_TRUE(printed("audit").texts.contains(QStringLiteral("Rank 1"))) << "of AST1";
+    EXPECT_TRUE(printed("audit").says(QStringLiteral("W49-2 30 Nov 2026"))) << "dates in the language of the report";
     EXPECT_FALSE(printed("audit").says(QStringLiteral("CT01/sweep_clause"))) << "a key that no reader knows";
 }
 
