@@ -88,7 +88,10 @@ Run ChapterWriter::codeLink(const ::Table &table, Id id) const
 Run ChapterWriter::nameLink(const ::Table &table, Id id) const
 {
     const Row *row = m_plan.find(table, id);
-    return row ? Run{.text = shortName(m_plan.name(table, *row)), .link = anchor(table, id)} : plain(unknown);
+    if (!row)
+        return plain(unknown);
+    const QString name = m_plan.name(table, *row);
+    return name.isEmpty() ? codeLink(table, id) : Run{.text = shortName(name), .link = anchor(table, id)};
 }
 
 Text ChapterWriter::codeLinks(const ::Table &table, const IdSet &ids) const

@@ -49,6 +49,8 @@ Cell position(const ChapterWriter &w, const Row &row, Organisation organisation)
     if (organisation == Organisation::Known || !isPerson(row))
         where.removeAt(1);
     QList<Text> lines{lineOf(w, row, {&contact.jobTitle}), lineOf(w, row, where)};
+    if (!isPerson(row) && row[contact.organisation].isEmpty())
+        lines.removeFirst(); // it is the title
     lines.removeIf([](const Text &line) { return line.isEmpty(); });
     return cellOf(lines);
 }
@@ -92,6 +94,7 @@ Organisation organisationOf(const ChoiceGroup &kind)
     QSet<QString> names;
     for (const Row &row : kind.rows)
         names.insert(row[schema().contact.organisation]);
+    names.remove(QString());
     return isStaff(kind) && names.size() == 1 ? Organisation::Known : Organisation::Named;
 }
 
@@ -162,9 +165,9 @@ void emergencyNumbers(ChapterWriter &w)
     const auto &contact = schema().contact;
     w.chapter(QT_TRANSLATE_NOOP("Print", "Emergency numbers"));
     Table table;
-    table.columns = {{w.texts().label(contact), 3},
+    table.columns = {{w.texts().label(contact), 2.4},
                      w.column(contact.kind),
-                     w.column(QT_TRANSLATE_NOOP("Print", "Numbers to call"), 2),
+                     w.column(QT_TRANSLATE_NOOP("Print", "Numbers to call"), 2.6),
                      w.column(contact.verifiedOn)};
     for (const Row &row : emergencyContacts(w))
         table.rows.append({.cells = {calledCell(w, row), w.cell(contact.kind, row),

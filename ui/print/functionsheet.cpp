@@ -18,18 +18,15 @@ namespace print {
 
 namespace {
 
-/// What would be the caption of a table, where a sentence stands instead.
-void captionAlone(ChapterWriter &w, const QString &title)
-{
-    w.paragraph(Text{Run{.text = title, .bold = true}}, ParagraphStyle::Small);
-}
-
-/// The table under its title, or the sentence that there is nothing under it.
+/// The table under its title, or the title with the sentence that there is nothing, which no page parts.
 void titledTable(ChapterWriter &w, const QString &title, Table table)
 {
-    if (table.rows.isEmpty())
-        captionAlone(w, title);
-    table.caption = title;
+    if (table.rows.isEmpty()) {
+        table = facts();
+        addFact(table, title, cellOf(w.missingParagraph().text, Tone::Warning));
+    } else {
+        table.caption = title;
+    }
     w.table(table);
 }
 
@@ -128,14 +125,14 @@ Cell findingCell(const ChapterWriter &w, const audit::Finding &finding)
 {
     const Text detail = sentence(finding.detail);
     const Row *row = finding.table ? w.plan().find(*finding.table, finding.row) : nullptr;
-    const QString code = row ? w.plan().code(*finding.table, *row) : QString();
+    const QString code = row && !finding.table->isOwned() ? w.plan().code(*finding.table, *row) : QString();
     if (code.isEmpty() || finding.table == &schema().function || finding.detail.contains(code))
         return cellOf(detail);
     return cellOf(QList<Text>{w.reference(*finding.table, finding.row), detail});
 }
 
-/// What the audit still has to say of it, errors first.
-void openFindings(ChapterWriter &w, const Row &function)
+/// What the audit still has to say of it, errors first; that it has nothing to say stands among the facts.
+void openFindings(ChapterWriter &w, const Row &function, Table &sheet)
 {
     Table table;
     table.columns = {w.column(QT_TRANSLATE_NOOP("Print", "Rule"), 1),
@@ -151,10 +148,11 @@ void openFindings(ChapterWriter &w, const Row &function)
                                      cellOf(w.texts().text("Audit", finding->rule->fix))}});
     }
     const QString title = w.word(QT_TRANSLATE_NOOP("Print", "Open findings of the audit"));
+    if (table.rows.isEmpty())
+        addFact(sheet, title, cellOf(w.word(QT_TRANSLATE_NOOP("Print", "The audit left no finding open."))));
+    w.table(sheet);
     if (!table.rows.isEmpty())
-        return titledTable(w, title, table);
-    captionAlone(w, title);
-    w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "The audit left no finding open.")));
+        titledTable(w, title, table);
 }
 
 } // namespace
@@ -196,8 +194,7 @@ void functionSheet(ChapterWriter &w, const Row &function, ImpactCurve curve)
     needs(w, function);
     Table protection = facts();
     addProtection(w, protection, function);
-    w.table(protection);
-    openFindings(w, function);
+    openFindings(w, function, protection);
 }
 
 } // namespace print

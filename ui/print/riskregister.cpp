@@ -184,8 +184,11 @@ void riskRegister(ChapterWriter &w, const QList<Row> &scenarios)
                     w.column(scenario.owner, 1.2),
                     {w.texts().plural(schema().action), 1.4}};
     for (const Row &row : scenarios) {
-        // An endless text is told in full on the sheet of the scenario.
-        const QString controls = row[scenario.existingControls];
+        // A long text is told in full on the sheet of the scenario: here it would make pages of a narrow column.
+        constexpr qsizetype longest = 300;
+        QString controls = row[scenario.existingControls];
+        if (controls.size() > longest)
+            controls = controls.left(longest) + QChar(0x2026);
         list.rows.append(
             {.cells = {nameAndCause(w, row), hits(w, row), inherent(w, row),
                        controls.isEmpty() ? cellOf(controls) : cellOf(sentence(controls)), residual(w, row),

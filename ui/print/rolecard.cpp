@@ -140,7 +140,8 @@ void calls(ChapterWriter &w, const Row &role)
     table.isCompact = true;
     table.columns = {w.column(QT_TRANSLATE_NOOP("Print", "To call"), 4), w.column(node.channel, 1.2),
                      w.column(QT_TRANSLATE_NOOP("Print", "Reached"), 1.6)};
-    const QString reached = w.word(QT_TRANSLATE_NOOP("Print", "%1 at ___:___")).arg(QStringLiteral("☐"));
+    QString reached = w.word(QT_TRANSLATE_NOOP("Print", "%1 at ___:___")).arg(QStringLiteral("☐"));
+    reached.replace(u' ', QChar::Nbsp);
     for (const Row &tree : w.plan().rows(schema().callTree)) {
         const qsizetype before = table.rows.size();
         for (const Row &caller : w.plan().owned(node, tree.id)) {
