@@ -81,26 +81,27 @@ void movement(ChapterWriter &w, const QList<Row> &scenarios)
     w.table(table);
 }
 
-void sections(ChapterWriter &w)
+void registerSections(ChapterWriter &w, const QList<Row> &scenarios)
 {
-    const auto &scenario = schema().scenario;
-    const QList<Row> scenarios = w.rows(scenario);
     scales(w);
     matrix(w, RiskStage::Inherent, QT_TRANSLATE_NOOP("Print", "Inherent risk matrix"));
     matrix(w, RiskStage::Residual, QT_TRANSLATE_NOOP("Print", "Residual risk matrix"));
     movement(w, scenarios);
     w.section(w.word(QT_TRANSLATE_NOOP("Print", "Risk register")));
     riskRegister(w, byResidualScore(scenarios));
+}
+
+void sheets(ChapterWriter &w, const QList<Row> &scenarios)
+{
     w.section(w.word(QT_TRANSLATE_NOOP("Print", "Scenario sheets")));
     if (scenarios.isEmpty())
         w.missing();
     for (const Row &row : scenarios) {
         if (isStretchEnd(&row - &scenarios.first()))
             w.mayBeginPage();
-        w.rowHeading(3, scenario, row);
+        w.rowHeading(3, schema().scenario, row);
         scenarioSheet(w, row);
     }
-    uncoveredCauses(w, scenarios);
 }
 
 } // namespace
@@ -134,16 +135,21 @@ void impactCriteria(ChapterWriter &w)
 void risks(ChapterWriter &w)
 {
     w.chapter(QT_TRANSLATE_NOOP("Print", "Risks"));
-    sections(w);
+    const QList<Row> scenarios = w.rows(schema().scenario);
+    registerSections(w, scenarios);
+    uncoveredCauses(w, scenarios); // two lines that would begin a page behind the sheets
+    sheets(w, scenarios);
 }
 
 void riskDocument(ChapterWriter &w)
 {
     // Alone, the scenario is what the title names.
     if (w.only())
-        scenarioSheet(w, w.chosen(schema().scenario).first());
-    else
-        sections(w);
+        return scenarioSheet(w, w.chosen(schema().scenario).first());
+    const QList<Row> scenarios = w.rows(schema().scenario);
+    registerSections(w, scenarios);
+    sheets(w, scenarios);
+    uncoveredCauses(w, scenarios);
 }
 
 } // namespace print

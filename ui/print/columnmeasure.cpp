@@ -15,6 +15,8 @@ using paper::Style;
 
 namespace {
 constexpr int measured = 2000; ///< characters of a cell that count for the width of its column
+/// Words longer than any that people write are broken: they do not take the room of the other columns.
+constexpr double longestWhole = pt(120);
 
 // Kerning and rounding may make a text a trifle wider than the sum of its characters.
 double surely(double width)
@@ -92,7 +94,8 @@ ColumnWish ColumnMeasure::wish(const Table &table, int column, const ColumnSpec 
     }
     const double need = count > 0 ? std::cbrt(squares / count) : 1;
     const double asked = std::max(spec.weight, 0.05);
-    return {std::cbrt(asked) * std::max(need, pt(1)), surely(widest.longestWord), surely(widest.whole), asked};
+    const double word = std::min(surely(widest.longestWord), longestWhole * paper::factor(table.size));
+    return {std::cbrt(asked) * std::max(need, pt(1)), word, surely(widest.whole), asked};
 }
 
 ColumnHeights ColumnMeasure::heights(const Table &table)

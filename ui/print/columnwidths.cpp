@@ -19,6 +19,12 @@ bool isIdeograph(QChar c)
     return (unit >= 0x2e80 && unit <= 0x9fff) || (unit >= 0xac00 && unit <= 0xd7a3) ||
            (unit >= 0xf900 && unit <= 0xfaff) || (unit >= 0xff00 && unit <= 0xff60);
 }
+
+/// Arrows, boxes and marks, from other fonts than the letters.
+bool isSymbol(char16_t unit)
+{
+    return unit >= 0x2190 && unit <= 0x2bff;
+}
 } // namespace
 
 /// Advances of one font, measured once per character.
@@ -36,7 +42,7 @@ public:
             return advance(QChar(0x20));
         if (unit == 0x2019)
             return advance(QChar(0x27)) * 1.3;
-        if (isIdeograph(c))
+        if (isIdeograph(c) || isSymbol(unit))
             return m_em;
         if (unit >= m_common.size())
             return m_beyondLatin;
@@ -69,7 +75,8 @@ TextMeasure::Widths TextMeasure::operator()(const QString &text)
     Widths result;
     double line = 0;
     double word = 0;
-    for (const QChar c : text) {
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
         if (c == u'\n')
             line = 0;
         const double advance = c == u'\n' ? 0 : m_metrics->advance(c);
@@ -80,7 +87,8 @@ TextMeasure::Widths TextMeasure::operator()(const QString &text)
         word = isBreak ? 0 : word + advance;
         result.whole = std::max(result.whole, line);
         result.longestWord = std::max(result.longestWord, word);
-        if (c == u'-' || isIdeograph(c)) {
+        const bool isInCode = i + 1 < text.size() && text.at(i + 1).isDigit(); // "RSK-002" is not broken
+        if ((c == u'-' && !isInCode) || isIdeograph(c)) {
             result.endWord(word);
             word = 0;
         }
