@@ -30,8 +30,35 @@ std::optional<FrozenRevision> versionBefore(const Plan &plan, const QDate &at)
     return kept.last();
 }
 
+/// What is the same finding on another day, and how it is named: "RSK-004 S02".
+struct Open {
+    QString key;
+    QString name;
+};
+
+struct Audit {
+    Report report;
+    QList<Open> open;
+};
+
+/// Keys of rows without a code of their own say nothing to a reader: those rows are named.
+Audit withOpenFindings(const Plan &plan, const Report &report)
+{
+    Audit audit{report, {}};
+    for (const audit::Finding &finding : report.findings) {
+        if (finding.waiver)
+            continue;
+        const QString rule = QString::fromLatin1(finding.rule->id) + QChar(QChar::Nbsp);
+        const Row *row = finding.table ? plan.find(*finding.table, finding.row) : nullptr;
+        const bool isNamed = row && !finding.table->code() && finding.table != &schema().plan;
+        audit.open.append(
+            {rule + finding.entity, rule + (isNamed ? plan.title(*finding.table, *row) : finding.entity)});
+    }
+    return audit;
+}
+
 /// Its audit; nothing where its document carries no data that can be read.
-std::optional<Report> auditOf(const ChapterWriter &w, const FrozenRevision &version)
+std::optional<Audit> auditOf(const ChapterWriter &w, const FrozenRevision &version)
 {
     try {
         const PdfProof proof = readProof(w.plan().store().frozenPdf(version.version));
@@ -39,21 +66,10 @@ std::optional<Report> auditOf(const ChapterWriter &w, const FrozenRevision &vers
             return std::nullopt;
         Plan then(DatabaseStore::inMemory(schema().all()));
         importJson(then, proof.data->bytes, {.unnamed = Unnamed::Go});
-        return audit::audit(then, version.approvedOn, w.texts());
+        return withOpenFindings(then, audit::audit(then, version.approvedOn, w.texts()));
     } catch (const Error &) {
         return std::nullopt;
     }
-}
-
-/// "RSK-004 S02": what is the same finding on another day.
-QStringList openFindings(const Report &report)
-{
-    QStringList names;
-    for (const audit::Finding &finding : report.findings) {
-        if (!finding.waiver)
-            names.append(QStringLiteral("%1\u00A0%2").arg(QLatin1String(finding.rule->id), finding.entity));
-    }
-    return names;
 }
 
 QString scoreOf(const ChapterWriter &w, const Report &report)
@@ -95,13 +111,18 @@ Table numbers(const ChapterWriter &w, const FrozenRevision &version, const Repor
 }
 
 /// The findings of the one that the other does not have, each by its rule and what it concerns.
-void difference(ChapterWriter &w, const char *title, const QStringList &those, const QStringList &others)
+void difference(ChapterWriter &w, const char *title, const QList<Open> &those, const QList<Open> &others)
 {
     constexpr qsizetype most = 40;
-    const QSet<QString> known(others.begin(), others.end());
-    QStringList names = those;
-    names.removeIf([&](const QString &name) { return known.contains(name); });
-    const QString shown = names.isEmpty() ? QStringLiteral("—") : names.mid(0, most).join(QStringLiteral(", "));
+    QSet<QString> known;
+    for (const Open &each : others)
+        known.insert(each.key);
+    QStringList names;
+    for (const Open &each : those) {
+        if (!known.contains(each.key))
+            names.append(each.name);
+    }
+    const QString shown = names.isEmpty() ? QStringLiteral("—") : names.mid(0, most).join(QStringLiteral("; "));
     Text line{Run{.text = w.word(title).arg(names.size()) + QLatin1Char(' '), .bold = true}, plain(shown)};
     if (names.size() > most)
         line.append(plain(QStringLiteral(" …")));
@@ -117,19 +138,17 @@ void auditEvolution(ChapterWriter &w)
     if (!version)
         return w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "No earlier version was approved with its document: there "
                                                              "is nothing to compare this audit with.")));
-    const std::optional<Report> then = auditOf(w, *version);
+    const std::optional<Audit> then = auditOf(w, *version);
     if (!then)
         return w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "The document kept of version %1 carries no data: its "
                                                              "audit cannot be computed."))
                                .arg(version->version));
-    const Report &now = w.proof().report();
-    w.table(numbers(w, *version, *then, now));
-    const QStringList before = openFindings(*then);
-    const QStringList after = openFindings(now);
+    const Audit now = withOpenFindings(w.plan(), w.proof().report());
+    w.table(numbers(w, *version, then->report, now.report));
     //: %1 is a number, a list of findings follows
-    difference(w, QT_TRANSLATE_NOOP("Print", "Settled since (%1):"), before, after);
+    difference(w, QT_TRANSLATE_NOOP("Print", "Settled since (%1):"), then->open, now.open);
     //: %1 is a number, a list of findings follows
-    difference(w, QT_TRANSLATE_NOOP("Print", "New since (%1):"), after, before);
+    difference(w, QT_TRANSLATE_NOOP("Print", "New since (%1):"), now.open, then->open);
 }
 
 } // namespace print

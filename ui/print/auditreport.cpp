@@ -276,9 +276,9 @@ void idleRules(ChapterWriter &w, const audit::Report &report, Place place)
             tables.append(&rule->subject);
         rules[&rule->subject].append(QString::fromLatin1(rule->id));
     }
-    heading(w, place, QT_TRANSLATE_NOOP("Print", "Rules that could not run"));
     if (tables.isEmpty())
-        return w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "Every rule had something to look at.")));
+        return; // the result says that there is none
+    heading(w, place, QT_TRANSLATE_NOOP("Print", "Rules that could not run"));
     Table table;
     table.columns = {w.column(QT_TRANSLATE_NOOP("Print", "Nothing is recorded under"), 1),
                      w.column(QT_TRANSLATE_NOOP("Print", "Rules not run"), 3)};

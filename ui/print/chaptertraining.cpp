@@ -67,6 +67,7 @@ void qualifications(ChapterWriter &w)
     const QDate soon = w.at().addDays(w.plan().setting(schema().plan.qualificationWarn).value_or(0));
     w.section(w.texts().plural(qualification));
     Table table = listTable(w, qualification, rows, fields);
+    table.isCompact = true; // long, and read line by line
     const qsizetype until = fields.indexOf(&qualification.validUntil);
     for (int i = 0; i < rows.size(); ++i) {
         const auto date = rows.at(i)[qualification.validUntil];

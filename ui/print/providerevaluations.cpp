@@ -182,7 +182,7 @@ void comparison(ChapterWriter &w, const Row &provider)
 {
     const QList<Row> providers = rivals(w, provider);
     if (providers.size() < 2)
-        return w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "No candidate for a like service has been scored.")),
+        return w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "No candidate for a similar service has been scored.")),
                            ParagraphStyle::Small);
     const QList<Row> all = w.plan().rows(schema().criterion);
     for (qsizetype first = 0; first < all.size(); first += shownCriteria) {
@@ -196,7 +196,7 @@ void comparison(ChapterWriter &w, const Row &provider)
             table.rows.append(rivalRow(w, row, criteria));
         table.caption =
             provider[schema().provider.status] == QLatin1String("candidate")
-                ? w.word(QT_TRANSLATE_NOOP("Print", "Compared with others for a like service, each by its latest "
+                ? w.word(QT_TRANSLATE_NOOP("Print", "Compared with others for a similar service, each by its latest "
                                                     "scores"))
                 : w.word(QT_TRANSLATE_NOOP("Print", "Compared with candidates, each by its latest scores"));
         w.table(table);

@@ -182,11 +182,14 @@ void dates(ChapterWriter &w, const Row &row)
     table.columns = {w.column(QT_TRANSLATE_NOOP("Print", "Approved by"), 1.6),
                      w.column(QT_TRANSLATE_NOOP("Print", "Name"), 2), w.column(QT_TRANSLATE_NOOP("Print", "Date"), 1),
                      w.column(QT_TRANSLATE_NOOP("Print", "Signature"), 2)};
-    const Cell blank{.paragraphs = {Text{plain(QStringLiteral(" \n "))}}};
+    const auto room = [](int letters) {
+        const QString width(letters, QChar(QChar::Nbsp));
+        return Cell{.paragraphs = {Text{plain(width + QLatin1Char('\n') + width)}}};
+    };
     const Row &self = w.plan().self();
-    table.rows = {
-        {.cells = {cellOf(w.texts().label(event.director)), w.cell(event.director, row), blank, blank}},
-        {.cells = {cellOf(w.texts().label(schema().plan.owner)), w.cell(schema().plan.owner, self), blank, blank}}};
+    table.rows = {{.cells = {cellOf(w.texts().label(event.director)), w.cell(event.director, row), room(20), room(40)}},
+                  {.cells = {cellOf(w.texts().label(schema().plan.owner)), w.cell(schema().plan.owner, self), room(20),
+                             room(40)}}};
     w.table(table);
 }
 

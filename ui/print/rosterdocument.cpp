@@ -70,10 +70,14 @@ void acknowledgements(ChapterWriter &w, const Row &row, const DaySpan &period)
                      {w.texts().plural(shift), 2.6},
                      w.column(QT_TRANSLATE_NOOP("Print", "Date read"), 1.4),
                      w.column(QT_TRANSLATE_NOOP("Print", "Signature"), 2.2)};
-    const Cell blank{.paragraphs = {Text{plain(QStringLiteral(" \n "))}}};
+    // As wide as what is written there by hand, however long the names are.
+    const auto room = [](int letters) {
+        const QString width(letters, QChar(QChar::Nbsp));
+        return Cell{.paragraphs = {Text{plain(width + QLatin1Char('\n') + width)}}};
+    };
     for (const Id person : std::as_const(people))
         table.rows.append({.cells = {cellOf(w.reference(schema().contact, person)),
-                                     cellOf(codes.value(person).join(QStringLiteral(", "))), blank, blank}});
+                                     cellOf(codes.value(person).join(QStringLiteral(", "))), room(20), room(40)}});
     w.table(table);
 }
 

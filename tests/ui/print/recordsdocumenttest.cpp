@@ -121,7 +121,7 @@ TEST(ProviderDocument, SaysWhatDependsOnItAndComparesItWithTheCandidateForALikeS
     EXPECT_FALSE(horizon.says(QStringLiteral("Nuageo")));
     const PrintedText hosting(printed(*plan, "provider", QStringLiteral("PR03")));
     EXPECT_FALSE(hosting.says(QStringLiteral("Accueil & Co")));
-    EXPECT_TRUE(hosting.says(QStringLiteral("No candidate for a like service has been scored.")));
+    EXPECT_TRUE(hosting.says(QStringLiteral("No candidate for a similar service has been scored.")));
 }
 
 TEST(ProviderDocument, MarksClausesThatAreMissingAndTheDeadlineToGiveNotice)
