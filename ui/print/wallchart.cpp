@@ -6,32 +6,14 @@
 #include "print/fieldtables.h"
 #include "print/onepage.h"
 #include "print/people.h"
+#include "print/wallchartsteps.h"
 
 #include <algorithm>
-#include <array>
 #include <functional>
 
 namespace print {
 
 namespace {
-
-constexpr int hour = 60;
-constexpr std::array<int, 3> slotEnds{15, 30, hour};
-
-/// What is done, when, and on which cards it stands.
-struct Deed {
-    int offset = 0;
-    int importance = 0; ///< the least comes first
-    Text action;
-    QStringList cards;
-};
-
-/// Who acts: a role, or a person whom steps name.
-struct Lane {
-    const Row *role = nullptr;
-    Id contact = 0;
-    std::array<QList<Deed>, slotEnds.size()> deeds;
-};
 
 /// How much has room.
 struct ChartLook {
@@ -59,40 +41,14 @@ QString shortened(const QString &text, qsizetype most)
     return text.size() <= most ? result : result + QStringLiteral("…");
 }
 
-/// The alert comes first: it is the same whatever happened.
-QList<Row> cards(ChapterWriter &w)
-{
-    const auto &procedure = schema().procedure;
-    QList<Row> result;
-    for (const char *kind : {"alert", "reflex_card"}) {
-        for (const Row &row : w.rows(procedure)) {
-            if (row[procedure.kind] == QLatin1String(kind))
-                result.append(row);
-        }
-    }
-    return result;
-}
-
-/// Collects the steps of the first hour, each under whoever acts.
+/// The steps of the first hour as a table: a line for whoever acts.
 class Chart
 {
 public:
-    explicit Chart(ChapterWriter &w) : m_w(w)
-    {
-        const auto &role = schema().role;
-        m_roles = w.rows(role);
-        for (const Row &row : std::as_const(m_roles))
-            m_lanes.append({&row, row[role.holder].value_or(0), {}});
-        for (const Row &card : cards(w)) {
-            for (const Row &step : w.owned(schema().step, card))
-                add(step, card);
-        }
-        erase_if(m_lanes, [](const Lane &lane) { return std::ranges::all_of(lane.deeds, &QList<Deed>::isEmpty); });
-        rank();
-    }
+    explicit Chart(ChapterWriter &w) : m_w(w), m_steps(w) {}
 
-    bool isEmpty() const { return m_lanes.isEmpty(); }
-    int count() const { return m_count; }
+    bool isEmpty() const { return m_steps.lanes().isEmpty(); }
+    int count() const { return m_steps.count(); }
 
     Table table(const ChartLook &look) const
     {
@@ -107,7 +63,7 @@ public:
             table.columns.append({heading, 2});
             from = end;
         }
-        for (const Lane &lane : m_lanes) {
+        for (const Lane &lane : m_steps.lanes()) {
             TableRow row{.cells = {whoActs(lane)}};
             bool isShown = false;
             for (const QList<Deed> &deeds : lane.deeds) {
@@ -121,55 +77,6 @@ public:
     }
 
 private:
-    void add(const Row &step, const Row &card)
-    {
-        const QString code = card[schema().procedure.code];
-        const int importance = card[schema().procedure.kind] == QLatin1String("alert") ? 0 : 1;
-        const auto &table = schema().step;
-        const auto offset = step[table.offset];
-        if (!offset || *offset < 0 || *offset > hour || step[table.action].isEmpty())
-            return;
-        const auto slot = std::ranges::find_if(slotEnds, [&](int end) { return *offset < end || end == hour; });
-        QList<Deed> &deeds = laneOf(step).deeds[size_t(slot - slotEnds.begin())];
-        const QString action = step[table.action];
-        const auto same = std::ranges::find_if(
-            deeds, [&](const Deed &deed) { return deed.offset == *offset && deed.action.first().text == action; });
-        if (same == deeds.end())
-            deeds.append({*offset, importance, {plain(action)}, {code}});
-        else if (!same->cards.contains(code))
-            same->cards.append(code);
-    }
-
-    /// The alert before all cards, then whatever comes first.
-    void rank()
-    {
-        QList<Deed *> all;
-        for (Lane &lane : m_lanes) {
-            for (QList<Deed> &deeds : lane.deeds) {
-                std::ranges::stable_sort(deeds, {}, &Deed::offset);
-                for (Deed &deed : deeds)
-                    all.append(&deed);
-            }
-        }
-        std::ranges::stable_sort(all, {}, [](const Deed *deed) { return std::pair(deed->importance, deed->offset); });
-        for (Deed *deed : all)
-            deed->importance = m_count++;
-    }
-
-    Lane &laneOf(const Row &step)
-    {
-        const auto &table = schema().step;
-        const Id role = step[table.role].value_or(0);
-        const Id contact = step[table.contact].value_or(0);
-        const auto known = std::ranges::find_if(m_lanes, [&](const Lane &lane) {
-            return role != 0 ? lane.role && lane.role->id == role : !lane.role && lane.contact == contact;
-        });
-        if (known != m_lanes.end())
-            return *known;
-        m_lanes.append({nullptr, contact, {}});
-        return m_lanes.last();
-    }
-
     Cell whoActs(const Lane &lane) const
     {
         QList<Text> lines;
@@ -222,9 +129,7 @@ private:
     }
 
     ChapterWriter &m_w;
-    QList<Row> m_roles;
-    QList<Lane> m_lanes;
-    int m_count = 0;
+    FirstHour m_steps;
 };
 
 /// When the plan is activated and where the crisis team meets.
@@ -265,7 +170,9 @@ QList<Block> fitted(const ChapterWriter &w, const Heading &heading, const Chart 
         all.append(chart.table(look));
         const int left = chart.count() - look.shown();
         const QString more =
-            w.word(QT_TRANSLATE_N_NOOP("Print", "%n further steps of the first hour stand on the reflex cards."), left);
+            w.word(QT_TRANSLATE_N_NOOP(
+                       "Print", "%n further steps of the first hour (“+1” and the like) stand on the reflex cards."),
+                   left);
         if (left > 0)
             all.append(Paragraph{.text = {Run{.text = more, .bold = true}}});
         return all;
