@@ -149,14 +149,14 @@ private:
         const size_t first = m_pages.size();
         m_marks.append(part.marks, int(first));
         for (int page = 0; page < part.pageCount; ++page)
-            m_pages.push_back({{&part.pages, page}});
+            m_pages.push_back({{&part.pages, part.firstForm + page}});
     }
 
     void placeFigures(const PdfBody &part, size_t first)
     {
         const std::vector<PdfPart::FigurePlace> &places = part.pages->figurePlaces;
         for (size_t i = 0; i < places.size(); ++i)
-            m_pages[first + size_t(places[i].page)].push_back({&part.figures->pages, int(i)});
+            m_pages[first + size_t(places[i].page)].push_back({&part.figures->pages, part.figures->firstForm + int(i)});
     }
 
     // What is the same on all pages, with the header and, for the cover, without it.

@@ -21,18 +21,16 @@ public:
     {
         const QList<Chapter> all = chapters(prepared.document.blocks);
         for (const QList<Chapter> &share : m_cache ? smallShares(all) : shares(all))
-            m_shares.push_back({share, figuresIn(share), {}, {}, {}});
+            m_shares.push_back({share, figuresIn(share), {}, {}, {}, {}});
     }
 
     std::vector<PdfBody> paint()
     {
         paintPages();
+        paintFigures();
         std::vector<PdfBody> result;
-        const Progress progress = stretch(m_progress, partsPainted, 1);
-        for (const Share &share : m_shares) {
-            progress(double(result.size()) / double(m_shares.size()));
-            result.push_back({share.pages, figuresOf(share)});
-        }
+        for (const Share &share : m_shares)
+            result.push_back({share.pages, share.figurePages});
         return result;
     }
 
@@ -43,6 +41,7 @@ private:
         QByteArray key;
         QByteArray drawn; ///< what the figures look like
         PdfCache::Part pages;
+        PdfCache::Part figurePages;
     };
 
     PdfCache::Part keep(const QByteArray &key, PdfPart part) const
@@ -108,13 +107,25 @@ private:
         return share.drawn + key.result();
     }
 
-    PdfCache::Part figuresOf(const Share &share) const
+    void paintFigures()
     {
-        if (share.pages->figurePlaces.empty())
-            return std::make_shared<const PdfPart>();
-        const QByteArray key = m_cache ? placed(share) : QByteArray();
-        const PdfCache::Part known = m_cache ? m_cache->find(key) : nullptr;
-        return known ? known : keep(key, paintFigures(*share.pages, share.figures, m_sheet));
+        PartsPainter painter(m_sheet);
+        std::vector<std::pair<Share *, PdfPart>> painted;
+        const Progress progress = stretch(m_progress, partsPainted, 1);
+        for (size_t i = 0; i < m_shares.size(); ++i) {
+            progress(double(i) / double(m_shares.size()));
+            Share &share = m_shares[i];
+            if (m_cache && !share.pages->figurePlaces.empty())
+                share.figurePages = m_cache->find(placed(share));
+            if (!share.figurePages)
+                painted.emplace_back(&share, painter.figures(*share.pages, share.figures));
+        }
+        const PdfForms pages = painter.finished();
+        for (auto &[share, part] : painted) {
+            part.pages = pages;
+            share->figurePages =
+                part.pageCount > 0 ? keep(placed(*share), std::move(part)) : std::make_shared<const PdfPart>();
+        }
     }
 
     const Prepared &m_prepared;

@@ -74,43 +74,6 @@ QList<Chapter> chapters(const QList<Block> &blocks)
 }
 
 namespace {
-/// Paints pages as they fill up and forgets their strips, so that a table of any length takes little memory.
-class PartPainter
-{
-public:
-    PartPainter(PdfPart &part, QByteArray &bytes, const paper::Sheet &sheet) : m_part(part), m_canvas(bytes, sheet) {}
-
-    void paint(Flow &flow, More more)
-    {
-        const ComposedPages composed = composePages(flow, more);
-        for (const PageLayout &page : composed.pages) {
-            if (m_part.pageCount > 0)
-                m_canvas.newPage();
-            paintPage(m_canvas.painter(), page, m_part.pageCount++, m_part.marks);
-        }
-        flow.strips.erase(flow.strips.begin(), flow.strips.begin() + std::ptrdiff_t(composed.stripCount));
-    }
-
-private:
-    PdfPart &m_part;
-    PdfCanvas m_canvas;
-};
-
-void paintAll(PartPainter &painter, const QList<Chapter> &chapters, const paper::Sheet &sheet,
-              const QSet<QString> &anchors, const ChaptersPainted &painted)
-{
-    for (qsizetype done = 0; done < chapters.size(); ++done) {
-        FlowBuilder builder(sheet, anchors, [&](Flow &flow) {
-            painter.paint(flow, More::MayFollow);
-            painted(done);
-        });
-        builder.add(chapters.at(done));
-        Flow flow = builder.take();
-        painter.paint(flow, More::No);
-        painted(done + 1);
-    }
-}
-
 void drawFigure(QPainter &painter, const Figure &figure, const QRectF &rect)
 {
     painter.save();
@@ -164,35 +127,60 @@ std::vector<const Figure *> figuresIn(const QList<Chapter> &chapters)
     return result;
 }
 
-PdfPart paintChapters(const QList<Chapter> &chapters, const paper::Sheet &sheet, const QSet<QString> &anchors,
-                      const ChaptersPainted &painted)
+PartsPainter::PartsPainter(const paper::Sheet &sheet) : m_sheet(sheet) {}
+
+PdfPart PartsPainter::chapters(const QList<Chapter> &chapters, const QSet<QString> &anchors,
+                               const ChaptersPainted &painted)
 {
     PdfPart part;
-    QByteArray bytes;
-    {
-        PartPainter painter(part, bytes, sheet);
-        paintAll(painter, chapters, sheet, anchors, painted);
+    part.firstForm = m_pageCount;
+    for (qsizetype done = 0; done < chapters.size(); ++done) {
+        FlowBuilder builder(m_sheet, anchors, [&](Flow &flow) {
+            paint(part, flow, More::MayFollow);
+            painted(done);
+        });
+        builder.add(chapters.at(done));
+        Flow flow = builder.take();
+        paint(part, flow, More::No);
+        painted(done + 1);
     }
-    if (part.pageCount > 0)
-        part.pages = PdfForms(bytes);
     keepPlaces(part, figuresIn(chapters));
     return part;
 }
 
-PdfPart paintFigures(const PdfPart &part, const std::vector<const Figure *> &figures, const paper::Sheet &sheet)
+// Paints pages as they fill up and forgets their strips, so that a table of any length takes little memory.
+void PartsPainter::paint(PdfPart &part, Flow &flow, More more)
+{
+    const ComposedPages composed = composePages(flow, more);
+    for (const PageLayout &page : composed.pages)
+        paintPage(newPage(), page, part.pageCount++, part.marks);
+    flow.strips.erase(flow.strips.begin(), flow.strips.begin() + std::ptrdiff_t(composed.stripCount));
+}
+
+PdfPart PartsPainter::figures(const PdfPart &part, const std::vector<const Figure *> &figures)
 {
     PdfPart result;
-    QByteArray bytes;
-    {
-        PdfCanvas canvas(bytes, sheet);
-        for (const PdfPart::FigurePlace &place : part.figurePlaces) {
-            if (result.pageCount++ > 0)
-                canvas.newPage();
-            drawFigure(canvas.painter(), *figures.at(place.figure), place.rect);
-        }
+    result.firstForm = m_pageCount;
+    for (const PdfPart::FigurePlace &place : part.figurePlaces) {
+        drawFigure(newPage(), *figures.at(place.figure), place.rect);
+        ++result.pageCount;
     }
-    result.pages = PdfForms(bytes);
     return result;
+}
+
+PdfForms PartsPainter::finished()
+{
+    m_canvas.reset(); // which writes the fonts and the end
+    return m_pageCount > 0 ? PdfForms(m_bytes) : PdfForms();
+}
+
+QPainter &PartsPainter::newPage()
+{
+    if (m_pageCount++ == 0)
+        m_canvas = std::make_unique<PdfCanvas>(m_bytes, m_sheet);
+    else
+        m_canvas->newPage();
+    return m_canvas->painter();
 }
 
 } // namespace print

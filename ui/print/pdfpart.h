@@ -4,6 +4,7 @@
 #pragma once
 
 #include "print/marks.h"
+#include "print/pagecomposer.h"
 #include "print/pdfforms.h"
 
 #include <functional>
@@ -19,8 +20,9 @@ struct PdfPart {
         size_t figure; ///< which one of figuresIn()
     };
     int pageCount = 0;
-    PdfForms pages;
-    Marks marks; ///< without drawings: they are the places below
+    PdfForms pages;    ///< of this part and of those painted with it
+    int firstForm = 0; ///< the first page of this part among them
+    Marks marks;       ///< without drawings: they are the places below
     std::vector<FigurePlace> figurePlaces = {};
 };
 
@@ -33,12 +35,6 @@ std::vector<const Figure *> figuresIn(const QList<Chapter> &chapters);
 
 /// Called as pages fill up, with how many chapters are done. What it throws ends the painting.
 using ChaptersPainted = std::function<void(qsizetype)>;
-
-/// Lays out and paints chapters. Safe in any thread, as long as the blocks live; figures are left to paintFigures().
-PdfPart paintChapters(const QList<Chapter> &chapters, const paper::Sheet &sheet, const QSet<QString> &anchors,
-                      const ChaptersPainted &painted);
-/// Paints the figures of the part, each on a sheet of its own in its place, in the thread that may draw them.
-PdfPart paintFigures(const PdfPart &part, const std::vector<const Figure *> &figures, const paper::Sheet &sheet);
 
 /// A page painter for a PDF: without margins, in layout units.
 class PdfCanvas
@@ -53,6 +49,29 @@ public:
 private:
     class Device;
     std::unique_ptr<Device> m_device;
+};
+
+/// Paints parts into one PDF, so that what they have in common, fonts above all, is packed once.
+class PartsPainter
+{
+public:
+    explicit PartsPainter(const paper::Sheet &sheet);
+
+    /// Lays out and paints chapters. Safe in any thread, as long as the blocks live; figures are left to figures().
+    PdfPart chapters(const QList<Chapter> &chapters, const QSet<QString> &anchors, const ChaptersPainted &painted);
+    /// Paints the figures of the part, each on a sheet of its own in its place, in the thread that may draw them.
+    PdfPart figures(const PdfPart &part, const std::vector<const Figure *> &figures);
+    /// The pages of all parts painted here, which each of them is to be given. The last call.
+    PdfForms finished();
+
+private:
+    void paint(PdfPart &part, Flow &flow, More more);
+    QPainter &newPage();
+
+    const paper::Sheet &m_sheet;
+    QByteArray m_bytes;
+    std::unique_ptr<PdfCanvas> m_canvas;
+    int m_pageCount = 0;
 };
 
 } // namespace print

@@ -82,15 +82,21 @@ private:
 
     void work(const std::function<void()> &then)
     {
+        PartsPainter painter(m_sheet);
+        std::vector<PdfPart *> painted;
         for (qsizetype i = m_next++; i < m_shares.size(); i = m_next++) {
             qsizetype before = 0;
-            m_parts[size_t(i)] = paintChapters(m_shares.at(i), m_sheet, m_anchors, [&](qsizetype done) {
+            m_parts[size_t(i)] = painter.chapters(m_shares.at(i), m_anchors, [&](qsizetype done) {
                 m_done += done - std::exchange(before, done);
                 if (m_isGivenUp)
                     throw GivenUp();
                 then();
             });
+            painted.push_back(&m_parts[size_t(i)]);
         }
+        const PdfForms pages = painter.finished();
+        for (PdfPart *part : painted)
+            part->pages = pages;
     }
 
     void tell() const
