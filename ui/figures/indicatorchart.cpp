@@ -113,7 +113,8 @@ QString IndicatorChart::number(double value) const
 
 QString IndicatorChart::withUnit(double value) const
 {
-    if (m_unit.isEmpty() || m_unit.startsWith(u'/')) // "4.2/5"
+    const bool isPercentage = m_unit == QLatin1String("%") && m_texts.language() != Language::French; // "93%"
+    if (m_unit.isEmpty() || m_unit.startsWith(u'/') || isPercentage)                                  // "4.2/5"
         return number(value) + m_unit;
     //: A measured value and its unit: “92.1 %”
     return m_texts.text("Figures", QT_TRANSLATE_NOOP("Figures", "%1 %2")).arg(number(value), m_unit);

@@ -91,7 +91,8 @@ public:
         if (m_known.contains(id))
             return;
         m_known.insert(id);
-        m_rows.append({.cells = {cellOf(m_writer.reference(table, id)), cellOf(reason), room(), room()}});
+        const QString why = reason.left(1).toUpper() + reason.mid(1);
+        m_rows.append({.cells = {cellOf(m_writer.reference(table, id)), cellOf(why), room(), room()}});
     }
     void addProcedures(const Field &field, Id id, const QString &reason)
     {
