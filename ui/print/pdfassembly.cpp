@@ -5,8 +5,10 @@
 
 #include "error.h"
 #include "print/imposition.h"
+#include "print/pdfdigest.h"
 #include "print/pdfevidence.h"
 #include "print/pdfnavigation.h"
+#include "print/pdfpages.h"
 #include "print/pdfproperties.h"
 
 #include <QCoreApplication>
@@ -14,8 +16,6 @@
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
-#include <qpdf/QPDFPageObjectHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
 #include <array>
@@ -23,33 +23,6 @@
 namespace print {
 
 namespace {
-QPDFObjectHandle mediaBox(const paper::Sheet &sheet)
-{
-    const QSizeF size = sheet.printedSize();
-    const QPDFObjectHandle zero = QPDFObjectHandle::newInteger(0);
-    return QPDFObjectHandle::newArray(
-        {zero, zero, QPDFObjectHandle::newReal(size.width(), 2), QPDFObjectHandle::newReal(size.height(), 2)});
-}
-
-QPDFObjectHandle pageOf(QPDF &file, const PdfPage &layers, const QPDFObjectHandle &box)
-{
-    QPDFObjectHandle objects = QPDFObjectHandle::newDictionary();
-    std::string shown;
-    for (size_t i = 0; i < layers.size(); ++i) {
-        const std::string name = "/L" + std::to_string(i);
-        objects.replaceKey(name, file.copyForeignObject(layers[i].forms->form(layers[i].page)));
-        shown += "q " + name + " Do Q\n";
-    }
-    QPDFObjectHandle resources = QPDFObjectHandle::newDictionary();
-    resources.replaceKey("/XObject", objects);
-    QPDFObjectHandle page = QPDFObjectHandle::newDictionary();
-    page.replaceKey("/Type", QPDFObjectHandle::newName("/Page"));
-    page.replaceKey("/MediaBox", box);
-    page.replaceKey("/Resources", resources);
-    page.replaceKey("/Contents", file.newStream(shown));
-    return file.makeIndirectObject(page);
-}
-
 // Whoever opens the file may read, copy and print; nobody knows the password that would allow more.
 void encrypt(QPDFWriter &writer, const QString &password)
 {
@@ -63,7 +36,7 @@ void encrypt(QPDFWriter &writer, const QString &password)
                                      mayChange, mayChange, mayChange, qpdf_r3p_full, withProperties);
 }
 
-QByteArray written(QPDF &file, const PdfOptions &options)
+QByteArray rewritten(QPDF &file, const PdfOptions &options)
 {
     QPDFWriter writer(file);
     writer.setOutputMemory();
@@ -77,28 +50,85 @@ QByteArray written(QPDF &file, const PdfOptions &options)
     const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
     return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
 }
+
+std::unique_ptr<QPDF> opened(const QByteArray &pdf)
+{
+    auto file = std::make_unique<QPDF>();
+    file->processMemoryFile("pages", pdf.constData(), size_t(pdf.size()));
+    return file;
+}
+
+/// Puts together what was painted and what is said of it.
+class Assembly
+{
+public:
+    Assembly(const Document &document, const PdfOptions &options)
+        : m_document(document), m_options(options), m_sheet(paper::sheet(document.format))
+    {}
+
+    QByteArray join(const std::vector<PdfPage> &pages, const Marks &marks)
+    {
+        PdfFile file;
+        const PageDigests digests = m_options.identity ? PageDigests::Wanted : PageDigests::LeftOut;
+        const WrittenPages written = writePages(file, pages, m_sheet, marks, digests);
+        const QByteArray result = finished(file, written, marks);
+        return m_options.password.isEmpty() ? result : rewritten(*opened(result), m_options);
+    }
+
+    // Nobody walks through a folded sheet on a screen: it has no links.
+    QByteArray fold(const std::vector<PdfPage> &pages, const Folding &folding)
+    {
+        PdfFile file;
+        const int tree = writePages(file, pages, m_sheet, {}, PageDigests::LeftOut).tree;
+        const QByteArray pdf = file.finished(file.add("<</Type/Catalog/Pages " + pdfReference(tree) + ">>"));
+        const std::unique_ptr<QPDF> sheets = opened(pdf);
+        foldTwice(*sheets, folding);
+        describe(*sheets, m_options.identity ? pageDigests(*sheets) : std::vector<QByteArray>());
+        return rewritten(*sheets, m_options);
+    }
+
+private:
+    void describe(QPDF &file, const std::vector<QByteArray> &digests) const
+    {
+        addProperties(file, m_document);
+        if (m_options.attachment)
+            attach(file, *m_options.attachment, m_document.printedAt);
+        if (m_options.identity)
+            addEvidence(file, *m_options.identity, digests);
+    }
+
+    // All but the pages is few enough to be made in memory, around places that the pages are known by.
+    QByteArray finished(PdfFile &file, const WrittenPages &written, const Marks &marks) const
+    {
+        QPDF rest;
+        rest.emptyPDF();
+        PdfNumbers known;
+        const auto standIn = [&](int number) {
+            const QPDFObjectHandle object = rest.makeIndirectObject(QPDFObjectHandle::newDictionary());
+            known[object.getObjGen()] = number;
+            return object;
+        };
+        rest.getRoot().replaceKey("/Pages", standIn(written.tree));
+        std::vector<QPDFObjectHandle> pages;
+        for (const int page : written.pages)
+            pages.push_back(standIn(page));
+        addNavigation(rest, pages, m_sheet, marks);
+        describe(rest, written.digests);
+        const std::vector<int> roots = writeObjects({rest.getRoot(), rest.getTrailer().getKey("/Info")}, file, known);
+        return file.finished(roots.front(), roots.back());
+    }
+
+    const Document &m_document;
+    const PdfOptions &m_options;
+    const paper::Sheet &m_sheet;
+};
 } // namespace
 
 QByteArray assemble(const Document &document, const std::vector<PdfPage> &pages, const Marks &marks,
                     const PdfOptions &options)
 try {
-    const paper::Sheet &sheet = paper::sheet(document.format);
-    QPDF file;
-    file.emptyPDF();
-    QPDFPageDocumentHelper helper(file);
-    for (const PdfPage &layers : pages)
-        helper.addPage(pageOf(file, layers, mediaBox(sheet)), false);
-    std::vector<QPDFPageObjectHelper> all = helper.getAllPages();
-    if (document.folding)
-        foldTwice(file, *document.folding); // nobody walks through a folded sheet on a screen
-    else
-        addNavigation(file, all, sheet, marks);
-    addProperties(file, document);
-    if (options.attachment)
-        attach(file, *options.attachment, document.printedAt);
-    if (options.identity)
-        addEvidence(file, *options.identity);
-    return written(file, options);
+    Assembly assembly(document, options);
+    return document.folding ? assembly.fold(pages, *document.folding) : assembly.join(pages, marks);
 } catch (const std::exception &error) {
     throw Error(
         QCoreApplication::translate("Errors", "The pages could not be put together into a PDF (%1). Print again.")

@@ -18,6 +18,7 @@ namespace print {
 
 namespace {
 constexpr int deepest = 200; ///< no honest page is nested deeper
+constexpr int mostValues = 2000000;
 
 QByteArray sha256(const QByteArray &bytes)
 {
@@ -30,26 +31,54 @@ QByteArray framed(char kind, const std::string &bytes)
            QByteArray(bytes.data(), qsizetype(bytes.size()));
 }
 
+// Some of what a page is like may be said for several pages together.
+const std::vector<std::string> sharedByPages{"/MediaBox", "/CropBox", "/Rotate", "/Resources"};
+
+QByteArray joined(const digest::Entries &entries)
+{
+    QByteArray all;
+    for (const auto &[name, value] : entries)
+        all += framed('k', name) + value;
+    return all;
+}
+
 /// Digests of objects, each indirect one computed once.
 class Digest
 {
 public:
-    explicit Digest(const std::vector<QPDFPageObjectHelper> &pages)
+    Digest() = default;
+
+    explicit Digest(QPDF &file) : m_file(&file)
     {
-        for (QPDFPageObjectHelper page : pages)
-            m_pages.insert(page.getObjectHandle().getObjGen());
+        for (QPDFPageObjectHelper page : QPDFPageDocumentHelper(file).getAllPages()) {
+            m_pages.push_back(page.getObjectHandle().getObjGen());
+            m_isPage.insert(m_pages.back());
+        }
     }
 
-    QByteArray page(QPDFPageObjectHelper page)
+    size_t pageCount() const { return m_pages.size(); }
+
+    QByteArray page(size_t number)
     {
-        // Some of what a page is like may be said for several pages together.
-        static const std::vector<std::string> shared{"/MediaBox", "/CropBox", "/Rotate", "/Resources"};
         std::set<std::string> left{"/Parent", "/StructParents", "/LastModified", "/PieceInfo"};
-        left.insert(shared.begin(), shared.end());
-        QByteArray all;
-        for (const std::string &name : shared)
-            all += framed('k', name) + of(page.getAttribute(name, false), 0);
-        return sha256(all + entries(page.getObjectHandle(), left, 0));
+        left.insert(sharedByPages.begin(), sharedByPages.end());
+        QPDFPageObjectHelper page(m_file->getObject(m_pages.at(number)));
+        digest::Entries all = entries(page.getObjectHandle(), left, 0);
+        for (const std::string &name : sharedByPages)
+            all[name] = of(page.getAttribute(name, false), 0);
+        return digest::page(all);
+    }
+
+    QByteArray object(const QPDFObjectHandle &object) { return of(object, 0); }
+
+    /// How many values were looked at since the file was opened: about 200 bytes each.
+    int valuesRead() const { return m_valuesRead; }
+
+    /// Goes on with the same file, opened anew.
+    void goOn(QPDF &file)
+    {
+        m_file = &file;
+        m_valuesRead = 0;
     }
 
 private:
@@ -60,7 +89,7 @@ private:
         if (!object.isIndirect())
             return sha256(said(object, depth));
         const QPDFObjGen number = object.getObjGen();
-        if (m_pages.contains(number))
+        if (m_isPage.contains(number))
             return sha256("page");
         if (const auto known = m_known.find(number); known != m_known.end())
             return known->second;
@@ -68,7 +97,6 @@ private:
         return m_known[number] = sha256(said(object, depth));
     }
 
-    // A link within the document says where its target stands among the pages; taking one out changes no other.
     static bool isJump(QPDFObjectHandle dictionary)
     {
         QPDFObjectHandle kind = dictionary.getKey("/S");
@@ -77,12 +105,13 @@ private:
 
     QByteArray said(QPDFObjectHandle object, int depth)
     {
+        ++m_valuesRead;
         if (object.isDictionary() && isJump(object))
             return "jump";
         if (object.isStream())
             return 's' + stream(object, depth);
         if (object.isDictionary())
-            return 'd' + entries(object, {}, depth);
+            return 'd' + joined(entries(object, {}, depth));
         if (object.isArray()) {
             QByteArray all("a");
             for (QPDFObjectHandle item : object.getArrayAsVector())
@@ -94,12 +123,12 @@ private:
         return framed('v', object.unparse()); // numbers, names, yes and no
     }
 
-    QByteArray entries(QPDFObjectHandle dictionary, const std::set<std::string> &left, int depth)
+    digest::Entries entries(QPDFObjectHandle dictionary, const std::set<std::string> &left, int depth)
     {
-        QByteArray all;
+        digest::Entries all;
         for (const std::string &key : dictionary.getKeys()) {
             if (!left.contains(key))
-                all += framed('k', key) + of(dictionary.getKey(key), depth + 1);
+                all[key] = of(dictionary.getKey(key), depth + 1);
         }
         return all;
     }
@@ -117,21 +146,88 @@ private:
         }
         QCryptographicHash hash(QCryptographicHash::Sha256);
         hash.addData(QByteArrayView(bytes->getBuffer(), qsizetype(bytes->getSize())));
-        return entries(object.getDict(), packing, depth) + filter + hash.result();
+        return joined(entries(object.getDict(), packing, depth)) + filter + hash.result();
     }
 
-    std::set<QPDFObjGen> m_pages;
+    QPDF *m_file = nullptr;
+    std::vector<QPDFObjGen> m_pages;
+    std::set<QPDFObjGen> m_isPage;
+    int m_valuesRead = 0;
     std::map<QPDFObjGen, QByteArray> m_known;
 };
 } // namespace
 
+namespace digest {
+QByteArray value(const QByteArray &written)
+{
+    return sha256(framed('v', written.toStdString()));
+}
+
+QByteArray array(const std::vector<QByteArray> &items)
+{
+    QByteArray all("a");
+    for (const QByteArray &item : items)
+        all += item;
+    return sha256(all);
+}
+
+QByteArray dictionary(const Entries &entries)
+{
+    return sha256('d' + joined(entries));
+}
+
+QByteArray stream(const QByteArray &content)
+{
+    return sha256('s' + sha256(content));
+}
+
+QByteArray jump()
+{
+    return sha256("jump");
+}
+
+QByteArray page(const Entries &entries)
+{
+    Entries own = entries;
+    QByteArray all;
+    for (const std::string &name : sharedByPages) {
+        const auto said = own.extract(name);
+        all += framed('k', name) + (said ? said.mapped() : value("null"));
+    }
+    return sha256(all + joined(own));
+}
+} // namespace digest
+
+std::vector<QByteArray> objectDigests(const std::vector<QPDFObjectHandle> &objects)
+{
+    Digest digest;
+    std::vector<QByteArray> result;
+    for (const QPDFObjectHandle &object : objects)
+        result.push_back(digest.object(object));
+    return result;
+}
+
 std::vector<QByteArray> pageDigests(QPDF &file)
 {
-    const std::vector<QPDFPageObjectHelper> pages = QPDFPageDocumentHelper(file).getAllPages();
-    Digest digest(pages);
+    Digest digest(file);
     std::vector<QByteArray> result;
-    for (const QPDFPageObjectHelper &page : pages)
+    for (size_t page = 0; page < digest.pageCount(); ++page)
         result.push_back(digest.page(page));
+    return result;
+}
+
+std::vector<QByteArray> pageDigests(const std::function<std::unique_ptr<QPDF>()> &open)
+{
+    std::unique_ptr<QPDF> file = open();
+    Digest digest(*file);
+    std::vector<QByteArray> result;
+    for (size_t page = 0; page < digest.pageCount(); ++page) {
+        result.push_back(digest.page(page));
+        if (digest.valuesRead() > mostValues) {
+            file = open();
+            digest.goOn(*file);
+        }
+    }
     return result;
 }
 

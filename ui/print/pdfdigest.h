@@ -5,9 +5,14 @@
 
 #include <QByteArray>
 
+#include <functional>
+#include <map>
+#include <memory>
+#include <string>
 #include <vector>
 
 class QPDF;
+class QPDFObjectHandle;
 
 namespace print {
 
@@ -15,5 +20,27 @@ namespace print {
 /// over it, its size. How the file is compressed, encrypted or ordered does not matter. Throws std::exception when the
 /// file cannot be read.
 std::vector<QByteArray> pageDigests(QPDF &file);
+/// The same of a file of any length: what was read of it stays in memory until it is opened anew, now and then.
+std::vector<QByteArray> pageDigests(const std::function<std::unique_ptr<QPDF>()> &open);
+
+/// The digests that these objects have within any page that shows them.
+std::vector<QByteArray> objectDigests(const std::vector<QPDFObjectHandle> &objects);
+
+/// The same digests put together from those of the parts, for who knows what is being written.
+namespace digest {
+/// Names, with their slash, and the digests of what they stand for.
+using Entries = std::map<std::string, QByteArray>;
+
+/// Of a number, a name or "null", as it is written.
+QByteArray value(const QByteArray &written);
+QByteArray array(const std::vector<QByteArray> &items);
+QByteArray dictionary(const Entries &entries);
+/// Of a stream that has nothing but content.
+QByteArray stream(const QByteArray &content);
+/// Of what a link within the document does: says where its target stands; taking another page out changes none.
+QByteArray jump();
+/// Of a page with these entries; what a page may share with others is told apart.
+QByteArray page(const Entries &entries);
+} // namespace digest
 
 } // namespace print

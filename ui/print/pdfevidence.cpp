@@ -3,8 +3,6 @@
 
 #include "print/pdfevidence.h"
 
-#include "print/pdfdigest.h"
-
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFEFStreamObjectHelper.hh>
@@ -42,10 +40,10 @@ QString string(QPDFObjectHandle dictionary, const std::string &key)
     return value.isString() ? QString::fromStdString(value.getUTF8Value()) : QString();
 }
 
-void addDigests(QPDF &file)
+void addDigests(QPDF &file, const std::vector<QByteArray> &digests)
 {
     std::string lines;
-    for (const QByteArray &digest : pageDigests(file))
+    for (const QByteArray &digest : digests)
         lines += digest.toHex().toStdString() + '\n';
     QPDFObjectHandle data = QPDFObjectHandle::newDictionary();
     data.replaceKey("/LastModified", entry(file.getTrailer().getKey("/Info"), "/CreationDate"));
@@ -70,14 +68,14 @@ void attach(QPDF &file, const PdfAttachment &attachment, const QDateTime &when)
     file.getRoot().replaceKey("/AF", QPDFObjectHandle::newArray({described.getObjectHandle()}));
 }
 
-void addEvidence(QPDF &file, const PdfIdentity &identity)
+void addEvidence(QPDF &file, const PdfIdentity &identity, const std::vector<QByteArray> &digests)
 {
     QPDFObjectHandle info = file.getTrailer().getKey("/Info");
     for (const auto &[key, member] : texts)
         info.replaceKey(key, text(identity.*member));
     info.replaceKey(dataDate, text(identity.dataDate.toString(Qt::ISODate)));
     info.replaceKey(printedAt, text(identity.printedAt.toString(Qt::ISODate)));
-    addDigests(file);
+    addDigests(file, digests);
 }
 
 std::optional<PdfIdentity> identityIn(QPDF &file)

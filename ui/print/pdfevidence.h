@@ -15,8 +15,8 @@ namespace print {
 void attach(QPDF &file, const PdfAttachment &attachment, const QDateTime &when);
 
 /// Notes in the file what it is a print of (document information, /Vigie…) and what its pages are like (page-piece
-/// dictionary, PDF 32000-1, 14.5). Last of all: what is laid on a page afterwards counts as a change.
-void addEvidence(QPDF &file, const PdfIdentity &identity);
+/// dictionary, PDF 32000-1, 14.5), by their digests. After addProperties(): it adds to the document information.
+void addEvidence(QPDF &file, const PdfIdentity &identity, const std::vector<QByteArray> &digests);
 
 /// What the file says it is; nothing if it was not printed with evidence.
 std::optional<PdfIdentity> identityIn(QPDF &file);

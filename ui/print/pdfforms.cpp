@@ -3,12 +3,13 @@
 
 #include "print/pdfforms.h"
 
-#include <qpdf/Buffer.hh>
+#include "print/pdfdigest.h"
+#include "print/pdfobjects.h"
+
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
 
-#include <map>
 #include <optional>
 
 namespace print {
@@ -26,110 +27,37 @@ QPDFObjectHandle asForm(QPDFPageObjectHelper page)
     return stream;
 }
 
-/// Writes objects and all that they refer to under new numbers.
-class ObjectWriter
+/// Keeps objects as they stand in a file.
+class Keeper : public PdfSink
 {
 public:
-    explicit ObjectWriter(const std::vector<QPDFObjectHandle> &roots) : m_roots(roots)
+    explicit Keeper(const std::function<int(int)> &reserve) : m_reserve(reserve) {}
+
+    int reserve(int count) override { return m_result.first = m_reserve(count); }
+
+    void add(int number, const QByteArray &object) override
     {
-        for (const QPDFObjectHandle &root : roots)
-            find(root);
+        m_result.offsets.push_back(m_result.bytes.size());
+        m_result.bytes += QByteArray::number(number) + " 0 obj\n" + object + "\nendobj\n";
     }
 
-    int count() const { return int(m_found.size()); }
-
-    PdfObjects write(int first)
+    void addStream(int number, const QByteArray &entries, QByteArrayView data) override
     {
-        m_result.first = first;
-        for (const QPDFObjectHandle &object : m_found)
-            writeObject(object);
-        for (const QPDFObjectHandle &root : m_roots)
-            m_result.forms.push_back(number(root));
+        m_result.offsets.push_back(m_result.bytes.size());
+        m_result.bytes += QByteArray::number(number) + " 0 obj\n<<" + entries + "/Length " +
+                          QByteArray::number(data.size()) + ">>\nstream\n";
+        m_result.bytes.append(data.data(), data.size());
+        m_result.bytes += "\nendstream\nendobj\n";
+    }
+
+    PdfObjects keep(const std::vector<QPDFObjectHandle> &forms)
+    {
+        m_result.forms = writeObjects(forms, *this);
         return std::move(m_result);
     }
 
 private:
-    void find(QPDFObjectHandle object)
-    {
-        if (object.isIndirect()) {
-            if (!m_places.try_emplace(object.getObjGen(), count()).second)
-                return;
-            m_found.push_back(object);
-        }
-        if (object.isArray()) {
-            for (const QPDFObjectHandle &item : object.getArrayAsVector())
-                find(item);
-        } else if (object.isDictionary() || object.isStream()) {
-            QPDFObjectHandle dictionary = object.isStream() ? object.getDict() : object;
-            for (const std::string &key : dictionary.getKeys()) {
-                if (key != "/Length" || !object.isStream())
-                    find(dictionary.getKey(key));
-            }
-        }
-    }
-
-    int number(QPDFObjectHandle object) const { return m_result.first + m_places.at(object.getObjGen()); }
-
-    void writeObject(QPDFObjectHandle object)
-    {
-        QByteArray &bytes = m_result.bytes;
-        m_result.offsets.push_back(bytes.size());
-        bytes += QByteArray::number(number(object)) + " 0 obj\n";
-        if (object.isStream()) {
-            const std::shared_ptr<Buffer> data = object.getRawStreamData();
-            writeDictionary(object.getDict(), "/Length " + QByteArray::number(qulonglong(data->getSize())));
-            bytes += "\nstream\n";
-            bytes.append(reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize()));
-            bytes += "\nendstream";
-        } else {
-            writeDirect(object);
-        }
-        bytes += "\nendobj\n";
-    }
-
-    void writeValue(QPDFObjectHandle object)
-    {
-        if (object.isIndirect())
-            m_result.bytes += QByteArray::number(number(object)) + " 0 R";
-        else
-            writeDirect(object);
-    }
-
-    void writeDirect(QPDFObjectHandle object)
-    {
-        QByteArray &bytes = m_result.bytes;
-        if (object.isDictionary())
-            return writeDictionary(object, {});
-        if (!object.isArray()) {
-            bytes += QByteArray::fromStdString(object.unparseResolved());
-            return;
-        }
-        bytes += '[';
-        for (const QPDFObjectHandle &item : object.getArrayAsVector()) {
-            writeValue(item);
-            bytes += ' ';
-        }
-        bytes += ']';
-    }
-
-    // With a length, of a stream: its own one may be said elsewhere.
-    void writeDictionary(QPDFObjectHandle dictionary, const QByteArray &length)
-    {
-        QByteArray &bytes = m_result.bytes;
-        bytes += "<<" + length;
-        for (const std::string &key : dictionary.getKeys()) {
-            if (key == "/Length" && !length.isEmpty())
-                continue;
-            bytes += QByteArray::fromStdString(QPDFObjectHandle::newName(key).unparse()) + ' ';
-            writeValue(dictionary.getKey(key));
-            bytes += '\n';
-        }
-        bytes += ">>";
-    }
-
-    const std::vector<QPDFObjectHandle> &m_roots;
-    std::vector<QPDFObjectHandle> m_found;
-    std::map<QPDFObjGen, int> m_places;
+    const std::function<int(int)> &m_reserve;
     PdfObjects m_result;
 };
 } // namespace
@@ -157,18 +85,21 @@ int PdfForms::count() const
     return m_content ? int(m_content->forms.size()) : 0;
 }
 
-QPDFObjectHandle PdfForms::form(int page) const
-{
-    return m_content->forms.at(size_t(page));
-}
-
 const PdfObjects &PdfForms::objects(const std::function<int(int)> &reserve) const
 {
-    if (!m_content->objects) {
-        ObjectWriter writer(m_content->forms);
-        m_content->objects = writer.write(reserve(writer.count()));
-    }
+    if (!m_content->objects)
+        m_content->objects = Keeper(reserve).keep(m_content->forms);
     return *m_content->objects;
+}
+
+std::vector<QByteArray> PdfForms::digests() const
+{
+    return objectDigests(m_content->forms);
+}
+
+std::vector<int> PdfForms::write(PdfSink &sink) const
+{
+    return writeObjects(m_content->forms, sink);
 }
 
 } // namespace print

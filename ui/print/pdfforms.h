@@ -9,9 +9,9 @@
 #include <memory>
 #include <vector>
 
-class QPDFObjectHandle;
-
 namespace print {
+
+class PdfSink;
 
 /// Objects of a PDF as they stand in a file, under their final numbers.
 struct PdfObjects {
@@ -32,9 +32,11 @@ public:
     explicit PdfForms(const QByteArray &pdf);
 
     int count() const;
-    /// To be copied into the file it is shown in, which must not outlive this.
-    QPDFObjectHandle form(int page) const;
-    /// All that the forms need, written once: `reserve` is asked the first time for so many numbers in a row and
+    /// Writes all that the forms need; answers with the number of each page's form.
+    std::vector<int> write(PdfSink &sink) const;
+    /// What each page's form is like (see objectDigests()).
+    std::vector<QByteArray> digests() const;
+    /// The same as write(), kept and written once: `reserve` is asked the first time for so many numbers in a row and
     /// answers with the first of them. Not for several threads at a time.
     const PdfObjects &objects(const std::function<int(int count)> &reserve) const;
 

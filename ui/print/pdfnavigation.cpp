@@ -6,7 +6,6 @@
 #include "print/plaintext.h"
 
 #include <qpdf/QPDF.hh>
-#include <qpdf/QPDFPageObjectHelper.hh>
 
 #include <QHash>
 
@@ -25,11 +24,11 @@ QPDFObjectHandle text(const QString &value)
     return QPDFObjectHandle::newUnicodeString(value.toStdString());
 }
 
-/// Writes links and bookmarks into one file.
+/// Writes destinations and bookmarks into one file.
 class Navigation
 {
 public:
-    Navigation(QPDF &file, std::vector<QPDFPageObjectHelper> &pages, const paper::Sheet &sheet)
+    Navigation(QPDF &file, const std::vector<QPDFObjectHandle> &pages, const paper::Sheet &sheet)
         : m_file(file), m_pages(pages), m_sheet(sheet)
     {}
 
@@ -59,22 +58,6 @@ public:
         QPDFObjectHandle dictionary = QPDFObjectHandle::newDictionary();
         dictionary.replaceKey("/Dests", m_file.makeIndirectObject(names));
         m_file.getRoot().replaceKey("/Names", dictionary);
-    }
-
-    void addLinks(const Marks &marks)
-    {
-        std::vector<std::vector<QPDFObjectHandle>> annotations(m_pages.size());
-        for (const Marks::Link &link : marks.links) {
-            const auto target = m_destinations.constFind(link.anchor);
-            if (target == m_destinations.constEnd())
-                continue;
-            const QPDFObjectHandle one = annotation(link.rect, action(link.anchor, *target));
-            annotations[size_t(link.page)].push_back(m_file.makeIndirectObject(one));
-        }
-        for (size_t page = 0; page < m_pages.size(); ++page) {
-            if (!annotations[page].empty())
-                m_pages[page].getObjectHandle().replaceKey("/Annots", QPDFObjectHandle::newArray(annotations[page]));
-        }
     }
 
     void addBookmarks(const Marks &marks)
@@ -109,35 +92,8 @@ private:
     {
         const double x = std::max(0.0, points(place.at.x()) - 8);
         const double y = points(m_sheet.height - place.at.y());
-        return QPDFObjectHandle::newArray({m_pages.at(size_t(place.page)).getObjectHandle(),
-                                           QPDFObjectHandle::newName("/XYZ"), real(x), real(y),
-                                           QPDFObjectHandle::newNull()});
-    }
-
-    // All links to a place share what they do.
-    QPDFObjectHandle action(const QString &anchor, const QPDFObjectHandle &target)
-    {
-        const auto known = m_actions.constFind(anchor);
-        if (known != m_actions.constEnd())
-            return *known;
-        QPDFObjectHandle action = QPDFObjectHandle::newDictionary();
-        action.replaceKey("/S", QPDFObjectHandle::newName("/GoTo"));
-        action.replaceKey("/D", target);
-        return *m_actions.insert(anchor, m_file.makeIndirectObject(action));
-    }
-
-    QPDFObjectHandle annotation(const QRectF &rect, const QPDFObjectHandle &action) const
-    {
-        const double height = m_sheet.height;
-        const QPDFObjectHandle area =
-            QPDFObjectHandle::newArray({real(points(rect.left())), real(points(height - rect.bottom())),
-                                        real(points(rect.right())), real(points(height - rect.top()))});
-        return QPDFObjectHandle::newDictionary({{"/Type", m_annot},
-                                                {"/Subtype", m_link},
-                                                {"/Rect", area},
-                                                {"/Border", m_border},
-                                                {"/F", m_printed},
-                                                {"/A", action}});
+        return QPDFObjectHandle::newArray({m_pages.at(size_t(place.page)), QPDFObjectHandle::newName("/XYZ"), real(x),
+                                           real(y), QPDFObjectHandle::newNull()});
     }
 
     void fill(QPDFObjectHandle item, const Marks::Bookmark &bookmark) const
@@ -164,15 +120,9 @@ private:
     }
 
     QPDF &m_file;
-    std::vector<QPDFPageObjectHelper> &m_pages;
+    const std::vector<QPDFObjectHandle> &m_pages;
     const paper::Sheet &m_sheet;
     QHash<QString, QPDFObjectHandle> m_destinations;
-    QHash<QString, QPDFObjectHandle> m_actions;
-    // The same in every link.
-    const QPDFObjectHandle m_annot = QPDFObjectHandle::newName("/Annot");
-    const QPDFObjectHandle m_link = QPDFObjectHandle::newName("/Link");
-    const QPDFObjectHandle m_border = QPDFObjectHandle::parse("[0 0 0]");
-    const QPDFObjectHandle m_printed = QPDFObjectHandle::newInteger(4); ///< with the page, as PDF/A asks
 };
 
 // Labels are the very numbers printed at the foot of the pages.
@@ -186,12 +136,12 @@ void addPageLabels(QPDF &file)
 }
 } // namespace
 
-void addNavigation(QPDF &file, std::vector<QPDFPageObjectHelper> &pages, const paper::Sheet &sheet, const Marks &marks)
+void addNavigation(QPDF &file, const std::vector<QPDFObjectHandle> &pages, const paper::Sheet &sheet,
+                   const Marks &marks)
 {
     Navigation navigation(file, pages, sheet);
     navigation.addDestinations(marks);
     navigation.addNames();
-    navigation.addLinks(marks);
     navigation.addBookmarks(marks);
     addPageLabels(file);
 }

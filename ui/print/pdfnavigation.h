@@ -6,11 +6,12 @@
 #include "print/marks.h"
 
 class QPDF;
-class QPDFPageObjectHelper;
+class QPDFObjectHandle;
 
 namespace print {
 
-/// Adds what leads through a PDF: links, named destinations, nested bookmarks and page labels.
-void addNavigation(QPDF &file, std::vector<QPDFPageObjectHelper> &pages, const paper::Sheet &sheet, const Marks &marks);
+/// Adds what leads to the pages of a PDF: named destinations, nested bookmarks and page labels.
+void addNavigation(QPDF &file, const std::vector<QPDFObjectHandle> &pages, const paper::Sheet &sheet,
+                   const Marks &marks);
 
 } // namespace print

@@ -24,10 +24,12 @@ Error unreadable(const QString &why)
         QCoreApplication::translate("Errors", "The PDF cannot be read (%1): it is damaged or no PDF at all.").arg(why));
 }
 
-void open(QPDF &file, const QByteArray &pdf, const QString &password)
+std::unique_ptr<QPDF> opened(const QByteArray &pdf, const QString &password)
 try {
-    file.setSuppressWarnings(true);
-    file.processMemoryFile("PDF", pdf.constData(), size_t(pdf.size()), password.toUtf8().constData());
+    auto file = std::make_unique<QPDF>();
+    file->setSuppressWarnings(true);
+    file->processMemoryFile("PDF", pdf.constData(), size_t(pdf.size()), password.toUtf8().constData());
+    return file;
 } catch (const QPDFExc &error) {
     if (error.getErrorCode() != qpdf_e_password)
         throw unreadable(QString::fromStdString(error.getMessageDetail()));
@@ -78,17 +80,16 @@ void compare(const std::vector<QByteArray> &written, const std::vector<QByteArra
 
 PdfProof readProof(const QByteArray &pdf, const QString &password)
 {
-    QPDF file;
-    open(file, pdf, password);
+    const std::unique_ptr<QPDF> file = opened(pdf, password);
     try {
-        const auto identity = identityIn(file);
+        const auto identity = identityIn(*file);
         if (!identity)
             throw Error(QCoreApplication::translate(
                 "Errors", "The PDF was not printed by Vigie, or another program has written it anew."));
         PdfProof proof;
         proof.identity = *identity;
-        proof.data = attachmentIn(file);
-        compare(digestsIn(file), pageDigests(file), proof);
+        proof.data = attachmentIn(*file);
+        compare(digestsIn(*file), pageDigests([&] { return opened(pdf, password); }), proof);
         return proof;
     } catch (const Error &) {
         throw;
