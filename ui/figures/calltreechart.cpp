@@ -105,13 +105,14 @@ void CallTreeChart::drawBox(QPainter &painter, const Box &box, theme::Mode mode)
     painter.setFont(sized(font, body, QFont::DemiBold));
     write(painter, {room.left(), room.top(), room.width(), titleLine}, Qt::AlignLeft | Qt::AlignVCenter, box.title);
     painter.setFont(sized(font, small));
-    const QRectF second(room.left(), room.top() + titleLine, room.width(), subtitleLine);
-    const double time = QFontMetricsF(painter.font()).horizontalAdvance(box.time) + 1;
-    write(painter, second.adjusted(second.width() - time, 0, 0, 0), Qt::AlignRight | Qt::AlignVCenter, box.time);
     painter.setPen(theme::color(Role::TextMuted, mode));
-    write(painter, second.adjusted(0, 0, -time - 4, 0), Qt::AlignLeft | Qt::AlignVCenter, box.subtitle);
+    const QRectF second(room.left(), room.top() + titleLine, room.width(), subtitleLine);
+    write(painter, second, Qt::AlignLeft | Qt::AlignVCenter, box.subtitle);
     painter.setPen(theme::color(Role::Text, mode));
-    drawNumber(painter, {room.left(), second.bottom(), room.width(), room.bottom() - second.bottom()}, box.number);
+    const QRectF third(room.left(), second.bottom(), room.width(), room.bottom() - second.bottom());
+    const double time = box.time.isEmpty() ? 0 : QFontMetricsF(painter.font()).horizontalAdvance(box.time) + 1;
+    write(painter, third.adjusted(third.width() - time, 0, 0, 0), Qt::AlignRight | Qt::AlignVCenter, box.time);
+    drawNumber(painter, third.adjusted(0, 0, time > 0 ? -time - 4 : 0, 0), box.number);
     painter.setFont(sized(font, small));
     write(painter, {place.left(), place.bottom() + 0.5, place.width(), 9}, Qt::AlignRight | Qt::AlignVCenter,
           box.continued);

@@ -236,16 +236,20 @@ void RiskMove::drawArrows(Sheet &sheet, const std::vector<Mark> &marks) const
         if (from.look != Look::Hollow || to == marks.end())
             continue;
         const QLineF way(edge(from.box, to->box.center()), edge(to->box, from.box.center()));
-        painter.setPen(QPen(sheet.color(Role::Text), 3.5));
-        painter.drawLine(way);
-        constexpr double head = 20;
+        constexpr double head = 26;
         const double angle = std::atan2(way.dy(), way.dx());
         QPolygonF tip{way.p2()};
         for (const double side : {-0.4, 0.4})
             tip.append(way.p2() - head * QPointF(std::cos(angle + side), std::sin(angle + side)));
-        painter.setPen(Qt::NoPen);
+        // On a rim in the colour of the paper, or a dark cell would swallow it.
+        const QPen rim(sheet.color(Role::Surface), 3);
+        painter.setPen(QPen(rim.color(), 7.5));
+        painter.drawLine(way);
+        painter.setPen(rim);
         painter.setBrush(sheet.color(Role::Text));
         painter.drawPolygon(tip);
+        painter.setPen(QPen(sheet.color(Role::Text), 3.5));
+        painter.drawLine(QLineF(way.p1(), (tip.at(1) + tip.at(2)) / 2));
     }
 }
 

@@ -239,8 +239,8 @@ void impactDependencies(ChapterWriter &w)
     w.chapter(QT_TRANSLATE_NOOP("Print", "Dependencies and conflicts"));
     const QList<Row> functions = analysis::byRecoveryPriority(w.plan());
     w.section(w.word(QT_TRANSLATE_NOOP("Print", "Dependencies between functions")));
-    dependencyDiagram(w); // most of a page: right under the heading of its section
     dependencyTable(w, functions);
+    dependencyDiagram(w); // most of a page, more than the two headings leave
     objectiveConflicts(w, functions);
 }
 

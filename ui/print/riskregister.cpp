@@ -101,8 +101,11 @@ QList<Text> actionsOf(const ChapterWriter &w, const Row &row)
     QList<Text> lines;
     for (const Row *each : w.plan().referring(action.scenario, row.id)) {
         Text line{w.codeLink(action, each->id)};
-        for (const Text &status : w.value(action.status, *each))
+        for (Text status : w.value(action.status, *each)) {
+            for (Run &run : status)
+                run.text.replace(u' ', QChar::Nbsp); // "In progress" in a narrow column
             line += Text{plain(QStringLiteral(" · "))} + status;
+        }
         lines.append(line);
     }
     return lines;
