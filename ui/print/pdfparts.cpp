@@ -12,7 +12,7 @@
 namespace print {
 
 namespace {
-constexpr double smallExtent = 1500; ///< about six pages
+constexpr double smallExtent = 500; ///< about two pages
 
 double extent(const QList<Block> &blocks);
 
