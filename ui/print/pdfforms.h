@@ -32,6 +32,8 @@ public:
     explicit PdfForms(const QByteArray &pdf);
 
     int count() const;
+    /// The same for all that hold the same pages.
+    const void *identity() const { return m_content.get(); }
     /// Writes all that the forms need; answers with the number of each page's form.
     std::vector<int> write(PdfSink &sink) const;
     /// What each page's form is like (see objectDigests()).

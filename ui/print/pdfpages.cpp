@@ -202,7 +202,7 @@ private:
 
     const Forms &written(const PdfForms &forms)
     {
-        const auto [known, isNew] = m_forms.try_emplace(&forms);
+        const auto [known, isNew] = m_forms.try_emplace(forms.identity());
         if (isNew) {
             known->second.numbers = forms.write(m_file);
             if (m_digests == PageDigests::Wanted)
@@ -238,7 +238,7 @@ private:
     int m_firstPage = 0;
     QHash<QString, const Place *> m_places;
     QHash<QString, QByteArray> m_actions;
-    std::map<const PdfForms *, Forms> m_forms;
+    std::map<const void *, Forms> m_forms; ///< by their identity
     std::map<size_t, int> m_shown;
 };
 } // namespace
