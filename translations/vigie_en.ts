@@ -333,14 +333,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Not shown: %n functions that none of these scenarios touches: %1.</source>
-            <extracomment>%1 is a list of scenarios, %n a number of functions</extracomment>
-            <translation>
-                <numerusform>Not shown: %n function that none of these scenarios touches: %1.</numerusform>
-                <numerusform>Not shown: %n functions that none of these scenarios touches: %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n more functions are affected. They are not told in detail here; these are their verdicts:</source>
             <translation>
                 <numerusform>%n more function is affected. It is not told in detail here; this is its verdict:</numerusform>
@@ -377,17 +369,60 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n further steps of the first hour stand on the reflex cards.</source>
-            <translation>
-                <numerusform>%n further steps of the first hour stand on the reflex cards.</numerusform>
-                <numerusform>%n further steps of the first hour stand on the reflex cards.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>and %n more</source>
             <translation>
                 <numerusform>and %n more</numerusform>
                 <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days left</source>
+            <translation>
+                <numerusform>%n day left</numerusform>
+                <numerusform>%n days left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n functions are not shown: none of the scenarios %1 touches them.</source>
+            <extracomment>%1 is a list of scenarios, %n a number of functions</extracomment>
+            <translation>
+                <numerusform>%n functions are not shown: none of the scenarios %1 touches them.</numerusform>
+                <numerusform>%n functions are not shown: none of the scenarios %1 touches them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n others</source>
+            <translation>
+                <numerusform>and %n other</numerusform>
+                <numerusform>and %n others</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n further functions</source>
+            <translation>
+                <numerusform>%n further function</numerusform>
+                <numerusform>%n further functions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The checks look %n days ahead.</source>
+            <translation>
+                <numerusform>The checks look one day ahead.</numerusform>
+                <numerusform>The checks look %n days ahead.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>exceptional change, %n days ahead</source>
+            <translation>
+                <numerusform>exceptional change, %n day ahead</numerusform>
+                <numerusform>exceptional change, %n days ahead</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n further steps of the first hour (“+1” and the like) stand on the reflex cards.</source>
+            <translation>
+                <numerusform>%n further step of the first hour (“+1”) stands on the reflex cards.</numerusform>
+                <numerusform>%n further steps of the first hour (“+1” and the like) stand on the reflex cards.</numerusform>
             </translation>
         </message>
     </context>

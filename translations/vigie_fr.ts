@@ -5715,6 +5715,22 @@ A label and its value on one line</extracomment>
             <source>Functions in an intolerable state: %1</source>
             <translation>Activités en situation intolérable : %1</translation>
         </message>
+        <message>
+            <source>usual level</source>
+            <translation>niveau habituel</translation>
+        </message>
+        <message>
+            <source>reduced level</source>
+            <translation>niveau réduit</translation>
+        </message>
+        <message>
+            <source>below the minimum level</source>
+            <translation>sous le niveau minimal</translation>
+        </message>
+        <message>
+            <source>No function reaches an intolerable state.</source>
+            <translation>Aucune activité n’atteint un état intolérable.</translation>
+        </message>
     </context>
     <context>
         <name>FileCommands</name>
@@ -6567,10 +6583,6 @@ A label and its value on one line</extracomment>
             <translation>Autres enregistrements</translation>
         </message>
         <message>
-            <source>Every record stands in one of the chapters above.</source>
-            <translation>Tous les enregistrements figurent dans les chapitres précédents.</translation>
-        </message>
-        <message>
             <source>Annexes</source>
             <translation>Annexes</translation>
         </message>
@@ -6844,10 +6856,6 @@ A label and its value on one line</extracomment>
             <translation>Planning à partir du %1</translation>
         </message>
         <message>
-            <source>Exceptional change</source>
-            <translation>Modification exceptionnelle</translation>
-        </message>
-        <message>
             <source>Interventions of the last 12 months</source>
             <translation>Interventions des 12 derniers mois</translation>
         </message>
@@ -6909,6 +6917,7 @@ A label and its value on one line</extracomment>
         </message>
         <message>
             <source>within %1</source>
+            <extracomment>Goal for a function, after its name: %1 is a duration ("2 h").</extracomment>
             <translation>sous %1</translation>
         </message>
         <message>
@@ -7230,10 +7239,6 @@ A label and its value on one line</extracomment>
             <translation>Scénarios qui la touchent</translation>
         </message>
         <message>
-            <source>Backup solutions</source>
-            <translation>Solutions de secours</translation>
-        </message>
-        <message>
             <source>On-call rosters</source>
             <translation>Tableaux d’astreinte</translation>
         </message>
@@ -7349,16 +7354,8 @@ A label and its value on one line</extracomment>
             <translation>Données et accès</translation>
         </message>
         <message>
-            <source>Rhythm of the backups</source>
-            <translation>Rythme des sauvegardes</translation>
-        </message>
-        <message>
             <source>Protection of the backups</source>
             <translation>Protection des sauvegardes</translation>
-        </message>
-        <message>
-            <source>The decisive resource is the essential one that is latest, compared with the time within which the function needs it.</source>
-            <translation>La ressource déterminante est la ressource indispensable la plus en retard, comparée au délai dans lequel l’activité en a besoin.</translation>
         </message>
         <message>
             <source>Decisive resource</source>
@@ -7375,10 +7372,6 @@ A label and its value on one line</extracomment>
         <message>
             <source>Version %1</source>
             <translation>Version %1</translation>
-        </message>
-        <message>
-            <source>Dates judged as of %1</source>
-            <translation>Échéances appréciées au %1</translation>
         </message>
         <message>
             <source>%1, %2</source>
@@ -7470,10 +7463,6 @@ Title of a page: who, and the month</extracomment>
             <translation>Aucune dérogation ne couvre de constat.</translation>
         </message>
         <message>
-            <source>Every rule had something to look at.</source>
-            <translation>Chaque règle a eu de quoi s’appliquer.</translation>
-        </message>
-        <message>
             <source>Nothing is recorded under</source>
             <translation>Rien n’est saisi sous</translation>
         </message>
@@ -7505,14 +7494,6 @@ Title of a page: who, and the month</extracomment>
             <source>The plan read against standards and laws, as of %1. Where a rule found something, its number leads to the findings in the audit report.</source>
             <extracomment>%1 is a date</extracomment>
             <translation>Lecture du plan face aux normes et aux textes, au %1. Là où une règle a donné un constat, son numéro renvoie au rapport d’audit.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Not shown: %n functions that none of these scenarios touches: %1.</source>
-            <extracomment>%1 is a list of scenarios, %n a number of functions</extracomment>
-            <translation>
-                <numerusform>Non affichée : %n activité qu’aucun de ces scénarios ne touche : %1.</numerusform>
-                <numerusform>Non affichées : %n activités qu’aucun de ces scénarios ne touche : %1.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Below stands the verdict of the simulation. Where it stands alone the scenario reaches the function in a roundabout way: through another function, a site or a provider.</source>
@@ -8186,10 +8167,6 @@ Title of a page: who, and the month</extracomment>
             <translation>Jamais testé</translation>
         </message>
         <message>
-            <source>Solutions for what it needs</source>
-            <translation>Solutions pour ce dont elle a besoin</translation>
-        </message>
-        <message>
             <source>Last test and result</source>
             <translation>Dernier test et résultat</translation>
         </message>
@@ -8324,10 +8301,6 @@ Title of a page: who, and the month</extracomment>
         <message>
             <source>Find anybody’s number</source>
             <translation>Trouver le numéro de chacun</translation>
-        </message>
-        <message>
-            <source>Keep in a wallet: print on both sides, fold</source>
-            <translation>À garder sur soi : imprimer recto verso, plier</translation>
         </message>
         <message>
             <source>Raise the alarm: who calls whom</source>
@@ -8489,10 +8462,6 @@ Title of a page: who, and the month</extracomment>
         <message>
             <source>How the total develops</source>
             <translation>Évolution de la note globale</translation>
-        </message>
-        <message>
-            <source>No candidate for a like service has been scored.</source>
-            <translation>Aucun candidat pour un service semblable n’a été noté.</translation>
         </message>
         <message>
             <source>Compared with candidates, each by its latest scores</source>
@@ -8684,10 +8653,6 @@ Title of a page: who, and the month</extracomment>
             <translation>Du %1 au %2</translation>
         </message>
         <message>
-            <source>Read on</source>
-            <translation>Lu le</translation>
-        </message>
-        <message>
             <source>Service and rules</source>
             <translation>Service et règles</translation>
         </message>
@@ -8840,13 +8805,6 @@ Title of a page: who, and the month</extracomment>
             <source>Who does what in the first hour</source>
             <translation>Qui fait quoi dans la première heure</translation>
         </message>
-        <message numerus="yes">
-            <source>%n further steps of the first hour stand on the reflex cards.</source>
-            <translation>
-                <numerusform>%n autre étape de la première heure figure sur les fiches réflexes.</numerusform>
-                <numerusform>%n autres étapes de la première heure figurent sur les fiches réflexes.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Number called</source>
             <translation>Numéro appelé</translation>
@@ -8874,6 +8832,182 @@ Title of a page: who, and the month</extracomment>
             <source>%1 (%2):</source>
             <extracomment>%1 is a verdict such as “Failed”, %2 a number of scenarios, named after it</extracomment>
             <translation>%1 (%2) :</translation>
+        </message>
+        <message>
+            <source>Version %1, %2</source>
+            <extracomment>Heading of a column: %1 is a version, %2 the date it was approved</extracomment>
+            <translation>Version %1, %2</translation>
+        </message>
+        <message>
+            <source>Now, %1</source>
+            <translation>Aujourd’hui, %1</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Évolution</translation>
+        </message>
+        <message>
+            <source>Since the last approved version</source>
+            <translation>Depuis la dernière version approuvée</translation>
+        </message>
+        <message>
+            <source>No earlier version was approved with its document: there is nothing to compare this audit with.</source>
+            <translation>Aucune version antérieure n’a été approuvée avec son document : cet audit n’a pas de point de comparaison.</translation>
+        </message>
+        <message>
+            <source>The document kept of version %1 carries no data: its audit cannot be computed.</source>
+            <translation>Le document conservé de la version %1 ne contient pas de données : son audit ne peut être calculé.</translation>
+        </message>
+        <message>
+            <source>Settled since (%1):</source>
+            <extracomment>%1 is a number, a list of findings follows</extracomment>
+            <translation>Réglés depuis (%1) :</translation>
+        </message>
+        <message>
+            <source>New since (%1):</source>
+            <extracomment>%1 is a number, a list of findings follows</extracomment>
+            <translation>Nouveaux depuis (%1) :</translation>
+        </message>
+        <message>
+            <source>see the roster</source>
+            <extracomment>Call tree: where the number of a person would stand; who is on call changes from week to week.</extracomment>
+            <translation>voir le planning</translation>
+        </message>
+        <message>
+            <source>passed</source>
+            <translation>passée</translation>
+        </message>
+        <message>
+            <source>Backup frequency</source>
+            <translation>Fréquence des sauvegardes</translation>
+        </message>
+        <message>
+            <source>Resources by category</source>
+            <translation>Ressources par catégorie</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <extracomment>A run of numbered rules</extracomment>
+            <translation>%1 à %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days left</source>
+            <translation>
+                <numerusform>encore %n jour</numerusform>
+                <numerusform>encore %n jours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not assessed</source>
+            <translation>Non évaluée</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n functions are not shown: none of the scenarios %1 touches them.</source>
+            <extracomment>%1 is a list of scenarios, %n a number of functions</extracomment>
+            <translation>
+                <numerusform>%n activité n’est pas affichée : aucun des scénarios %1 ne la touche.</numerusform>
+                <numerusform>%n activités ne sont pas affichées : aucun des scénarios %1 ne les touche.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n others</source>
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Deadlines as of %1</source>
+            <translation>Échéances appréciées au %1</translation>
+        </message>
+        <message>
+            <source>Notes, with the time</source>
+            <translation>Notes, avec l’heure</translation>
+        </message>
+        <message>
+            <source>Backup solutions and what they cover</source>
+            <translation>Solutions de secours et ce qu’elles couvrent</translation>
+        </message>
+        <message>
+            <source>Map of dependencies</source>
+            <translation>Carte des dépendances</translation>
+        </message>
+        <message>
+            <source>Keep in a wallet: print, then fold as it says on the sheet</source>
+            <translation>À garder sur soi : imprimer, puis plier comme indiqué sur la feuille</translation>
+        </message>
+        <message>
+            <source>To restore:</source>
+            <translation>À rétablir :</translation>
+        </message>
+        <message>
+            <source>%1 within %2</source>
+            <extracomment>Goal for a function, after its name: %1 is a share of the usual capacity ("60 %"), %2 a duration ("2 h").</extracomment>
+            <translation>%1 en %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n further functions</source>
+            <translation>
+                <numerusform>%n autre activité</numerusform>
+                <numerusform>%n autres activités</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No time to recover is recorded.</source>
+            <translation>Aucun délai de reprise n’est renseigné.</translation>
+        </message>
+        <message>
+            <source>No action is open.</source>
+            <translation>Aucune action en cours.</translation>
+        </message>
+        <message>
+            <source>Give each provider its own sheet only: print it by its code, or take the others out.</source>
+            <translation>Ne remettre à chaque prestataire que sa propre fiche : imprimer par son code, ou retirer les autres.</translation>
+        </message>
+        <message>
+            <source>No candidate for a similar service has been scored.</source>
+            <translation>Aucun candidat pour un service semblable n’a été noté.</translation>
+        </message>
+        <message>
+            <source>Compared with others for a similar service, each by its latest scores</source>
+            <translation>Comparaison pour une prestation semblable, chacun d’après ses dernières notes</translation>
+        </message>
+        <message>
+            <source>Date read</source>
+            <translation>Lu le</translation>
+        </message>
+        <message numerus="yes">
+            <source>The checks look %n days ahead.</source>
+            <translation>
+                <numerusform>Les contrôles portent sur le prochain jour.</numerusform>
+                <numerusform>Les contrôles portent sur les %n prochains jours.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>exceptional change</source>
+            <translation>modification exceptionnelle</translation>
+        </message>
+        <message numerus="yes">
+            <source>exceptional change, %n days ahead</source>
+            <translation>
+                <numerusform>modification exceptionnelle, %n jour avant</numerusform>
+                <numerusform>modification exceptionnelle, %n jours avant</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The month is not over: the shifts planned until its end are counted.</source>
+            <translation>Le mois n’est pas terminé : les périodes prévues jusqu’à sa fin sont comptées.</translation>
+        </message>
+        <message>
+            <source>The decisive resource is the essential one that is latest, compared with the time within which the function needs it. The gap in data is judged where an essential resource holds data.</source>
+            <translation>La ressource déterminante est la ressource indispensable la plus en retard, comparée au délai dans lequel l’activité en a besoin. L’écart sur les données n’est apprécié que si une ressource indispensable en contient.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n further steps of the first hour (“+1” and the like) stand on the reflex cards.</source>
+            <translation>
+                <numerusform>%n autre étape de la première heure (« +1 ») figure sur les fiches réflexes.</numerusform>
+                <numerusform>%n autres étapes de la première heure (« +1 », « +2 »…) figurent sur les fiches réflexes.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
