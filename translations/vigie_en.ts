@@ -386,7 +386,7 @@
             <source>%n functions are not shown: none of the scenarios %1 touches them.</source>
             <extracomment>%1 is a list of scenarios, %n a number of functions</extracomment>
             <translation>
-                <numerusform>%n functions are not shown: none of the scenarios %1 touches them.</numerusform>
+                <numerusform>%n function is not shown: none of the scenarios %1 touches it.</numerusform>
                 <numerusform>%n functions are not shown: none of the scenarios %1 touches them.</numerusform>
             </translation>
         </message>
