@@ -14,6 +14,7 @@ namespace figures {
 namespace {
 constexpr double stripMm = 5;
 constexpr double axisMm = 5;
+constexpr double legendMm = 4;
 } // namespace
 
 RecoveryChart::RecoveryChart(const Plan &plan, const recovery::Outage &outage,
@@ -21,6 +22,10 @@ RecoveryChart::RecoveryChart(const Plan &plan, const recovery::Outage &outage,
 {
     const auto &table = schema().function;
     const recovery::Words words(plan, texts);
+    m_levels = {texts.text("Figures", QT_TRANSLATE_NOOP("Figures", "usual level")),
+                texts.text("Figures", QT_TRANSLATE_NOOP("Figures", "reduced level")),
+                texts.text("Figures", QT_TRANSLATE_NOOP("Figures", "below the minimum level"))};
+    m_lines = {texts.label(table.rto), texts.label(table.mtpd)};
     const recovery::Minutes end = RecoveryTimeline::endOf(outage, plan);
     for (const recovery::Outcome *outcome : outcomes) {
         const Row &function = *plan.find(table, outcome->function);
@@ -31,7 +36,7 @@ RecoveryChart::RecoveryChart(const Plan &plan, const recovery::Outage &outage,
 
 double RecoveryChart::heightMm() const
 {
-    return stripMm * static_cast<double>(m_strips.size()) + axisMm;
+    return stripMm * static_cast<double>(m_strips.size()) + axisMm + legendMm;
 }
 
 QString RecoveryChart::alternative() const
@@ -73,6 +78,44 @@ void RecoveryChart::draw(QPainter &painter, const QRectF &area, theme::Mode mode
     if (!m_strips.empty())
         m_strips.front().timeline.drawAxis(
             painter, plot.adjusted(0, 0, 0, height * static_cast<double>(m_strips.size()) - plot.height()), mode);
+    const double legend = area.height() * legendMm / heightMm();
+    drawLegend(painter, {plot.left(), area.bottom() - legend, area.right() - plot.left(), legend}, mode);
+    painter.restore();
+}
+
+/// What colours, hatches and lines mean, on one line.
+void RecoveryChart::drawLegend(QPainter &painter, const QRectF &area, theme::Mode mode) const
+{
+    const QFontMetricsF metrics(painter.font());
+    const double sample = area.height() * 1.6;
+    const double gap = metrics.averageCharWidth();
+    double width = 0;
+    for (const QString &words : m_levels + m_lines)
+        width += sample + metrics.horizontalAdvance(words) + 4 * gap;
+    painter.save();
+    painter.translate(area.topLeft());
+    const double scale = std::min(1.0, area.width() / width);
+    painter.scale(scale, scale);
+    double x = 0;
+    const auto write = [&](const QString &words) {
+        painter.setPen(theme::color(theme::Role::TextMuted, mode));
+        painter.drawText(QRectF(x + sample + gap, 0, metrics.horizontalAdvance(words) + gap, area.height()),
+                         Qt::AlignLeft | Qt::AlignVCenter, words);
+        x += sample + metrics.horizontalAdvance(words) + 4 * gap;
+    };
+    constexpr int minimum = 50;
+    const int levels[] = {recovery::fullLevel, 70, 30};
+    for (qsizetype i = 0; i < m_levels.size(); ++i) {
+        const QRectF box(x, area.height() * 0.15, sample, area.height() * 0.7);
+        painter.fillRect(box, theme::color(theme::Role::SurfaceHover, mode));
+        RecoveryTimeline::drawLevel(painter, box, levels[i], minimum, mode);
+        write(m_levels.at(i));
+    }
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        painter.setPen(QPen(theme::color(theme::Role::Text, mode), 1.2, i == 0 ? Qt::DashLine : Qt::SolidLine));
+        painter.drawLine(QPointF(x + sample / 2, 0), QPointF(x + sample / 2, area.height()));
+        write(m_lines.at(i));
+    }
     painter.restore();
 }
 

@@ -31,7 +31,11 @@ private:
         QString verdict;
     };
 
+    void drawLegend(QPainter &painter, const QRectF &area, theme::Mode mode) const;
+
     std::vector<Strip> m_strips;
+    QStringList m_levels; ///< what the bars mean: usual, reduced, below the minimum
+    QStringList m_lines;  ///< what the lines mean: dashed, solid
 };
 
 } // namespace figures

@@ -92,19 +92,23 @@ void RecoveryTimeline::drawLevels(QPainter &painter, const QRectF &area, theme::
         const Minutes until = i + 1 < m_levels.size() ? m_levels[i + 1].from : m_end;
         const double left = place(step.from, area);
         const double right = i + 1 < m_levels.size() ? place(until, area) : area.right();
-        const bool isBelow = step.level < m_minimum;
-        const theme::Role role = isBelow                            ? theme::Role::Level6
-                                 : step.level < recovery::fullLevel ? theme::Role::Level4
-                                                                    : theme::Role::Level1;
-        if (isBelow) { // the whole height is tinted: a stop must be seen even where nothing is left
-            const QRectF stop(left, area.top(), right - left, area.height());
-            painter.fillRect(stop, theme::color(theme::Role::DangerSoft, mode));
-            painter.setPen(QPen(theme::color(role, mode), 0.4));
-            hatch(painter, stop);
-        }
-        const double height = std::max(area.height() * step.level / recovery::fullLevel, area.height() / 12);
-        painter.fillRect(QRectF(left, area.bottom() - height, right - left, height), theme::color(role, mode));
+        drawLevel(painter, QRectF(left, area.top(), right - left, area.height()), step.level, m_minimum, mode);
     }
+}
+
+void RecoveryTimeline::drawLevel(QPainter &painter, const QRectF &area, int level, int minimum, theme::Mode mode)
+{
+    const bool isBelow = level < minimum;
+    const theme::Role role = isBelow                       ? theme::Role::Level6
+                             : level < recovery::fullLevel ? theme::Role::Level4
+                                                           : theme::Role::Level1;
+    if (isBelow) { // the whole height is tinted: a stop must be seen even where nothing is left
+        painter.fillRect(area, theme::color(theme::Role::DangerSoft, mode));
+        painter.setPen(QPen(theme::color(role, mode), 0.4));
+        hatch(painter, area);
+    }
+    const double height = std::max(area.height() * level / recovery::fullLevel, area.height() / 12);
+    painter.fillRect(QRectF(area.left(), area.bottom() - height, area.width(), height), theme::color(role, mode));
 }
 
 void RecoveryTimeline::drawMarks(QPainter &painter, const QRectF &area, Detail detail, theme::Mode mode) const

@@ -33,6 +33,8 @@ public:
     void draw(QPainter &painter, const QRectF &area, Detail detail, theme::Mode mode) const;
     /// Draws the moments below `area`, for compact strips that stand one below the other.
     void drawAxis(QPainter &painter, const QRectF &area, theme::Mode mode) const;
+    /// One level as a piece of the strip: also the sample of a legend.
+    static void drawLevel(QPainter &painter, const QRectF &area, int level, int minimum, theme::Mode mode);
 
 private:
     struct Mark {

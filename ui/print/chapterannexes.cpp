@@ -62,21 +62,19 @@ void settings(ChapterWriter &w)
     w.add(factsTable(w, w.plan().self(), fields));
 }
 
-/// Tables that no chapter knows: a new one appears here by itself.
+/// Tables that no chapter knows: a new one appears here by itself. Mostly there is none, and no section.
 void otherRecords(ChapterWriter &w)
 {
-    w.section(w.word(QT_TRANSLATE_NOOP("Print", "Other records")));
-    bool isEmpty = true;
+    bool isFirst = true;
     for (const ::Table *table : schema().all()) {
         if (w.isPrinted(*table) || w.plan().count(*table) == 0)
             continue;
+        if (isFirst)
+            w.section(w.word(QT_TRANSLATE_NOOP("Print", "Other records")));
+        isFirst = false;
         w.subheading(w.texts().plural(*table));
         w.table(listTable(w, *table, w.rows(*table)));
-        isEmpty = false;
     }
-    if (isEmpty)
-        w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "Every record stands in one of the chapters above.")),
-                    ParagraphStyle::Small);
 }
 
 } // namespace

@@ -18,7 +18,7 @@ QString valueText(const ChapterWriter &writer, const Field &field)
 QString dateText(const ChapterWriter &writer, const PrintOptions &options)
 {
     const bool isJudged = writer.at() != options.printedAt.date();
-    const QString ofDate = isJudged ? writer.word(QT_TRANSLATE_NOOP("Print", "Dates judged as of %1"))
+    const QString ofDate = isJudged ? writer.word(QT_TRANSLATE_NOOP("Print", "Deadlines as of %1"))
                                     : writer.word(QT_TRANSLATE_NOOP("Print", "Data of %1"));
     return ofDate.arg(writer.texts().date(writer.at()));
 }

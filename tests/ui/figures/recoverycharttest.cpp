@@ -42,7 +42,7 @@ TEST(RecoveryChart, NamesEachFunctionItsVerdictAndTheMomentsOfTheAxis)
     painter.end();
     const QStringList texts = recorder.texts();
     EXPECT_EQ(texts.filter(QStringLiteral("Failed")).size(), 3);
-    for (const char *text : {"F01", "F03", "F04", "0 min", "1 h"})
+    for (const char *text : {"F01", "F03", "F04", "0 min", "1 h", "below the minimum level", "RTO", "MTPD"})
         EXPECT_TRUE(texts.contains(QLatin1String(text))) << text;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Vigie contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "print/columnmeasure.h"
 #include "print/columnwidths.h"
 
 #include <gtest/gtest.h>
@@ -82,4 +83,25 @@ TEST(ColumnWidths, LeaveRoomForEachOfManyColumns)
     EXPECT_NEAR(sum(widths), 1000, 1);
     for (const double width : widths)
         EXPECT_NEAR(width, 25, 0.1);
+}
+
+TEST(TextMeasure, TakesACodeForOneWordAndASymbolForAWholeCharacter)
+{
+    const QFont font = print::paper::font(print::paper::Style::Cell);
+    print::TextMeasure measure(font);
+    const auto code = measure(QStringLiteral("RSK-002"));
+    EXPECT_NEAR(code.longestWord, code.whole, 0.01);
+    const auto twoParts = measure(QStringLiteral("non-conformité"));
+    EXPECT_LT(twoParts.longestWord, twoParts.whole);
+    EXPECT_GE(measure(QStringLiteral("☐")).whole, font.pixelSize());
+}
+
+TEST(ColumnMeasure, LetsAnEndlessWordTakeNoRoomFromTheOthers)
+{
+    print::Table table;
+    table.columns = {{QStringLiteral("Name"), 1}, {QStringLiteral("Text"), 1}};
+    const auto cell = [](const QString &text) { return print::Cell{.paragraphs = {{print::Run{.text = text}}}}; };
+    table.rows = {{.cells = {cell(QString(120, u'x')), cell(QStringLiteral("What is done"))}}};
+    print::ColumnMeasure measure;
+    EXPECT_LE(measure.wish(table, 0, table.columns.first()).word, print::paper::pt(120));
 }

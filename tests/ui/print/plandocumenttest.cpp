@@ -43,6 +43,20 @@ QStringList holding(const QStringList &texts, const QString &words)
     return texts.filter(any);
 }
 
+/// The tables that have a column of that name, with what that column says.
+QList<std::pair<const print::Table *, qsizetype>> tablesWith(const Document &document, const QString &heading)
+{
+    QList<std::pair<const print::Table *, qsizetype>> found;
+    for (const print::Block &block : document.blocks) {
+        const auto *table = std::get_if<print::Table>(&block);
+        for (qsizetype i = 0; table && i < table->columns.size(); ++i) {
+            if (table->columns.at(i).heading == heading)
+                found.append({table, i});
+        }
+    }
+    return found;
+}
+
 class PlanDocument : public testing::Test
 {
 protected:
@@ -129,7 +143,44 @@ TEST_F(PlanDocument, HasAsManyCellsAsColumnsInEveryTable)
 
 TEST_F(PlanDocument, LeavesNoTableOfTheExampleToTheOtherRecords)
 {
-    EXPECT_TRUE(PrintedText(*s_english).says(QStringLiteral("Every record stands in one of the chapters above.")));
+    EXPECT_TRUE(PrintedText(*s_english).words.filter(QStringLiteral("Other records")).isEmpty());
+}
+
+TEST_F(PlanDocument, PrintsLikeThingsInOneTableWhoseColumnsStayInPlace)
+{
+    for (const char *heading : {"Ordinary repair", "Holder of the role", "Survey question"})
+        EXPECT_EQ(tablesWith(*s_english, QLatin1String(heading)).size(), 1) << heading;
+}
+
+TEST_F(PlanDocument, NamesACallByItsCodeBesideWhoIsCalled)
+{
+    const auto calls = tablesWith(*s_english, QStringLiteral("Call"));
+    bool isTree = false;
+    for (const auto &[table, column] : calls) {
+        if (column != 0)
+            continue;
+        isTree = true;
+        for (const print::TableRow &row : table->rows)
+            EXPECT_FALSE(row.cells.first().paragraphs.first().first().text.contains(u' '));
+    }
+    EXPECT_TRUE(isTree);
+}
+
+TEST_F(PlanDocument, SaysNothingOfHowPlannedReviewsWent)
+{
+    const QString led = QStringLiteral("Led by, with");
+    const auto reviews = tablesWith(*s_english, led);
+    ASSERT_EQ(reviews.size(), 2);
+    const auto isHeld = [](const print::Table &table) {
+        return std::ranges::any_of(table.columns, [](const auto &each) { return each.heading == u"Held on"; });
+    };
+    EXPECT_FALSE(isHeld(*reviews.first().first));
+    EXPECT_TRUE(isHeld(*reviews.last().first));
+}
+
+TEST_F(PlanDocument, TellsByAWordThatANoticeDeadlinePassed)
+{
+    EXPECT_TRUE(PrintedText(*s_english).texts.contains(QStringLiteral("passed")));
 }
 
 TEST_F(PlanDocument, OpensAPageForEachReflexCardAndChapter)
@@ -194,7 +245,7 @@ TEST_F(PlanDocument, HidesEveryPrivateNumberWhereAsked)
 
 TEST_F(PlanDocument, TellsTheDateOfItsDataAndOfItsPrinting)
 {
-    EXPECT_EQ(s_english->dataDate, QStringLiteral("Dates judged as of 23 Nov 2026"));
+    EXPECT_EQ(s_english->dataDate, QStringLiteral("Deadlines as of 23 Nov 2026"));
     EXPECT_EQ(s_english->printDate, QStringLiteral("Printed on 24 Nov 2026 09:30"));
     EXPECT_EQ(s_french->dataDate, QStringLiteral("Échéances appréciées au 23/11/2026"));
     EXPECT_EQ(s_english->fingerprint, QStringLiteral("0123"));
@@ -215,7 +266,7 @@ TEST(PlanDocumentOfAnEmptyPlan, JudgesByTheDateGivenWhateverThePlanRemembers)
     const auto plan = emptyPlan();
     plan->setValue(schema().plan, plan->self().id, schema().plan.referenceDate, QStringLiteral("2025-01-02"));
     EXPECT_EQ(print::planDocument(*plan, Texts(Language::English), options).dataDate,
-              QStringLiteral("Dates judged as of 23 Nov 2026"));
+              QStringLiteral("Deadlines as of 23 Nov 2026"));
     PrintOptions today = options;
     today.at = options.printedAt.date();
     EXPECT_EQ(print::planDocument(*plan, Texts(Language::English), today).dataDate,
