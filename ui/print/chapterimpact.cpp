@@ -41,15 +41,18 @@ void priorityTable(ChapterWriter &w, const QList<Row> &functions, PriorityLook l
     w.table(table);
 }
 
-void dependencyDiagram(ChapterWriter &w)
+void dependencyDiagram(ChapterWriter &w, const QString &section)
 {
     const auto layouter = [&w](const figures::Graph &graph) { // a preview does not wait for the same map again
         const auto find = [&graph] { return figures::GraphLayout::of(graph); };
         return w.memory() ? w.memory()->recall("map" + graph.key(), find) : find();
     };
     const auto map = figures::DependencyMap::of(w.plan(), w.texts(), figures::DependencyContent::Automatic, layouter);
-    if (!map.isEmpty())
-        w.add(figureBlock(map, map.sizeMm(), {}, map.alternative()));
+    if (map.isEmpty())
+        return;
+    if (!section.isEmpty())
+        w.section(section);
+    w.add(figureBlock(map, map.sizeMm(), {}, map.alternative()));
 }
 
 void dependencyTable(ChapterWriter &w, const QList<Row> &functions)

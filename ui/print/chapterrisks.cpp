@@ -41,10 +41,10 @@ void matrix(ChapterWriter &w, RiskStage stage, const char *title)
 {
     const RiskMatrix drawing = RiskMatrix::ofPlan(w.plan(), w.texts(), stage);
     w.section(w.word(title));
-    w.add(figureBlock(drawing, {165, 85}, {}, drawing.alternative(w.texts()))); // both on a page, to be compared
     if (w.plan().count(schema().scenario) == 0)
-        w.missing();
-    else if (!drawing.unrated().isEmpty())
+        return w.missing();
+    w.add(figureBlock(drawing, {165, 85}, {}, drawing.alternative(w.texts()))); // both on a page, to be compared
+    if (!drawing.unrated().isEmpty())
         w.paragraph(
             w.word(QT_TRANSLATE_NOOP("Print", "Not rated: %1")).arg(drawing.unrated().join(QStringLiteral(", "))),
             ParagraphStyle::Small);

@@ -160,6 +160,17 @@ Cell calledCell(const ChapterWriter &w, const Row &row)
     return cellOf(lines);
 }
 
+/// The numbers large, each on one line: "18 / 15 / 17".
+Cell numbersCell(const ChapterWriter &w, Id contact)
+{
+    Text numbers = large(phoneNumbers(w, contact));
+    for (Run &run : numbers) {
+        if (run.text != QStringLiteral(" · "))
+            run.text.replace(u' ', QChar::Nbsp);
+    }
+    return cellOf(numbers);
+}
+
 void emergencyNumbers(ChapterWriter &w)
 {
     const auto &contact = schema().contact;
@@ -170,8 +181,8 @@ void emergencyNumbers(ChapterWriter &w)
                      w.column(QT_TRANSLATE_NOOP("Print", "Numbers to call"), 2.6),
                      w.column(contact.verifiedOn)};
     for (const Row &row : emergencyContacts(w))
-        table.rows.append({.cells = {calledCell(w, row), w.cell(contact.kind, row),
-                                     cellOf(large(phoneNumbers(w, row.id))), w.cell(contact.verifiedOn, row)}});
+        table.rows.append({.cells = {calledCell(w, row), w.cell(contact.kind, row), numbersCell(w, row.id),
+                                     w.cell(contact.verifiedOn, row)}});
     w.table(table);
 }
 

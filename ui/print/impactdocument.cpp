@@ -240,8 +240,8 @@ void impactDependencies(ChapterWriter &w)
     const QList<Row> functions = analysis::byRecoveryPriority(w.plan());
     w.section(w.word(QT_TRANSLATE_NOOP("Print", "Dependencies between functions")));
     dependencyTable(w, functions);
-    dependencyDiagram(w); // most of a page, more than the two headings leave
     objectiveConflicts(w, functions);
+    dependencyDiagram(w, w.word(QT_TRANSLATE_NOOP("Print", "Map of dependencies"))); // most of a page
 }
 
 void impactGaps(ChapterWriter &w)

@@ -12,8 +12,9 @@ namespace print {
 enum class PriorityLook { Full, Index };
 /// The functions in the order given, numbered, with their objectives and who answers for them.
 void priorityTable(ChapterWriter &writer, const QList<Row> &functions, PriorityLook look = PriorityLook::Full);
-/// The functions and what they cannot do without, as a drawing; nothing where no function needs anything.
-void dependencyDiagram(ChapterWriter &writer);
+/// The functions and what they cannot do without, as a drawing, in a section of its own if that has a title; nothing
+/// where no function needs anything.
+void dependencyDiagram(ChapterWriter &writer, const QString &section = {});
 /// Which functions need which.
 void dependencyTable(ChapterWriter &writer, const QList<Row> &functions);
 /// What the levels mean in each category, the horizons, and what is intolerable.

@@ -180,8 +180,10 @@ void roleCards(ChapterWriter &w)
 {
     const auto &role = schema().role;
     const QList<Row> roles = w.chosen(role);
-    if (roles.isEmpty())
+    if (roles.isEmpty()) {
+        w.add(Heading{.level = 2, .text = w.word(QT_TRANSLATE_NOOP("Print", "Role sheets")), .anchor = {}});
         w.missing();
+    }
     for (const Row &row : roles) {
         w.rowHeading(1, role, row, true);
         w.startSections();
