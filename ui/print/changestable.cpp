@@ -56,8 +56,9 @@ Table tableOf(const ChapterWriter &w, const QList<Difference> &differences)
             group = each.topTable;
             table.rows.append({.cells = {cellOf(w.texts().plural(*group))}, .heading = true});
         }
+        const QString author = each.author.isEmpty() ? QStringLiteral("—") : each.author;
         table.rows.append({.cells = {cellOf(each.row), cellOf(whatOf(w, each)), cellOf(each.before), cellOf(each.after),
-                                     cellOf(QList<Text>{Text{plain(each.author)},
+                                     cellOf(QList<Text>{Text{plain(author)},
                                                         Text{plain(w.texts().dateTime(each.at.toLocalTime()))}})}});
     }
     return table;
