@@ -169,10 +169,11 @@ QList<Block> fitted(const ChapterWriter &w, const Heading &heading, const Chart 
         QList<Block> all = start(w, look);
         all.append(chart.table(look));
         const int left = chart.count() - look.shown();
-        const QString more =
-            w.word(QT_TRANSLATE_N_NOOP(
-                       "Print", "%n further steps of the first hour (“+1” and the like) stand on the reflex cards."),
-                   left);
+        const QString more = w.word(
+            QT_TRANSLATE_N_NOOP(
+                "Print",
+                "%n further steps of the first hour stand on the reflex cards; “+1” marks where one is missing."),
+            left);
         if (left > 0)
             all.append(Paragraph{.text = {Run{.text = more, .bold = true}}});
         return all;
