@@ -11,7 +11,6 @@
 #include "print/pdfbody.h"
 #include "print/pdfcache.h"
 #include "print/pdfkey.h"
-#include "print/pdfpreview.h"
 
 #include <QPainter>
 
@@ -68,9 +67,7 @@ public:
             m_pages[size_t(page)].push_back({&frames->pages, page < cover->pageCount ? 1 : 0});
             m_pages[size_t(page)].push_back({&numbers->pages, page});
         }
-        const bool isPreview = m_options.cache && !m_document.folding; // which is done with the finished file
-        const QByteArray result = isPreview ? previewOf(m_document, m_pages, m_marks, *m_options.cache)
-                                            : assemble(m_document, m_pages, m_marks, m_options);
+        const QByteArray result = assemble(m_document, m_pages, m_marks, m_options);
         if (m_options.cache)
             m_options.cache->forgetUnused();
         return result;

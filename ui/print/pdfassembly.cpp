@@ -9,6 +9,7 @@
 #include "print/pdfevidence.h"
 #include "print/pdfnavigation.h"
 #include "print/pdfpages.h"
+#include "print/pdfpreview.h"
 #include "print/pdfproperties.h"
 
 #include <QCoreApplication>
@@ -66,9 +67,8 @@ public:
         : m_document(document), m_options(options), m_sheet(paper::sheet(document.format))
     {}
 
-    QByteArray join(const std::vector<PdfPage> &pages, const Marks &marks)
+    QByteArray join(PdfFile &file, const std::vector<PdfPage> &pages, const Marks &marks)
     {
-        PdfFile file;
         const PageDigests digests = m_options.identity ? PageDigests::Wanted : PageDigests::LeftOut;
         const WrittenPages written = writePages(file, pages, m_sheet, marks, digests);
         const QByteArray result = finished(file, written, marks);
@@ -78,7 +78,7 @@ public:
     // Nobody walks through a folded sheet on a screen: it has no links.
     QByteArray fold(const std::vector<PdfPage> &pages, const Folding &folding)
     {
-        PdfFile file;
+        PackedPdfFile file;
         const int tree = writePages(file, pages, m_sheet, {}, PageDigests::LeftOut).tree;
         const QByteArray pdf = file.finished(file.add("<</Type/Catalog/Pages " + pdfReference(tree) + ">>"));
         const std::unique_ptr<QPDF> sheets = opened(pdf);
@@ -128,7 +128,14 @@ QByteArray assemble(const Document &document, const std::vector<PdfPage> &pages,
                     const PdfOptions &options)
 try {
     Assembly assembly(document, options);
-    return document.folding ? assembly.fold(pages, *document.folding) : assembly.join(pages, marks);
+    if (document.folding)
+        return assembly.fold(pages, *document.folding);
+    if (options.cache) {
+        PreviewFile file(*options.cache, pages);
+        return assembly.join(file, pages, marks);
+    }
+    PackedPdfFile file;
+    return assembly.join(file, pages, marks);
 } catch (const std::exception &error) {
     throw Error(
         QCoreApplication::translate("Errors", "The pages could not be put together into a PDF (%1). Print again.")

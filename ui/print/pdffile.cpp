@@ -3,6 +3,8 @@
 
 #include "print/pdffile.h"
 
+#include "print/pdfforms.h"
+
 #include <QCryptographicHash>
 
 namespace print {
@@ -19,16 +21,16 @@ void append(QByteArray &bytes, quint64 value, int count)
 }
 } // namespace
 
-PdfFile::PdfFile() : m_bytes("%PDF-1.5\n%\xe2\xe3\xcf\xd3\n"), m_places(1) {}
+PackedPdfFile::PackedPdfFile() : m_bytes("%PDF-1.5\n%\xe2\xe3\xcf\xd3\n"), m_places(1) {}
 
-int PdfFile::reserve(int count)
+int PackedPdfFile::reserve(int count)
 {
     const int first = int(m_places.size());
     m_places.resize(m_places.size() + size_t(count));
     return first;
 }
 
-void PdfFile::add(int number, const QByteArray &object)
+void PackedPdfFile::add(int number, const QByteArray &object)
 {
     m_packedWhere += QByteArray::number(number) + ' ' + QByteArray::number(m_packed.size()) + ' ';
     m_packed += object + '\n';
@@ -44,16 +46,18 @@ int PdfFile::add(const QByteArray &object)
     return number;
 }
 
-void PdfFile::addStream(int number, const QByteArray &entries, QByteArrayView data)
+void PackedPdfFile::addStream(int number, const QByteArray &entries, QByteArrayView data)
 {
     setPlace(number, {Place::Kind::AtOffset, 0, m_bytes.size()});
-    m_bytes += QByteArray::number(number) + " 0 obj\n<<" + entries + "/Length " + QByteArray::number(data.size()) +
-               ">>\nstream\n";
-    m_bytes.append(data.data(), data.size());
-    m_bytes += "\nendstream\nendobj\n";
+    m_bytes += pdfStream(number, entries, data);
 }
 
-QByteArray PdfFile::finished(int root, int information)
+std::vector<int> PackedPdfFile::addForms(const PdfForms &forms)
+{
+    return forms.write(*this);
+}
+
+QByteArray PackedPdfFile::finished(int root, int information)
 {
     writePacked();
     const int number = reserve(1);
@@ -63,12 +67,12 @@ QByteArray PdfFile::finished(int root, int information)
     return std::move(m_bytes);
 }
 
-void PdfFile::setPlace(int number, const Place &place)
+void PackedPdfFile::setPlace(int number, const Place &place)
 {
     m_places.at(size_t(number)) = place;
 }
 
-void PdfFile::writePacked()
+void PackedPdfFile::writePacked()
 {
     if (m_packedNumbers.empty())
         return;
@@ -84,7 +88,7 @@ void PdfFile::writePacked()
     m_packedNumbers.clear();
 }
 
-void PdfFile::writeTable(int number, int root, int information)
+void PackedPdfFile::writeTable(int number, int root, int information)
 {
     setPlace(number, {Place::Kind::AtOffset, 0, m_bytes.size()});
     const QByteArray id = '<' + QCryptographicHash::hash(m_bytes, QCryptographicHash::Md5).toHex() + '>';
@@ -96,7 +100,7 @@ void PdfFile::writeTable(int number, int root, int information)
     addStream(number, entries, deflated(table()));
 }
 
-QByteArray PdfFile::table() const
+QByteArray PackedPdfFile::table() const
 {
     QByteArray result;
     result.reserve(qsizetype(m_places.size()) * (1 + whereBytes + indexBytes));

@@ -7,21 +7,34 @@
 
 namespace print {
 
-/// Writes a PDF object by object and keeps nothing but its bytes: a long plan has millions of links. What is no stream
-/// is packed, many objects together (object streams and cross-reference stream, PDF 32000-1, 7.5.7 and 7.5.8).
+class PdfForms;
+
+/// A PDF that is written object by object.
 class PdfFile : public PdfSink
 {
 public:
-    PdfFile();
+    using PdfSink::add;
+    /// Under the next number, which is the answer.
+    int add(const QByteArray &object);
+    /// Once for all forms that are one; answers with the number of each page's form.
+    virtual std::vector<int> addForms(const PdfForms &forms) = 0;
+    /// The whole file, with the catalog and, if not 0, the document information under those numbers. The last call.
+    virtual QByteArray finished(int root, int information) = 0;
+};
+
+/// Keeps nothing but its bytes: a long plan has millions of links. What is no stream is packed, many objects together
+/// (object streams and cross-reference stream, PDF 32000-1, 7.5.7 and 7.5.8).
+class PackedPdfFile : public PdfFile
+{
+public:
+    using PdfFile::add;
+    PackedPdfFile();
 
     int reserve(int count) override;
     void add(int number, const QByteArray &object) override;
     void addStream(int number, const QByteArray &entries, QByteArrayView data) override;
-    /// Under the next number, which is the answer.
-    int add(const QByteArray &object);
-
-    /// The whole file, with the catalog and, if not 0, the document information under those numbers. The last call.
-    QByteArray finished(int root, int information = 0);
+    std::vector<int> addForms(const PdfForms &forms) override;
+    QByteArray finished(int root, int information = 0) override;
 
 private:
     /// Where an object stands: at an offset in the file, or as which one of an object stream.

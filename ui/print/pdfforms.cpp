@@ -38,16 +38,13 @@ public:
     void add(int number, const QByteArray &object) override
     {
         m_result.offsets.push_back(m_result.bytes.size());
-        m_result.bytes += QByteArray::number(number) + " 0 obj\n" + object + "\nendobj\n";
+        m_result.bytes += pdfObject(number, object);
     }
 
     void addStream(int number, const QByteArray &entries, QByteArrayView data) override
     {
         m_result.offsets.push_back(m_result.bytes.size());
-        m_result.bytes += QByteArray::number(number) + " 0 obj\n<<" + entries + "/Length " +
-                          QByteArray::number(data.size()) + ">>\nstream\n";
-        m_result.bytes.append(data.data(), data.size());
-        m_result.bytes += "\nendstream\nendobj\n";
+        m_result.bytes += pdfStream(number, entries, data);
     }
 
     PdfObjects keep(const std::vector<QPDFObjectHandle> &forms)

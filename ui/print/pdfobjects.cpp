@@ -14,6 +14,19 @@ QByteArray pdfReference(int number)
     return QByteArray::number(number) + " 0 R";
 }
 
+QByteArray pdfObject(int number, const QByteArray &object)
+{
+    return QByteArray::number(number) + " 0 obj\n" + object + "\nendobj\n";
+}
+
+QByteArray pdfStream(int number, const QByteArray &entries, QByteArrayView data)
+{
+    QByteArray result = QByteArray::number(number) + " 0 obj\n<<" + entries + "/Length " +
+                        QByteArray::number(data.size()) + ">>\nstream\n";
+    result.append(data.data(), data.size());
+    return result + "\nendstream\nendobj\n";
+}
+
 QByteArray deflated(QByteArrayView data)
 {
     constexpr qsizetype lengthWritten = 4; // by qCompress, before the stream itself

@@ -28,6 +28,9 @@ public:
 
 /// "7 0 R"
 QByteArray pdfReference(int number);
+/// An object as it stands in a file; a stream with its length.
+QByteArray pdfObject(int number, const QByteArray &object);
+QByteArray pdfStream(int number, const QByteArray &entries, QByteArrayView data);
 /// As a stream says that it is compressed: "/Filter/FlateDecode".
 extern const char *const pdfDeflated;
 QByteArray deflated(QByteArrayView data);

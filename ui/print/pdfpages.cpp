@@ -204,7 +204,7 @@ private:
     {
         const auto [known, isNew] = m_forms.try_emplace(forms.identity());
         if (isNew) {
-            known->second.numbers = forms.write(m_file);
+            known->second.numbers = m_file.addForms(forms);
             if (m_digests == PageDigests::Wanted)
                 known->second.digests = forms.digests();
         }
