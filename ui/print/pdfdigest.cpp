@@ -18,7 +18,6 @@ namespace print {
 
 namespace {
 constexpr int deepest = 200; ///< no honest page is nested deeper
-constexpr int mostValues = 2000000;
 
 QByteArray sha256(const QByteArray &bytes)
 {
@@ -71,7 +70,7 @@ public:
 
     QByteArray object(const QPDFObjectHandle &object) { return of(object, 0); }
 
-    /// How many values were looked at since the file was opened: about 200 bytes each.
+    /// How many values were looked at since the file was opened.
     int valuesRead() const { return m_valuesRead; }
 
     /// Goes on with the same file, opened anew.
@@ -216,7 +215,7 @@ std::vector<QByteArray> pageDigests(QPDF &file)
     return result;
 }
 
-std::vector<QByteArray> pageDigests(const std::function<std::unique_ptr<QPDF>()> &open)
+std::vector<QByteArray> pageDigests(const std::function<std::unique_ptr<QPDF>()> &open, int mostValues)
 {
     std::unique_ptr<QPDF> file = open();
     Digest digest(*file);

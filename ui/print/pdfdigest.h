@@ -20,8 +20,9 @@ namespace print {
 /// over it, its size. How the file is compressed, encrypted or ordered does not matter. Throws std::exception when the
 /// file cannot be read.
 std::vector<QByteArray> pageDigests(QPDF &file);
-/// The same of a file of any length: what was read of it stays in memory until it is opened anew, now and then.
-std::vector<QByteArray> pageDigests(const std::function<std::unique_ptr<QPDF>()> &open);
+/// The same of a file of any length: as what was read of it stays in memory, some 200 bytes a value, it is opened anew
+/// after `mostValues`. That takes time too, with millions of links seconds.
+std::vector<QByteArray> pageDigests(const std::function<std::unique_ptr<QPDF>()> &open, int mostValues = 3000000);
 
 /// The digests that these objects have within any page that shows them.
 std::vector<QByteArray> objectDigests(const std::vector<QPDFObjectHandle> &objects);
