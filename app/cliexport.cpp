@@ -102,7 +102,7 @@ Exit exportPlan(const Arguments &arguments)
         throw Error(QCoreApplication::translate("Errors", "“%1” cannot be exported: give a name ending in .json, .pdf, "
                                                           ".odt, .html, .csv, .vcf or .ics.")
                         .arg(cli::fileName(destination)));
-    if (QFileInfo(destination) == QFileInfo(path))
+    if (QFileInfo::exists(path) && QFileInfo(destination) == QFileInfo(path)) // missing ones are all alike
         throw Error(QCoreApplication::translate("Errors", "“%1” is the plan itself: give another name.")
                         .arg(cli::fileName(path)));
     checkOptions(arguments, suffix);

@@ -419,10 +419,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n further steps of the first hour (“+1” and the like) stand on the reflex cards.</source>
+            <source>%n further steps of the first hour stand on the reflex cards; “+1” marks where one is missing.</source>
             <translation>
-                <numerusform>%n further step of the first hour (“+1”) stands on the reflex cards.</numerusform>
-                <numerusform>%n further steps of the first hour (“+1” and the like) stand on the reflex cards.</numerusform>
+                <numerusform>%n further step of the first hour stands on the reflex cards; “+1” marks where it is missing.</numerusform>
+                <numerusform>%n further steps of the first hour stand on the reflex cards; “+1” marks where one is missing.</numerusform>
             </translation>
         </message>
     </context>

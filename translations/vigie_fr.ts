@@ -5509,11 +5509,6 @@ A label and its value on one line</extracomment>
             <translation>%1 après %2</translation>
         </message>
         <message>
-            <source>%1 %2</source>
-            <extracomment>A measured value and its unit: “92.1 %”</extracomment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
             <source>Nothing measured yet</source>
             <translation>Aucune mesure à ce jour</translation>
         </message>
@@ -7245,10 +7240,6 @@ A label and its value on one line</extracomment>
         <message>
             <source>unknown</source>
             <translation>inconnu</translation>
-        </message>
-        <message>
-            <source>held</source>
-            <translation>tenu</translation>
         </message>
         <message>
             <source>late by %1</source>
@@ -9002,11 +8993,15 @@ Title of a page: who, and the month</extracomment>
             <source>The decisive resource is the essential one that is latest, compared with the time within which the function needs it. The gap in data is judged where an essential resource holds data.</source>
             <translation>La ressource déterminante est la ressource indispensable la plus en retard, comparée au délai dans lequel l’activité en a besoin. L’écart sur les données n’est apprécié que si une ressource indispensable en contient.</translation>
         </message>
+        <message>
+            <source>in time</source>
+            <translation>dans les temps</translation>
+        </message>
         <message numerus="yes">
-            <source>%n further steps of the first hour (“+1” and the like) stand on the reflex cards.</source>
+            <source>%n further steps of the first hour stand on the reflex cards; “+1” marks where one is missing.</source>
             <translation>
-                <numerusform>%n autre étape de la première heure (« +1 ») figure sur les fiches réflexes.</numerusform>
-                <numerusform>%n autres étapes de la première heure (« +1 », « +2 »…) figurent sur les fiches réflexes.</numerusform>
+                <numerusform>%n autre étape de la première heure figure sur les fiches réflexes ; « +1 » : il en manque une dans la case.</numerusform>
+                <numerusform>%n autres étapes de la première heure figurent sur les fiches réflexes ; « +1 » : il en manque une dans la case.</numerusform>
             </translation>
         </message>
     </context>
@@ -12545,10 +12540,6 @@ Son document n’a pas été conservé</translation>
             <translation>Compétence</translation>
         </message>
         <message>
-            <source>1 = basic notions, 2 = works alone, 3 = can train others.</source>
-            <translation>1 = notions, 2 = autonome, 3 = formateur.</translation>
-        </message>
-        <message>
             <source>Obtained on</source>
             <translation>Obtenue le</translation>
         </message>
@@ -13429,14 +13420,6 @@ Son document n’a pas été conservé</translation>
             <translation>Niveau minimal</translation>
         </message>
         <message>
-            <source>1 has notions, 2 works alone, 3 can train others.</source>
-            <translation>1 a des notions, 2 travaille seul, 3 peut former.</translation>
-        </message>
-        <message>
-            <source>1 Notion</source>
-            <translation>1 Notions</translation>
-        </message>
-        <message>
             <source>2 Autonomous</source>
             <translation>2 Autonome</translation>
         </message>
@@ -14015,6 +13998,18 @@ Son document n’a pas été conservé</translation>
         <message>
             <source>Unknown caller</source>
             <translation>Appelant inconnu</translation>
+        </message>
+        <message>
+            <source>1 = the basics, 2 = works alone, 3 = can train others.</source>
+            <translation>1 = notions, 2 = autonome, 3 = formateur.</translation>
+        </message>
+        <message>
+            <source>1 knows the basics, 2 works alone, 3 can train others.</source>
+            <translation>1 a des notions, 2 travaille seul, 3 peut former.</translation>
+        </message>
+        <message>
+            <source>1 Basics</source>
+            <translation>1 Notions</translation>
         </message>
     </context>
     <context>

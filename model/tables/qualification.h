@@ -42,7 +42,7 @@ struct Qualification : Table {
                       QT_TRANSLATE_NOOP("Schema", "Level"),
                       Kind::Integer,
                       {.flags = FieldFlag::InList,
-                       .help = QT_TRANSLATE_NOOP("Schema", "1 = basic notions, 2 = works alone, 3 = can train others."),
+                       .help = QT_TRANSLATE_NOOP("Schema", "1 = the basics, 2 = works alone, 3 = can train others."),
                        .least = 1,
                        .most = 3}};
     Column<QDate> obtainedOn{

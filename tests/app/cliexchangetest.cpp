@@ -91,6 +91,14 @@ TEST_F(Cli, ExportNeverChangesThePlan)
     EXPECT_EQ(files(), QStringLiteral("a.json a.pca b.json"));
 }
 
+TEST_F(Cli, APlanThatIsMissingIsNotTakenForADestinationThatIsMissingToo)
+{
+    const Outcome outcome = run(words("export missing.pca nowhere/x.json"));
+    EXPECT_NE(outcome.status, 0);
+    EXPECT_TRUE(outcome.errors.contains(QStringLiteral("missing.pca"))) << outcome.errors.toStdString();
+    EXPECT_FALSE(outcome.errors.contains(QStringLiteral("the plan itself"))) << outcome.errors.toStdString();
+}
+
 TEST_F(Cli, ADestinationThatCannotBeWrittenIsASentence)
 {
     write("a.json", R"({"functions": [{"code": "F01"}]})");

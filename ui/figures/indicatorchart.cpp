@@ -5,6 +5,7 @@
 
 #include "figures/measurementplot.h"
 #include "figures/sheet.h"
+#include "texts/measured.h"
 
 #include <QDataStream>
 #include <QIODevice>
@@ -113,11 +114,7 @@ QString IndicatorChart::number(double value) const
 
 QString IndicatorChart::withUnit(double value) const
 {
-    const bool isPercentage = m_unit == QLatin1String("%") && m_texts.language() != Language::French; // "93%"
-    if (m_unit.isEmpty() || m_unit.startsWith(u'/') || isPercentage)                                  // "4.2/5"
-        return number(value) + m_unit;
-    //: A measured value and its unit: “92.1 %”
-    return m_texts.text("Figures", QT_TRANSLATE_NOOP("Figures", "%1 %2")).arg(number(value), m_unit);
+    return ::withUnit(m_texts, number(value), m_unit);
 }
 
 QString IndicatorChart::periodWords(const QDate &period) const

@@ -5,6 +5,7 @@
 #include "print/chapters.h"
 #include "print/fieldtables.h"
 #include "print/indicators.h"
+#include "texts/measured.h"
 
 #include <algorithm>
 
@@ -16,9 +17,7 @@ QString number(const ChapterWriter &w, const Row &indicator, std::optional<doubl
 {
     if (!value)
         return QStringLiteral("—");
-    const QString unit = indicator[schema().indicator.unit];
-    const QString text = w.texts().locale().toString(*value, 'g', 6);
-    return unit.isEmpty() ? text : QStringLiteral("%1 %2").arg(text, unit);
+    return withUnit(w.texts(), w.texts().locale().toString(*value, 'g', 6), indicator[schema().indicator.unit]);
 }
 
 } // namespace

@@ -171,7 +171,7 @@ Cell gapCell(const ChapterWriter &w, std::optional<int> requiredMin, std::option
     if (!reachedMin)
         return cellOf(w.word(QT_TRANSLATE_NOOP("Print", "unknown")), Tone::Warning);
     if (*reachedMin <= *requiredMin)
-        return cellOf(w.word(QT_TRANSLATE_NOOP("Print", "held")), Tone::Good);
+        return cellOf(w.word(QT_TRANSLATE_NOOP("Print", "in time")), Tone::Good);
     return cellOf(w.word(QT_TRANSLATE_NOOP("Print", "late by %1")).arg(w.texts().duration(*reachedMin - *requiredMin)),
                   Tone::Danger);
 }

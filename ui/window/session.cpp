@@ -82,7 +82,8 @@ void Session::createFrom(const QByteArray &json, const QString &source)
 void Session::open(const QString &path, TakeOver takeOver)
 {
     // Opening what is open already would find our own lock.
-    if (m_file && !m_file->isReadOnly() && QFileInfo(path) == QFileInfo(m_file->path()))
+    const bool isThere = QFileInfo::exists(path); // missing files are all alike
+    if (m_file && !m_file->isReadOnly() && isThere && QFileInfo(path) == QFileInfo(m_file->path()))
         return;
     auto file = PlanFile::open(path, schema().all(), author(), PlanFile::Access::Edit, takeOver);
     auto plan = std::make_unique<Plan>(file->takeStore(), author());
