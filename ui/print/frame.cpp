@@ -53,6 +53,8 @@ QString fingerprint(const Document &document)
 
 QString title(const Document &document)
 {
+    if (paper::sheet(document.format).isPocket()) // what is cut is the plan's title
+        return joined({document.title, document.planTitle.isEmpty() ? document.organisation : document.planTitle});
     return document.planTitle.isEmpty() ? joined({document.organisation, document.title})
                                         : joined({document.planTitle, document.title});
 }
@@ -68,9 +70,10 @@ Frame::Frame(const Document &document)
     const QString plan =
         joined({m_sheet.isPocket() ? QString() : document.planTitle, document.version, fingerprint(document)});
     m_plan = line({{fitted(plan, footerWidth)}}, footerWidth);
-    if (m_sheet.isPocket())
-        return;
-    const QString dates = joined({document.dataDate, document.printDate, document.uncontrolledNotice});
+    // A pocket has room for two dates or for one and the warning.
+    const QString dates = m_sheet.isPocket()
+                              ? joined({document.printDate, document.uncontrolledNotice})
+                              : joined({document.dataDate, document.printDate, document.uncontrolledNotice});
     m_dates = line({{fitted(dates, m_width)}}, m_width);
 }
 
@@ -116,6 +119,14 @@ void Frame::drawHeader(QPainter &painter) const
     m_headerLeft->drawLine(painter, 0, {m_sheet.marginX, top});
     m_headerRight->drawLine(painter, 0, {m_sheet.marginX, top});
     rule(painter, top + pt(14));
+}
+
+void Frame::drawContinued(QPainter &painter, const QString &title) const
+{
+    if (title.isEmpty() || m_sheet.isPocket())
+        return;
+    const double top = m_sheet.marginTop - mm(12.5) + pt(16);
+    line({{fitted(title, m_width)}}, m_width)->drawLine(painter, 0, {m_sheet.marginX, top});
 }
 
 double Frame::footerTop() const

@@ -19,6 +19,8 @@ public:
     void draw(QPainter &painter, Header header) const;
     /// Draws the number of page `number` (from 1) of `count`.
     void drawNumber(QPainter &painter, int number, int count) const;
+    /// Says below the header what the page goes on with; pocket pages have no room for it.
+    void drawContinued(QPainter &painter, const QString &title) const;
 
 private:
     void setHeader(const Document &document);

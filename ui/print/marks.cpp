@@ -54,6 +54,30 @@ void Marks::append(const Marks &part, int pages)
     }
 }
 
+std::vector<QList<HeadingMark>> continuedHeadings(const std::vector<Marks::Bookmark> &bookmarks, int pageCount,
+                                                  double top)
+{
+    constexpr double atTop = paper::pt(20);
+    std::vector<QList<HeadingMark>> result;
+    QList<HeadingMark> open;
+    const auto close = [](QList<HeadingMark> &headings, int level) {
+        while (!headings.isEmpty() && headings.last().level >= level)
+            headings.removeLast();
+    };
+    auto next = bookmarks.begin();
+    for (int page = 0; page < pageCount; ++page) {
+        QList<HeadingMark> continued = open;
+        if (next != bookmarks.end() && next->place.page == page && next->place.at.y() < top + atTop)
+            close(continued, next->heading.level);
+        result.push_back(continued);
+        for (; next != bookmarks.end() && next->place.page <= page; ++next) {
+            close(open, next->heading.level);
+            open.append(next->heading);
+        }
+    }
+    return result;
+}
+
 void paintPage(QPainter &painter, const PageLayout &page, int number, Marks &marks)
 {
     for (const PageLayout::Surface &surface : page.surfaces)

@@ -44,6 +44,11 @@ struct Marks {
     void append(const Marks &part, int pages);
 };
 
+/// For each page the headings, outermost first, under which it goes on from the page before: without those that end
+/// where the page begins with a heading of its own. `top` is where the content of a page begins.
+std::vector<QList<HeadingMark>> continuedHeadings(const std::vector<Marks::Bookmark> &bookmarks, int pageCount,
+                                                  double top);
+
 /// Draws a page inside the margins and notes its marks as those of page `number`.
 void paintPage(QPainter &painter, const PageLayout &page, int number, Marks &marks);
 

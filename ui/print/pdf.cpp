@@ -11,6 +11,7 @@
 #include "print/pdfbody.h"
 #include "print/pdfcache.h"
 #include "print/pdfkey.h"
+#include "print/plaintext.h"
 
 #include <QPainter>
 
@@ -20,6 +21,7 @@ namespace {
 // Roughly how much of the time each stretch takes.
 constexpr double bodyPainted = 0.9;
 constexpr double numbersPainted = 0.95;
+constexpr int longestTitle = 80;
 
 PdfPart painted(const std::vector<PageLayout> &pages, const paper::Sheet &sheet)
 {
@@ -170,17 +172,37 @@ private:
         });
     }
 
+    // What each page goes on with; the title of the document stands in the header already.
+    QStringList continuedTitles() const
+    {
+        const int least = m_document.hasContents ? 1 : 2;
+        QStringList result;
+        for (const QList<HeadingMark> &headings :
+             continuedHeadings(m_marks.bookmarks, pageCount(), m_sheet.marginTop)) {
+            QStringList titles;
+            for (const HeadingMark &heading : headings) {
+                if (heading.level >= least)
+                    titles.append(oneLine(heading.text, longestTitle));
+            }
+            result.append(titles.isEmpty() ? QString() : QChar(0x2026) + titles.join(QStringLiteral(" \u00b7 ")));
+        }
+        return result;
+    }
+
     PdfCache::Part paintNumbers() const
     {
+        const QStringList continued = continuedTitles();
         PdfKey key("numbers", m_document.format);
         key.add(m_document.pageWord);
         key.add(pageCount());
-        return kept(key.result(), [this] {
+        key.add(continued);
+        return kept(key.result(), [this, continued] {
             const Progress progress = stretch(m_progress, bodyPainted, numbersPainted);
             const auto frame = std::make_shared<Frame>(m_document);
-            return paintedSheets(pageCount(), [this, frame, progress](QPainter &painter, int page) {
+            return paintedSheets(pageCount(), [&](QPainter &painter, int page) {
                 progress(double(page) / pageCount());
                 frame->drawNumber(painter, page + 1, pageCount());
+                frame->drawContinued(painter, continued.at(page));
             });
         });
     }

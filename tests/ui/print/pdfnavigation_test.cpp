@@ -125,3 +125,24 @@ TEST(PdfNavigation, ARowCanBeLinkedTo)
     ASSERT_EQ(reader.links.size(), 1);
     EXPECT_TRUE(reader.text(reader.links.first().target).contains(QStringLiteral("Row 151 ")));
 }
+
+TEST(PdfNavigation, APageThatGoesOnSaysUnderWhichHeadings)
+{
+    Document document = sample::frame();
+    document.blocks.append(Heading{1, QStringLiteral("Functions"), QStringLiteral("a"), true});
+    document.blocks.append(Heading{2, QStringLiteral("Payroll"), QStringLiteral("b"), false});
+    document.blocks.append(sample::table(90));
+    document.blocks.append(Heading{2, QStringLiteral("Invoices"), QStringLiteral("c"), true});
+    document.blocks.append(sample::table(2));
+    const PdfReader reader(pdf(document));
+    const QString goesOn = QStringLiteral("…Functions · Payroll");
+    const int first = reader.pageOf(QStringLiteral("Row 1"));
+    ASSERT_GE(first, 0);
+    EXPECT_FALSE(reader.pages.at(first).contains(QChar(0x2026) + QStringLiteral("Functions")));
+    ASSERT_GT(reader.pages.size(), first + 2);
+    EXPECT_TRUE(reader.pages.at(first + 1).contains(goesOn)) << reader.pages.at(first + 1).toStdString();
+    const QString last = reader.pages.last();
+    EXPECT_TRUE(last.contains(QStringLiteral("Invoices")));
+    EXPECT_TRUE(last.contains(QStringLiteral("…Functions"))) << last.toStdString();
+    EXPECT_FALSE(last.contains(goesOn)) << "the page begins with a heading of its own";
+}
