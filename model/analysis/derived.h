@@ -28,20 +28,19 @@ std::optional<int> requiredRtoMin(const Plan &plan, Id resource);
 /// The smallest RPO of the functions that need the resource essentially.
 std::optional<int> requiredRpoMin(const Plan &plan, Id resource);
 
-/// The implemented solutions that cover the resource, by code.
+/// The implemented solutions that cover the resource, be it only for some functions, by code.
 QList<Row> implementedCovers(const Plan &plan, Id resource);
+/// Those of them that cover it for that function: the ones that name the function, or none.
+QList<Row> implementedCovers(const Plan &plan, Id resource, Id function);
 /// What the resource really achieves: by ordinary repair or by an implemented solution, whichever is sooner.
 std::optional<int> bestRtaMin(const Plan &plan, const Row &resource);
+/// The same for that function: a solution for other functions alone does not help it.
+std::optional<int> bestRtaMin(const Plan &plan, const Row &resource, Id function);
 /// True if a vital or critical function cannot do without the resource.
 bool servesPriority(const Plan &plan, Id resource);
 /// True for the only one of its kind that a vital or critical function cannot do without and no implemented solution
 /// covers.
 bool isSinglePointOfFailure(const Plan &plan, const Row &resource);
-
-/// Scenario and function to the implemented solutions linked to the scenario that cover the function, or one of its
-/// essential resources that the scenario hits. Pairs without any are left out.
-using Coverage = QHash<std::pair<Id, Id>, IdSet>;
-Coverage coverage(const Plan &plan);
 
 /// likelihood × impact, nullopt while one is unknown.
 std::optional<int> riskScore(std::optional<int> likelihood, std::optional<int> impact);

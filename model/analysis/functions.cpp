@@ -21,6 +21,15 @@ std::optional<int> least(std::optional<int> a, std::optional<int> b)
     return a && b ? std::min(a, b) : a ? a : b;
 }
 
+/// The time of ordinary repair, or of one of the solutions.
+std::optional<int> soonest(const Row &resource, const QList<Row> &covers)
+{
+    std::optional<int> best = resource[schema().resource.rta];
+    for (const Row &solution : covers)
+        best = least(best, solution[schema().solution.rta]);
+    return best;
+}
+
 bool isEssential(const QString &need)
 {
     return need == QLatin1String("essential");
@@ -162,12 +171,24 @@ QList<Row> implementedCovers(const Plan &plan, Id resource)
     return covers;
 }
 
+QList<Row> implementedCovers(const Plan &plan, Id resource, Id function)
+{
+    QList<Row> covers = implementedCovers(plan, resource);
+    covers.removeIf([function](const Row &solution) {
+        const IdSet only = solution[schema().solution.coversFunctions];
+        return !only.isEmpty() && !only.contains(function);
+    });
+    return covers;
+}
+
 std::optional<int> bestRtaMin(const Plan &plan, const Row &resource)
 {
-    std::optional<int> best = resource[schema().resource.rta];
-    for (const Row &solution : implementedCovers(plan, resource.id))
-        best = least(best, solution[schema().solution.rta]);
-    return best;
+    return soonest(resource, implementedCovers(plan, resource.id));
+}
+
+std::optional<int> bestRtaMin(const Plan &plan, const Row &resource, Id function)
+{
+    return soonest(resource, implementedCovers(plan, resource.id, function));
 }
 
 bool servesPriority(const Plan &plan, Id resource)
@@ -184,38 +205,6 @@ bool isSinglePointOfFailure(const Plan &plan, const Row &resource)
 {
     return resource[schema().resource.quantity] == 1 && implementedCovers(plan, resource.id).isEmpty() &&
            servesPriority(plan, resource.id);
-}
-
-Coverage coverage(const Plan &plan)
-{
-    const auto &solution = schema().solution;
-    const auto &scenario = schema().scenario;
-    const auto &need = schema().functionResource;
-    QHash<Id, IdSet> needing; // resource to the functions that cannot do without it
-    for (const Row *row : plan.each(need)) {
-        if (isEssential((*row)[need.need]))
-            needing[(*row)[need.resource].value_or(0)].append((*row)[need.function].value_or(0));
-    }
-    Coverage result;
-    for (const Row *each : plan.each(solution)) {
-        const Row &row = *each;
-        if (row[solution.status] != QLatin1String("implemented"))
-            continue;
-        for (const Id scenarioId : row[solution.scenarios]) {
-            const Row *hit = plan.find(scenario, scenarioId);
-            const IdSet direct = row[solution.coversFunctions];
-            QSet<Id> functions(direct.begin(), direct.end());
-            for (const Id resource : row[solution.coversResources]) {
-                if (!hit || !(*hit)[scenario.resources].contains(resource))
-                    continue;
-                for (const Id function : needing.value(resource))
-                    functions.insert(function);
-            }
-            for (const Id function : std::as_const(functions))
-                result[{scenarioId, function}].append(row.id);
-        }
-    }
-    return result;
 }
 
 } // namespace analysis

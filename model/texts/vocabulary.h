@@ -31,6 +31,20 @@
                        "This plan uses the vocabulary of ISO 22301: MTPD is the longest stop that can be tolerated, "
                        "RTO the time aimed at.",
                        "iso"),
+    QT_TRANSLATE_NOOP3("Print",
+                       "Each scenario is simulated: what it takes away is gone for as long as the scenario lasts, and "
+                       "only implemented solutions with a known time help. Held: no interruption exceeds the RTO. "
+                       "Late: one exceeds the RTO, but not the MTPD. Failed: one exceeds the MTPD. Unknown: the plan "
+                       "gives no RTO. The verdict of a scenario is the worst of its vital and critical functions.",
+                       "dmia_is_rto"),
+    QT_TRANSLATE_NOOP3("Print", "Function whose MTPD is %1 or less.", "dmia_is_rto"),
+    QT_TRANSLATE_NOOP3("Print",
+                       "Each scenario is simulated: what it takes away is gone for as long as the scenario lasts, and "
+                       "only implemented solutions with a known time help. Held: no interruption exceeds the RTO. "
+                       "Late: one exceeds the RTO, but not the MTPD. Failed: one exceeds the MTPD. Unknown: the plan "
+                       "gives no RTO. The verdict of a scenario is the worst of its vital and critical functions.",
+                       "iso"),
+    QT_TRANSLATE_NOOP3("Print", "Function whose MTPD is %1 or less.", "iso"),
     QT_TRANSLATE_NOOP3("Audit", "Neither the MTPD nor the RTO is set.", "dmia_is_rto"),
     QT_TRANSLATE_NOOP3("Audit", "Neither the MTPD nor the RTO is set.", "iso"),
     QT_TRANSLATE_NOOP3("Audit", "The MTPD is not set (the RTO is %1).", "dmia_is_rto"),

@@ -3,7 +3,7 @@
 
 #include "figures/coveragematrix.h"
 
-#include "analysis/derived.h"
+#include "analysis/recovery/coverage.h"
 #include "figures/sheet.h"
 
 #include <QPainter>
@@ -46,7 +46,7 @@ Role toneOf(Verdict verdict)
 class CoverageMatrix::Reader
 {
 public:
-    Reader(const Plan &plan, const OutageOf &outageOf) : m_plan(plan), m_solutions(analysis::coverage(plan))
+    Reader(const Plan &plan, const OutageOf &outageOf) : m_plan(plan), m_solutions(recovery::coverage(plan))
     {
         for (const Row *scenario : plan.each(schema().scenario)) {
             readHits(*scenario);
@@ -94,7 +94,7 @@ private:
     }
 
     const Plan &m_plan;
-    analysis::Coverage m_solutions;
+    recovery::Coverage m_solutions;
     QSet<Key> m_hits;
     QHash<Key, Verdict> m_verdicts;
 };

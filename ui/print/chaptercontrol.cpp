@@ -71,7 +71,7 @@ QList<Term> tiers(const ChapterWriter &w)
 {
     const auto &plan = schema().plan;
     const auto &criticality = schema().function.criticality;
-    const QString upTo = w.word(QT_TRANSLATE_NOOP("Print", "Function that must resume within %1 at the latest."));
+    const QString upTo = w.word(QT_TRANSLATE_NOOP("Print", "Function whose MTPD is %1 or less."));
     const auto tier = [&](const char *key, const Column<int> &limit) {
         return Term{w.texts().choice(criticality, QString::fromLatin1(key)),
                     upTo.arg(w.duration(w.plan().setting(limit)))};

@@ -3,7 +3,7 @@
 
 #include "print/coveragetable.h"
 
-#include "analysis/derived.h"
+#include "analysis/recovery/coverage.h"
 #include "analysis/recovery/words.h"
 #include "figures/coveragematrix.h"
 #include "print/fieldtables.h"
@@ -35,7 +35,7 @@ enum class Headings { Titles, Codes };
 
 /// What the cells say, by scenario and function.
 struct Matrix {
-    analysis::Coverage solutions;
+    recovery::Coverage solutions;
     QSet<std::pair<Id, Id>> hits; ///< the scenario names the function or a resource that it cannot do without
     QHash<std::pair<Id, Id>, Verdict> verdicts; ///< of the functions that are affected
 };
@@ -55,7 +55,7 @@ void addHits(const ChapterWriter &w, const Row &scenario, Matrix &matrix)
 
 Matrix matrixOf(const ChapterWriter &w, const QList<Row> &scenarios)
 {
-    Matrix matrix{.solutions = analysis::coverage(w.plan()), .hits = {}, .verdicts = {}};
+    Matrix matrix{.solutions = recovery::coverage(w.plan()), .hits = {}, .verdicts = {}};
     for (const Row &scenario : scenarios) {
         addHits(w, scenario, matrix);
         for (const recovery::Outcome &outcome : w.proof().outage(scenario.id).functions)
@@ -227,10 +227,12 @@ void drawings(ChapterWriter &w)
 void legend(ChapterWriter &w)
 {
     w.paragraph(
-        w.word(QT_TRANSLATE_NOOP("Print", "Each cell names the implemented solutions linked to the scenario that cover "
-                                          "the function or an essential resource that the scenario hits. “None”: the "
-                                          "scenario hits the function or one of its essential resources, and nothing "
-                                          "in place covers it. An empty cell: the scenario hits neither.")),
+        w.word(QT_TRANSLATE_NOOP("Print", "Each cell of the table names the implemented solutions that the simulation "
+                                          "counts: those that stand in for an essential resource which the scenario "
+                                          "takes away, if they are meant for this function, and those that carry the "
+                                          "function as a whole. “None”: the scenario names the function or takes away "
+                                          "one of its essential resources, and no solution counts. An empty cell: it "
+                                          "does neither.")),
         ParagraphStyle::Small);
     w.paragraph(
         w.word(QT_TRANSLATE_NOOP("Print", "Below stands the verdict of the simulation. Where it stands alone the "

@@ -46,7 +46,7 @@ QList<Text> solutionsFor(const ChapterWriter &w, const Row &function)
     for (const Row *row : w.plan().referring(table.coversFunctions, function.id))
         covered[row->id] = {};
     for (const Id resource : essentialResources(w.plan(), function.id)) {
-        for (const Row &row : analysis::implementedCovers(w.plan(), resource))
+        for (const Row &row : analysis::implementedCovers(w.plan(), resource, function.id))
             covered[row.id].append(resource);
     }
     QList<Text> lines;

@@ -111,7 +111,7 @@ void needs(ChapterWriter &w, const Row &function)
                      w.column(QT_TRANSLATE_NOOP("Print", "Gap"), 1.1)};
     for (const Row &row : w.owned(need, function)) {
         const Row *resource = w.plan().find(schema().resource, row[need.resource].value_or(0));
-        const auto best = resource ? analysis::bestRtaMin(w.plan(), *resource) : std::nullopt;
+        const auto best = resource ? analysis::bestRtaMin(w.plan(), *resource, function.id) : std::nullopt;
         const auto required = analysis::neededWithinMin(w.plan(), row);
         table.rows.append({.cells = {w.cell(need.resource, row), w.cell(need.need, row), w.cell(need.qtyNormal, row),
                                      w.cell(need.qty, row), cellOf(w.duration(required)), cellOf(w.duration(best)),

@@ -18,7 +18,7 @@ using recovery::Absence;
 using recovery::Outage;
 
 /// More things than that are named by their codes alone.
-constexpr qsizetype mostNamed = 8;
+constexpr qsizetype mostNamed = 20;
 
 /// Things that are away for the same time, or reduced to the same share.
 struct Together {
@@ -73,17 +73,15 @@ Cell away(const ChapterWriter &w, const Outage &outage)
     return cellOf(lines);
 }
 
-} // namespace
-
-Table outageFacts(const ChapterWriter &w, const Outage &outage)
+/// The verdict; where it is good, that it does not count heads.
+Cell scenarioVerdict(const ChapterWriter &w, const Outage &outage)
 {
-    Table table = facts();
-    addFact(table, w.word(QT_TRANSLATE_NOOP("Print", "Verdict of the scenario")), verdictCell(w, outage.verdict));
-    const QString unknown = w.word(QT_TRANSLATE_NOOP("Print", "not known: ordinary repair is assumed"));
-    addFact(table, w.word(QT_TRANSLATE_NOOP("Print", "Duration of the cause")),
-            cellOf(outage.duration ? w.texts().duration(*outage.duration) : unknown));
-    addFact(table, w.word(QT_TRANSLATE_NOOP("Print", "What is away")), away(w, outage));
-    return table;
+    Cell cell = verdictCell(w, outage.verdict);
+    const bool isGood = outage.verdict == recovery::Verdict::Held || outage.verdict == recovery::Verdict::Unaffected;
+    if (isGood && std::ranges::any_of(outage.capacity, &recovery::Capacity::isShort))
+        cell.paragraphs.append(Text{plain(w.word(
+            QT_TRANSLATE_NOOP("Print", "but too few people, positions or equipment: see the end of this section")))});
+    return cell;
 }
 
 Table shortageTable(const ChapterWriter &w, const Outage &outage)
@@ -112,6 +110,31 @@ Table shortageTable(const ChapterWriter &w, const Outage &outage)
                        cellOf(QString::number(present)), cellOf(horizons[key].join(QStringLiteral(", ")))}});
     }
     return table;
+}
+
+} // namespace
+
+Table outageFacts(const ChapterWriter &w, const Outage &outage)
+{
+    Table table = facts();
+    addFact(table, w.word(QT_TRANSLATE_NOOP("Print", "Verdict of the scenario")), scenarioVerdict(w, outage));
+    const QString unknown = w.word(QT_TRANSLATE_NOOP("Print", "not known: ordinary repair is assumed"));
+    addFact(table, w.word(QT_TRANSLATE_NOOP("Print", "Duration of the cause")),
+            cellOf(outage.duration ? w.texts().duration(*outage.duration) : unknown));
+    addFact(table, w.word(QT_TRANSLATE_NOOP("Print", "What is away")), away(w, outage));
+    return table;
+}
+
+void addShortages(ChapterWriter &w, const Outage &outage)
+{
+    const Table shortages = shortageTable(w, outage);
+    if (shortages.rows.isEmpty())
+        return;
+    w.table(shortages);
+    w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "The verdicts do not count heads: a function can be held in time "
+                                                  "while the functions together ask for more people, positions or "
+                                                  "equipment than there are.")),
+                ParagraphStyle::Small);
 }
 
 } // namespace print

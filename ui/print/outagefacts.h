@@ -10,7 +10,8 @@ namespace print {
 
 /// Verdict, duration and what is away, as facts.
 Table outageFacts(const ChapterWriter &writer, const recovery::Outage &outage);
-/// The people, positions and equipment of which more is needed than there is; without rows if there are enough.
-Table shortageTable(const ChapterWriter &writer, const recovery::Outage &outage);
+/// The people, positions and equipment of which more is needed than there is, and how that goes with the verdicts;
+/// nothing if there are enough.
+void addShortages(ChapterWriter &writer, const recovery::Outage &outage);
 
 } // namespace print

@@ -98,9 +98,11 @@ Table outcomeTable(const ChapterWriter &w, const Outcomes &outcomes)
     return table;
 }
 
-void charts(ChapterWriter &w, const Outage &outage, const Outcomes &outcomes)
+void charts(ChapterWriter &w, const Outage &outage, const Outcomes &outcomes, const QString &lost)
 {
     constexpr double width = 165;
+    //: Caption: %1 is the code of a scenario or of what else is lost
+    const QString caption = w.word(QT_TRANSLATE_NOOP("Print", "%1: level of the functions after the loss"));
     for (std::size_t first = 0; first < outcomes.size(); first += stripsPerFigure) {
         const std::size_t count = std::min(stripsPerFigure, outcomes.size() - first);
         const auto begin = outcomes.begin() + static_cast<std::ptrdiff_t>(first);
@@ -108,7 +110,7 @@ void charts(ChapterWriter &w, const Outage &outage, const Outcomes &outcomes)
         w.add(Figure{
             .draw = [chart](QPainter &painter, const QRectF &area) { chart.draw(painter, area, theme::Mode::Light); },
             .sizeMm = {width, chart.heightMm()},
-            .caption = w.word(QT_TRANSLATE_NOOP("Print", "Level of the functions after the loss")),
+            .caption = caption.arg(lost),
             .alternative = chart.alternative()});
     }
 }
@@ -137,11 +139,11 @@ void briefly(ChapterWriter &w, const Outcomes &outcomes)
 
 } // namespace
 
-void outcomeTables(ChapterWriter &w, const Outage &outage)
+void outcomeTables(ChapterWriter &w, const Outage &outage, const QString &lost)
 {
     const Outcomes outcomes = worstFirst(outage);
     const auto detailed = outcomes.begin() + static_cast<std::ptrdiff_t>(std::min(mostDetailed, outcomes.size()));
-    charts(w, outage, {outcomes.begin(), detailed});
+    charts(w, outage, {outcomes.begin(), detailed}, lost);
     w.table(outcomeTable(w, {outcomes.begin(), detailed}));
     briefly(w, {detailed, outcomes.end()});
 }

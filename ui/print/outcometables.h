@@ -9,7 +9,7 @@
 namespace print {
 
 /// What an outage does to the functions it affects, the worst first: drawing, verdicts, times, margins and causes. Of
-/// long lists the end is told in brief.
-void outcomeTables(ChapterWriter &writer, const recovery::Outage &outage);
+/// long lists the end is told in brief. `lost` is the code of the scenario, or of what else is lost.
+void outcomeTables(ChapterWriter &writer, const recovery::Outage &outage, const QString &lost);
 
 } // namespace print

@@ -98,6 +98,13 @@ std::optional<Paragraph> goalOf(const ChapterWriter &w, const Row &procedure, Go
                      .style = ParagraphStyle::Missing};
 }
 
+const Row *mostUrgentFunction(const ChapterWriter &w, const Row &procedure)
+{
+    if (const auto own = procedure[schema().procedure.function])
+        return w.plan().find(schema().function, *own);
+    return urgentFunctions(w, procedure).value(0);
+}
+
 namespace {
 
 /// Where procedures of that kind stand in the course of a crisis.

@@ -15,6 +15,9 @@ enum class GoalNames { Full, Codes };
 /// Nothing for a procedure without function and scenario that is no reflex card.
 std::optional<Paragraph> goalOf(const ChapterWriter &writer, const Row &procedure, GoalNames names = GoalNames::Full);
 
+/// The function whose RTO counts for the procedure: its own, else the most urgent of those to restore.
+const Row *mostUrgentFunction(const ChapterWriter &writer, const Row &procedure);
+
 /// What to open when the procedure is done: those that follow it for its function or scenario, else the return to
 /// normal.
 QList<Id> nextProcedures(const ChapterWriter &writer, const Row &procedure);

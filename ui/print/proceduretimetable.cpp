@@ -4,6 +4,7 @@
 #include "print/proceduretimetable.h"
 
 #include "analysis/recovery/proceduretimes.h"
+#include "print/procedureparts.h"
 
 namespace print {
 
@@ -27,15 +28,28 @@ Cell timeCell(const ChapterWriter &w, Minutes minutes, bool isAtLeast, std::opti
     return cell;
 }
 
+/// The RTO, with the function it belongs to where the procedure is for a scenario.
+Cell rtoCell(const ChapterWriter &w, const Row &procedure, const Row *function)
+{
+    const auto rto = function ? (*function)[schema().function.rto] : std::nullopt;
+    if (!rto || procedure[schema().procedure.function])
+        return cellOf(w.duration(rto));
+    Text text{plain(w.duration(rto) + QStringLiteral(" ("))};
+    text.append(w.codeLink(schema().function, function->id));
+    text.append(plain(QStringLiteral(")")));
+    return cellOf(text);
+}
+
 TableRow timesRow(const ChapterWriter &w, const Row &procedure)
 {
     const ProcedureTimes times = recovery::procedureTimes(w.plan(), procedure);
-    TableRow line{.cells = {cellOf(w.reference(schema().procedure, procedure.id)),
-                            cellOf(times.rto ? w.texts().duration(*times.rto) : QString())}};
+    const Row *function = mostUrgentFunction(w, procedure);
+    const std::optional<Minutes> rto = function ? (*function)[schema().function.rto] : std::nullopt;
+    TableRow line{.cells = {cellOf(w.reference(schema().procedure, procedure.id)), rtoCell(w, procedure, function)}};
     if (const auto &resume = times.resume)
-        line.cells.append({timeCell(w, resume->planned, resume->isAtLeast, times.rto),
-                           timeCell(w, resume->oneAtATime, resume->isAtLeast, times.rto),
-                           timeCell(w, resume->sequential, resume->isAtLeast, times.rto)});
+        line.cells.append({timeCell(w, resume->planned, resume->isAtLeast, rto),
+                           timeCell(w, resume->oneAtATime, resume->isAtLeast, rto),
+                           timeCell(w, resume->sequential, resume->isAtLeast, rto)});
     else
         line.cells.append({cellOf(QString()), cellOf(QString()), cellOf(QString())});
     const recovery::WaysOfWorking &whole = times.whole;
@@ -53,7 +67,8 @@ void procedureTimeSection(ChapterWriter &w)
     w.paragraph(w.word(QT_TRANSLATE_NOOP(
                     "Print", "How long the steps take until service resumes, and in all: as planned (everybody keeps "
                              "to the times of the steps), with nobody doing two steps at once, and with one step after "
-                             "the other. “At least”: a step has no duration.")),
+                             "the other. “At least”: a step has no duration. A procedure for a scenario is compared "
+                             "with the shortest RTO of the functions to restore.")),
                 ParagraphStyle::Small);
     Table table;
     table.columns = {{w.texts().label(procedure), 2.6},

@@ -157,9 +157,10 @@ void providerLoss(ChapterWriter &w, const Row &provider)
                                                   "help.")),
                 ParagraphStyle::Small);
     if (outage.functions.empty())
-        return w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "No function is affected.")));
+        return w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "The loss lowers no function’s level.")));
     w.table(outageFacts(w, outage));
-    outcomeTables(w, outage);
+    outcomeTables(w, outage, w.plan().code(schema().provider, provider));
+    addShortages(w, outage);
 }
 
 } // namespace print

@@ -41,7 +41,7 @@ Reached reached(const ChapterWriter &w, const Row &function)
         if (!needed || row[need.need] != QLatin1String("essential"))
             continue;
         const auto required = analysis::neededWithinMin(w.plan(), row);
-        const auto best = analysis::bestRtaMin(w.plan(), *needed);
+        const auto best = analysis::bestRtaMin(w.plan(), *needed, function.id);
         if (!result.decisive || lateness(required, best) > lateness(result.requiredMin, result.rtaMin)) {
             result.decisive = needed->id;
             result.requiredMin = required;
@@ -64,6 +64,20 @@ std::optional<int> measuredMin(const ChapterWriter &w, Id function)
             return achieved;
     }
     return {};
+}
+
+/// What was measured; where it exceeds the RTO, by how much.
+Cell measuredCell(const ChapterWriter &w, const Row &function)
+{
+    const auto minutes = measuredMin(w, function.id);
+    const auto rto = function[schema().function.rto];
+    Cell cell = cellOf(w.duration(minutes));
+    if (!minutes || !rto || *minutes <= *rto)
+        return cell;
+    const Cell gap = gapCell(w, rto, minutes);
+    cell.paragraphs += gap.paragraphs;
+    cell.tone = gap.tone;
+    return cell;
 }
 
 } // namespace
@@ -95,8 +109,7 @@ void targetAndActual(ChapterWriter &w)
             {.cells = {cellOf(w.reference(function, row.id)), w.cell(function.rto, row),
                        cellOf(w.reference(resource, actual.decisive)), cellOf(w.duration(actual.requiredMin)),
                        cellOf(w.duration(actual.rtaMin)), gapCell(w, actual.requiredMin, actual.rtaMin),
-                       cellOf(w.duration(measuredMin(w, row.id))), w.cell(function.rpo, row),
-                       cellOf(w.duration(actual.rpaMin)), dataGap}});
+                       measuredCell(w, row), w.cell(function.rpo, row), cellOf(w.duration(actual.rpaMin)), dataGap}});
     }
     mergeColumns(w, table, 8, 9); // whether it is held, below what is reached
     mergeColumns(w, table, 4, 5);

@@ -31,10 +31,9 @@ void scenarioOutcome(ChapterWriter &w, const Row &scenario)
                                                              "nothing to simulate.")),
                            ParagraphStyle::Missing);
     if (outage.functions.empty())
-        return w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "No function is affected.")));
-    outcomeTables(w, outage);
-    if (const Table shortages = shortageTable(w, outage); !shortages.rows.isEmpty())
-        w.table(shortages);
+        return w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "The loss lowers no function’s level.")));
+    outcomeTables(w, outage, w.plan().code(schema().scenario, scenario));
+    addShortages(w, outage);
 }
 
 /// All scenarios at a glance, with how many functions get which verdict.
@@ -72,13 +71,13 @@ void wouldItHold(ChapterWriter &w)
     const auto &function = schema().function;
     const QString rto = w.texts().label(function.rto);
     const QString mtpd = w.texts().label(function.mtpd);
-    //: %1 and %2 are the names of the RTO and the MTPD
-    const QString verdicts = w.word(QT_TRANSLATE_NOOP(
-        "Print", "Each scenario is simulated: what it takes away is gone for as long as the scenario lasts, and only "
-                 "implemented solutions with a known time help. Held: every interruption stays within “%1”. Late: one "
-                 "is longer, but not longer than “%2”. Failed: one is longer than “%2”. Unknown: the plan gives no "
-                 "“%1”. The verdict of a scenario is the worst of its vital and critical functions."));
-    w.paragraph(verdicts.arg(rto, mtpd), ParagraphStyle::Small);
+    w.paragraph(
+        w.word(QT_TRANSLATE_NOOP("Print", "Each scenario is simulated: what it takes away is gone for as long as the "
+                                          "scenario lasts, and only implemented solutions with a known time help. "
+                                          "Held: no interruption exceeds the RTO. Late: one exceeds the RTO, but not "
+                                          "the MTPD. Failed: one exceeds the MTPD. Unknown: the plan gives no RTO. The "
+                                          "verdict of a scenario is the worst of its vital and critical functions.")),
+        ParagraphStyle::Small);
     //: %1 and %2 are the names of the RTO and the MTPD
     w.paragraph(
         w.word(QT_TRANSLATE_NOOP("Print", "In the drawings the height of a bar is the level that is left; hatched is "

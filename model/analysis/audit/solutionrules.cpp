@@ -164,8 +164,8 @@ void tooShort(Check &check, const Row &row)
     }
 }
 
-/// What the implemented solutions linked to a scenario cover: the same as analysis::coverage(), for one scenario and
-/// without naming the solutions.
+/// What the implemented solutions linked to a scenario cover, as SOL-006 asks it: by name alone. What really helps is
+/// for the simulation to say (recovery::coverage): there a solution for some functions covers nothing for the others.
 struct ScenarioCover {
     ScenarioCover(const Check &check, const Row &scenario)
     {

@@ -202,6 +202,23 @@ int Simulation::rescuer(int function, Minutes time) const
     return found.solution;
 }
 
+std::vector<int> Simulation::covering(int function) const
+{
+    const Model::Function &known = m_model.functions[at(function)];
+    std::vector<int> found;
+    for (const Model::Need &need : known.needs) {
+        if (need.isEssential && m_absences.until(need.resource) > 0)
+            standIns(function, need.resource, [&](int solution) { found.push_back(solution); });
+    }
+    for (const int solution : known.rescuers) {
+        if (counts(m_model.solutions[at(solution)]))
+            found.push_back(solution);
+    }
+    std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
+}
+
 int Simulation::levelOfNeed(int function, int resource, Minutes time) const
 {
     if (m_absences.until(resource) <= time)

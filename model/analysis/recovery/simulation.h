@@ -35,6 +35,9 @@ public:
     int standIn(int function, int resource, Minutes time) const;
     /// The best solution that carries the function as a whole then; -1 if there is none.
     int rescuer(int function, Minutes time) const;
+    /// The solutions that count for the function: those that cover for it a resource that is away and that it cannot do
+    /// without, and those that carry it as a whole. In order, each once.
+    std::vector<int> covering(int function) const;
     /// What the function has of an essential resource, in percent.
     int levelOfNeed(int function, int resource, Minutes time) const;
     /// When the first of the task's people returns.

@@ -181,22 +181,25 @@ TEST_F(DerivedValues, AContractIsCriticalThroughASolutionForAResourceOfAVitalFun
     EXPECT_TRUE(analysis::isCriticalProvider(*m_plan, provider));
 }
 
-TEST_F(DerivedValues, CoverageCountsTheEssentialResourcesThatTheScenarioHits)
+TEST_F(DerivedValues, ASolutionForOneFunctionDoesNotShortenTheRecoveryForAnother)
 {
-    const Id hit = resource(60);
-    const Id spared = resource(60);
+    const Id server = resource(600);
     const Id covered = function(QStringLiteral("vital"), 60);
     const Id other = function(QStringLiteral("vital"), 60);
-    needs(covered, hit);
-    needs(other, spared);
-    const Id fire = add<tables::Scenario>(
-        schema().scenario, [&](Row &row, const tables::Scenario &table) { row.set(table.resources, {hit}); });
-    const Id direct = solution(QStringLiteral("implemented"), {}, {}, {other}, {fire});
-    const Id through = solution(QStringLiteral("implemented"), {}, {hit, spared}, {}, {fire});
-    solution(QStringLiteral("proposed"), {}, {hit}, {covered}, {fire});
-    const analysis::Coverage coverage = analysis::coverage(*m_plan);
-    EXPECT_EQ(coverage.value({fire, covered}), IdSet({through}));
-    EXPECT_EQ(coverage.value({fire, other}), IdSet({direct}));
+    const Id forAll = solution(QStringLiteral("implemented"), 90, {server});
+    const Id forOne = solution(QStringLiteral("implemented"), 15, {server}, {covered});
+    const Row &row = find(schema().resource, server);
+    EXPECT_EQ(analysis::bestRtaMin(*m_plan, row, covered), 15);
+    EXPECT_EQ(analysis::bestRtaMin(*m_plan, row, other), 90);
+    EXPECT_EQ(analysis::bestRtaMin(*m_plan, row), 15) << "of the resource: the audit's figure";
+    const auto ids = [](const QList<Row> &rows) {
+        IdSet result;
+        for (const Row &each : rows)
+            result.append(each.id);
+        return result;
+    };
+    EXPECT_EQ(ids(analysis::implementedCovers(*m_plan, server, covered)), IdSet({forAll, forOne}));
+    EXPECT_EQ(ids(analysis::implementedCovers(*m_plan, server, other)), IdSet({forAll}));
 }
 
 TEST_F(DerivedValues, ARiskBelongsToTheHighestBandItReaches)

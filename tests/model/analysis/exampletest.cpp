@@ -56,21 +56,6 @@ TEST_F(ExamplePlan, HasOneSinglePointOfFailure)
     EXPECT_EQ(codes, QStringList(QStringLiteral("R13")));
 }
 
-TEST_F(ExamplePlan, HasSixHolesInItsCoverage)
-{
-    const analysis::Coverage coverage = analysis::coverage(*s_plan);
-    QStringList holes;
-    for (const Row &scenario : s_plan->rows(schema().scenario)) {
-        for (const Id id : scenario[schema().scenario.functions]) {
-            const Row &function = *s_plan->find(schema().function, id);
-            if (analysis::isPriority(function) && coverage.value({scenario.id, id}).isEmpty())
-                holes.append(scenario[schema().scenario.code] + u'/' + function[schema().function.code]);
-        }
-    }
-    holes.sort();
-    EXPECT_EQ(holes, QStringLiteral("S03/F02 S03/F06 S09/F03 S09/F07 S10/F06 S11/F01").split(u' '));
-}
-
 TEST_F(ExamplePlan, MustGiveNoticeOfTheSecretariatByTheEndOfNovember)
 {
     const auto term = analysis::contractTerm(row(schema().contract, "CT01"), today);

@@ -73,6 +73,14 @@ QString cellText(const print::TableRow &row, qsizetype column)
     return lines.join(u'\n');
 }
 
+/// The row that begins so.
+print::TableRow rowOf(const print::Table &table, const QString &start)
+{
+    const auto found = std::find_if(table.rows.begin(), table.rows.end(),
+                                    [&](const print::TableRow &row) { return cellText(row, 0).startsWith(start); });
+    return found == table.rows.end() ? throw std::runtime_error("no such row") : *found;
+}
+
 int figuresIn(const Document &document)
 {
     int count = 0;
@@ -142,7 +150,7 @@ TEST_F(PrintedProof, ListsTheWorstFunctionsOfAScenarioFirst)
 {
     const QString all = textOf(*s_english, "Would it hold?");
     EXPECT_LT(all.indexOf(QStringLiteral("−7 h")), all.indexOf(QStringLiteral("−6 h")));
-    EXPECT_TRUE(all.contains(QStringLiteral("No function is affected.")));
+    EXPECT_TRUE(all.contains(QStringLiteral("The loss lowers no function’s level.")));
 }
 
 TEST_F(PrintedProof, TellsTheSameReasonsOnce)
@@ -155,17 +163,13 @@ TEST_F(PrintedProof, PutsTheVerdictUnderTheSolutionsInTheCoverageMatrix)
 {
     const print::Table matrix =
         tableIn(part(*s_english, QStringLiteral("Coverage of the scenarios")), QStringLiteral("Function"));
-    const auto rowOf = [&](const QString &function) {
-        return *std::find_if(matrix.rows.begin(), matrix.rows.end(),
-                             [&](const print::TableRow &each) { return cellText(each, 0).startsWith(function); });
-    };
-    const print::TableRow reception = rowOf(QStringLiteral("F03 "));
-    EXPECT_EQ(cellText(reception, 2), QStringLiteral("B08\nFailed"));
+    const print::TableRow reception = rowOf(matrix, QStringLiteral("F03 "));
+    EXPECT_EQ(cellText(reception, 2), QStringLiteral("None\nFailed")) << "B08 is not in place for it";
     EXPECT_EQ(reception.cells.at(2).tone, print::Tone::Danger);
     EXPECT_EQ(cellText(reception, 4), QStringLiteral("B04\nHeld"));
     EXPECT_EQ(reception.cells.at(4).tone, print::Tone::Good);
-    EXPECT_EQ(cellText(rowOf(QStringLiteral("F02 ")), 3), QStringLiteral("None\nFailed"));
-    EXPECT_EQ(cellText(rowOf(QStringLiteral("F05 ")), 1), QStringLiteral("Held"));
+    EXPECT_EQ(cellText(rowOf(matrix, QStringLiteral("F02 ")), 3), QStringLiteral("None\nFailed"));
+    EXPECT_EQ(cellText(rowOf(matrix, QStringLiteral("F05 ")), 1), QStringLiteral("Held"));
 }
 
 TEST_F(PrintedProof, RanksTheWeakPointsWithTheFunctionsThatMissTheirObjective)
@@ -188,6 +192,33 @@ TEST_F(PrintedProof, ComparesTheTimesOfProceduresWithTheRto)
     const auto withSteps = [](const Row &row) { return !s_plan->referring(schema().step.procedure, row.id).empty(); };
     const QList<Row> procedures = s_plan->rows(schema().procedure);
     EXPECT_EQ(table.rows.size(), std::count_if(procedures.begin(), procedures.end(), withSteps));
+    const print::TableRow card = rowOf(table, QStringLiteral("PC03 ")); // for a scenario alone
+    EXPECT_EQ(cellText(card, 1), QStringLiteral("1 h (F01)"));
+    EXPECT_EQ(cellText(card, 2), QStringLiteral("2 h\nlate by 1 h"));
+    EXPECT_EQ(card.cells.at(2).tone, print::Tone::Danger);
+}
+
+TEST_F(PrintedProof, MarksAMeasuredTimeOverTheRtoAndWhatCoversOnlyOtherFunctions)
+{
+    const print::Table table =
+        tableIn(part(*s_english, QStringLiteral("Times required and times reached")), QStringLiteral("Function"));
+    const print::TableRow crisis = rowOf(table, QStringLiteral("F07 "));
+    EXPECT_EQ(cellText(crisis, 5), QStringLiteral("1 h 18 min\nlate by 18 min"));
+    EXPECT_EQ(crisis.cells.at(5).tone, print::Tone::Danger);
+    const print::TableRow supervision = rowOf(table, QStringLiteral("F08 ")); // B13 relays the experts for others
+    EXPECT_EQ(cellText(supervision, 4), QStringLiteral("1 d\nlate by 20 h"));
+    const QString sheet =
+        textOf(part(*s_english, QStringLiteral("Function sheets")), "Supervision des plateformes clients");
+    EXPECT_TRUE(sheet.contains(QStringLiteral("R26")));
+    EXPECT_FALSE(sheet.contains(QStringLiteral("B13")));
+}
+
+TEST_F(PrintedProof, SaysThatAHeldScenarioMayStillLackPeople)
+{
+    const Document section = part(*s_english, QStringLiteral("Would it hold?"));
+    const QString all = textOf(section, "Épidémie ou absentéisme massif");
+    EXPECT_TRUE(all.contains(QStringLiteral("Held\nbut too few people"))) << qPrintable(all.left(400));
+    EXPECT_TRUE(all.contains(QStringLiteral("The verdicts do not count heads")));
 }
 
 TEST_F(PrintedProof, PrintsEveryFindingOfTheAuditOnce)

@@ -270,22 +270,4 @@ TEST_P(SolutionRules, FireExactlyWhenTheyShould)
 INSTANTIATE_TEST_SUITE_P(, SolutionRules, testing::ValuesIn(cases),
                          [](const auto &tested) { return caseName(tested.param); });
 
-TEST(SolutionRulesAndTheCoverageMatrix, SeeTheSameHoles)
-{
-    Scratch &scratch = Scratch::clean();
-    set(scratch, "B04", solution().coversFunctions, {});
-    setStatus(scratch, "B13", "retired");
-    const analysis::Coverage coverage = analysis::coverage(scratch.plan());
-    QStringList holes;
-    for (const Row *scenario : scratch.plan().each(schema().scenario)) {
-        for (const Id id : (*scenario)[schema().scenario.functions]) {
-            const Row &function = *scratch.plan().find(schema().function, id);
-            if (analysis::isPriority(function) && coverage.value({scenario->id, id}).isEmpty())
-                holes.append((*scenario)[schema().scenario.code] + u'/' + function[schema().function.code]);
-        }
-    }
-    holes.sort();
-    EXPECT_EQ(scratch.entities("SOL-006"), holes);
-}
-
 } // namespace
