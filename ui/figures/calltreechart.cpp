@@ -103,7 +103,12 @@ void CallTreeChart::drawBox(QPainter &painter, const Box &box, theme::Mode mode)
     const QRectF room = place.adjusted(5, 1.5, -5, -1);
     painter.setPen(theme::color(Role::Text, mode));
     painter.setFont(sized(font, body, QFont::DemiBold));
-    write(painter, {room.left(), room.top(), room.width(), titleLine}, Qt::AlignLeft | Qt::AlignVCenter, box.title);
+    QRectF first(room.left(), room.top(), room.width(), titleLine);
+    if (box.caller < 0) { // the others have their number at the arrow
+        write(painter, first, Qt::AlignRight | Qt::AlignVCenter, box.order);
+        first.setRight(first.right() - QFontMetricsF(painter.font()).horizontalAdvance(box.order) - 3);
+    }
+    write(painter, first, Qt::AlignLeft | Qt::AlignVCenter, box.title);
     painter.setFont(sized(font, small));
     painter.setPen(theme::color(Role::TextMuted, mode));
     const QRectF second(room.left(), room.top() + titleLine, room.width(), subtitleLine);

@@ -51,7 +51,7 @@ private:
         QString subtitle;
         QString number;
         QString time;
-        QString order;     ///< of the call among those of the same caller, "" for a single one
+        QString order;     ///< of the call in the whole tree, as in the list beside it
         QString continued; ///< where those whom it calls are drawn, "" if here or nobody
         int column = 0;
         double row = 0;

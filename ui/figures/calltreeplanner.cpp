@@ -220,9 +220,7 @@ CallTreeChart::Box CallTreePlanner::boxOf(int node) const
     box.time = m_texts.text("Figures", QT_TRANSLATE_NOOP("Figures", "max. %1")).arg(m_texts.duration(m_worst.at(node)));
     if (m_isVague.at(node))
         box.time = QStringLiteral("%1 + ?").arg(box.time);
-    const int caller = m_callers.at(node);
-    if (caller >= 0 && m_calls.at(caller).size() > 1)
-        box.order = QString::number(m_calls.at(caller).indexOf(node) + 1);
+    box.order = QString::number(node + 1);
     return box;
 }
 
@@ -255,9 +253,12 @@ void CallTreePlanner::finish()
     }
     const QString legend =
         m_isVague.contains(true)
-            ? m_texts.text("Figures", QT_TRANSLATE_NOOP("Figures", "max.: until reached or given up, at worst; ?: some "
-                                                                   "waiting times are missing"))
-            : m_texts.text("Figures", QT_TRANSLATE_NOOP("Figures", "max.: until reached or given up, at worst"));
+            ? m_texts.text("Figures", QT_TRANSLATE_NOOP("Figures", "max.: sum of the waiting times from the start, "
+                                                                   "other calls by the same caller not counted; "
+                                                                   "?: some waiting times are missing"))
+            : m_texts.text("Figures",
+                           QT_TRANSLATE_NOOP("Figures", "max.: sum of the waiting times from the start, other "
+                                                        "calls by the same caller not counted"));
     for (qsizetype i = 0; i < m_charts.size(); ++i) {
         CallTreeChart &chart = m_charts[i];
         chart.m_legend = legend;

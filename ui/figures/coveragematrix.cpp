@@ -5,6 +5,7 @@
 
 #include "analysis/recovery/coverage.h"
 #include "figures/sheet.h"
+#include "texts/joined.h"
 
 #include <QPainter>
 
@@ -185,8 +186,8 @@ QString CoverageMatrix::alternative() const
         }
         if (cells.isEmpty())
             cells.append(verdictWord(Verdict::Unaffected));
-        lines.append(QStringLiteral("%1 %2 – %3")
-                         .arg(m_scenarios[i].code, m_scenarios[i].title, cells.join(QStringLiteral("; "))));
+        lines.append(
+            QStringLiteral("%1 %2 – %3").arg(m_scenarios[i].code, m_scenarios[i].title, joined(m_texts, cells)));
     }
     if (!m_untouched.isEmpty())
         lines.append(untouchedWords());

@@ -14,7 +14,7 @@ namespace figures {
 
 namespace {
 
-constexpr QSizeF boxSize(92, 25);
+constexpr QSizeF boxSize(106, 25);
 constexpr double legendMm = 9;
 constexpr double noteMm = 4;
 constexpr int longestName = 80;

@@ -24,6 +24,7 @@ constexpr int small = 7;
 constexpr int codeSize = 10;
 constexpr int nameSize = 8;
 constexpr int largestCode = 17;
+constexpr int longestName = 80;    // two lines hold less
 constexpr double namesFrom = 0.55; // below this scale names could not be read: the code takes the whole box
 
 /// The largest size in which the code stands on one line.
@@ -46,6 +47,20 @@ QPolygonF octagon(const QRectF &box)
              {box.left() + cut, box.bottom()},
              {box.left(), box.bottom() - cut},
              {box.left(), box.top() + cut}}};
+}
+
+/// The name broken where the first line, beside a code, ends; nothing on the first where no word fits there.
+std::pair<QString, QString> besideAndBelow(const QString &name, const QFont &font, double beside)
+{
+    const QString whole = name.left(longestName).simplified();
+    const QFontMetricsF metrics(font);
+    qsizetype cut = 0;
+    for (qsizetype gap = whole.indexOf(u' '); gap > 0; gap = whole.indexOf(u' ', gap + 1)) {
+        if (metrics.horizontalAdvance(whole.left(gap)) > beside)
+            break;
+        cut = gap;
+    }
+    return {whole.left(cut), whole.mid(cut).trimmed() + (name.size() > longestName ? QStringLiteral("…") : QString())};
 }
 
 } // namespace
@@ -127,16 +142,34 @@ void DependencyMapPainter::drawNode(const DependencyGraph::Node &node, const QRe
     const QRectF room = box.adjusted(4, 1, -4, -1);
     const QString code = node.code.left(40);
     m_painter.setFont(fitting(font, code, room.width(), hasName ? codeSize : largestCode));
-    QRectF line = room;
     if (hasName)
-        line.setBottom(room.top() + room.height() * 0.53);
-    write(m_painter, line, Qt::AlignCenter, code);
-    if (hasName) {
-        m_painter.setFont(sized(font, nameSize));
-        write(m_painter, {room.left(), line.bottom(), room.width(), room.bottom() - line.bottom()}, Qt::AlignCenter,
-              node.name);
-    }
+        drawTitle(room, code, node.name);
+    else
+        write(m_painter, room, Qt::AlignCenter, code);
     m_painter.setFont(font);
+}
+
+/// The code above the name; a name too long for its line begins beside the code.
+void DependencyMapPainter::drawTitle(const QRectF &room, const QString &code, const QString &name)
+{
+    const QFont nameFont = sized(m_painter.font(), nameSize);
+    QRectF first = room;
+    first.setBottom(room.top() + room.height() * 0.53);
+    const QRectF second(room.left(), first.bottom(), room.width(), room.bottom() - first.bottom());
+    const double gap = 3;
+    const double codeWidth = QFontMetricsF(m_painter.font()).horizontalAdvance(code) + 1;
+    const QFontMetricsF metrics(nameFont);
+    const bool isLong = metrics.horizontalAdvance(name.left(longestName)) > room.width();
+    const auto [beside, below] =
+        isLong ? besideAndBelow(name, nameFont, room.width() - codeWidth - gap) : std::pair(QString(), name);
+    const double besideWidth = beside.isEmpty() ? 0 : metrics.horizontalAdvance(beside) + 1 + gap;
+    first.adjust((first.width() - std::min(codeWidth + besideWidth, first.width())) / 2, 0, 0, 0);
+    write(m_painter, QRectF(first.topLeft(), QSizeF(std::min(codeWidth, room.width()), first.height())),
+          Qt::AlignLeft | Qt::AlignVCenter, code);
+    m_painter.setFont(nameFont);
+    if (!beside.isEmpty())
+        write(m_painter, first.adjusted(codeWidth + gap, 0, 1, 0), Qt::AlignLeft | Qt::AlignVCenter, beside);
+    write(m_painter, second, Qt::AlignCenter, below);
 }
 
 void DependencyMapPainter::drawLegend(const QRectF &area)

@@ -21,6 +21,7 @@ private:
     void drawGraph(const QRectF &page);
     void drawArrow(const QPolygonF &curve, bool isEssential);
     void drawBox(const QRectF &box, What what);
+    void drawTitle(const QRectF &room, const QString &code, const QString &name);
     void drawNode(const DependencyGraph::Node &node, const QRectF &box);
     void drawLegend(const QRectF &area);
     void drawSample(const QRectF &area, What what);

@@ -6,6 +6,7 @@
 #include "analysis/derived.h"
 #include "figures/drawing.h"
 #include "figures/impactcurvepainter.h"
+#include "texts/joined.h"
 
 #include "plan.h"
 
@@ -167,7 +168,7 @@ QString ImpactCurve::alternativeOf(const Texts &texts) const
         parts.append(m_zone);
     for (const Mark &mark : m_marks)
         parts.append(mark.words);
-    return parts.join(QStringLiteral("; "));
+    return joined(texts, parts);
 }
 
 QSizeF ImpactCurve::sizeMm() const

@@ -5,6 +5,7 @@
 
 #include "figures/measurementplot.h"
 #include "figures/sheet.h"
+#include "texts/joined.h"
 #include "texts/measured.h"
 
 #include <QDataStream>
@@ -167,7 +168,7 @@ QString IndicatorChart::alternative() const
     for (const Point &point : m_points)
         parts.append(QStringLiteral("%1 %2").arg(periodWords(point.period),
                                                  point.value ? withUnit(*point.value) : QStringLiteral("—")));
-    return parts.join(QStringLiteral("; "));
+    return joined(m_texts, parts);
 }
 
 void IndicatorChart::draw(QPainter &painter, const QRectF &area, theme::Mode mode) const

@@ -3,6 +3,8 @@
 
 #include "figures/recoverytimeline.h"
 
+#include "texts/joined.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -74,7 +76,7 @@ QString RecoveryTimeline::alternative() const
     }
     for (const Mark &mark : m_marks)
         parts.append(QStringLiteral("%1 %2").arg(mark.name, duration(mark.at)));
-    return parts.join(QStringLiteral("; "));
+    return joined(m_texts, parts);
 }
 
 double RecoveryTimeline::place(Minutes at, const QRectF &area) const

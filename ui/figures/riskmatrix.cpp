@@ -4,6 +4,7 @@
 #include "figures/riskmatrix.h"
 
 #include "figures/riskmatrixpainter.h"
+#include "texts/joined.h"
 
 #include "plan.h"
 
@@ -119,7 +120,7 @@ QString RiskMatrix::alternative(const Texts &texts) const
                          .arg(m_unrated.join(QStringLiteral(", "))));
     if (cells.isEmpty())
         return texts.text("Figures", QT_TRANSLATE_NOOP("Figures", "The matrix holds no scenario."));
-    return cells.join(QStringLiteral("; "));
+    return joined(texts, cells);
 }
 
 void RiskMatrix::draw(QPainter &painter, const QRectF &area, theme::Mode mode) const

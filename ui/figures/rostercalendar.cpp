@@ -5,6 +5,7 @@
 
 #include "figures/rosterreader.h"
 #include "figures/sheet.h"
+#include "texts/joined.h"
 
 #include <QPainter>
 
@@ -109,8 +110,7 @@ QString RosterCalendar::holesWords(std::size_t most) const
         words.append(m_texts.text("Figures", QT_TRANSLATE_N_NOOP("Figures", "and %n more"),
                                   static_cast<int>(m_holes.size() - most)));
     //: On-call calendar: %1 is a list of times
-    return m_texts.text("Figures", QT_TRANSLATE_NOOP("Figures", "Nobody on call: %1"))
-        .arg(words.join(QStringLiteral("; ")));
+    return m_texts.text("Figures", QT_TRANSLATE_NOOP("Figures", "Nobody on call: %1")).arg(joined(m_texts, words));
 }
 
 Weight RosterCalendar::holesWeight() const

@@ -7,6 +7,7 @@
 #include "print/pdfproof.h"
 #include "print/proof.h"
 #include "storage/databasestore.h"
+#include "texts/joined.h"
 
 namespace print {
 
@@ -122,7 +123,7 @@ void difference(ChapterWriter &w, const char *title, const QList<Open> &those, c
         if (!known.contains(each.key))
             names.append(each.name);
     }
-    const QString shown = names.isEmpty() ? QStringLiteral("—") : names.mid(0, most).join(QStringLiteral("; "));
+    const QString shown = names.isEmpty() ? QStringLiteral("—") : joined(w.texts(), names.mid(0, most));
     Text line{Run{.text = w.word(title).arg(names.size()) + QLatin1Char(' '), .bold = true}, plain(shown)};
     if (names.size() > most)
         line.append(plain(QStringLiteral(" …")));

@@ -13,7 +13,7 @@ namespace {
 
 const QString tickBox = QStringLiteral("☐");
 
-TableRow callRow(ChapterWriter &w, const analysis::Call &call)
+TableRow callRow(ChapterWriter &w, const analysis::Call &call, qsizetype number)
 {
     const auto &table = schema().node;
     QList<Text> who = whoAnswers(w, call.node);
@@ -22,12 +22,12 @@ TableRow callRow(ChapterWriter &w, const analysis::Call &call)
     // Depth is told by arrows as well as by order: indents of a table cell survive neither ODT nor a screen reader.
     const QString arrows = QStringLiteral("→ ").repeated(std::min(call.depth, 8));
     who.first().prepend(Run{.text = arrows, .muted = true});
-    // A call has no name of its own but who is called: its code is enough beside that.
-    Cell code = cellOf(call.node[table.code]);
-    code.bold = true;
+    // The code of a call means nothing to those who call: the number is the one on the drawing.
+    Cell order = cellOf(QString::number(number));
+    order.bold = true;
     return {
         .cells =
-            {code, cellOf(who), w.cell(table.channel, call.node), w.cell(table.timeout, call.node),
+            {order, cellOf(who), w.cell(table.channel, call.node), w.cell(table.timeout, call.node),
              cellOf(w.texts().duration(call.worstMin)),
              cellOf(w.word(QT_TRANSLATE_NOOP("Print", "%1 at ___:___")).arg(tickBox).replace(u' ', QChar(QChar::Nbsp))),
              cellOf(QStringLiteral("______________"))},
@@ -119,10 +119,11 @@ void callTreeBlocks(ChapterWriter &w, const Row &callTree)
                      w.column(QT_TRANSLATE_NOOP("Print", "Reached"), 1.3),
                      w.column(QT_TRANSLATE_NOOP("Print", "Remark"), 2)};
     for (const analysis::Call &call : calls)
-        table.rows.append(callRow(w, call));
+        table.rows.append(callRow(w, call, table.rows.size() + 1));
     w.table(table);
     if (!calls.isEmpty())
-        w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "At worst, the last person is reached or given up after %1."))
+        w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "At worst, the last person is reached, or the call given up, "
+                                                      "after %1, other calls by the same caller not counted."))
                         .arg(w.texts().duration(analysis::callTreeMin(calls))),
                     ParagraphStyle::Small);
 }

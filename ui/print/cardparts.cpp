@@ -30,21 +30,19 @@ Text callable(const ChapterWriter &w, Id contact)
     return Text{w.nameLink(schema().contact, contact), plain(QStringLiteral(" "))} + number;
 }
 
-/// The first of those who decide, with the deputy who stands in.
+/// Whoever decides, with the deputy who stands in.
 Text whoDecides(ChapterWriter &w)
 {
     const auto &role = schema().role;
-    for (const Row &row : w.plan().rows(role)) {
-        if (row[role.team] != QLatin1String("strategic") || !row[role.holder])
-            continue;
-        const auto &deputy = schema().deputy;
-        Text text{w.nameLink(role, row.id), plain(QStringLiteral(" · "))};
-        text += callable(w, *row[role.holder]);
-        if (const QList<Row> others = w.owned(deputy, row); !others.isEmpty())
-            text += Text{plain(QStringLiteral(" → "))} + callable(w, others.first()[deputy.contact].value_or(0));
-        return text;
-    }
-    return {};
+    const auto &deputy = schema().deputy;
+    const Row *row = decidingRole(w);
+    if (!row || !(*row)[role.holder])
+        return {};
+    Text text{w.nameLink(role, row->id), plain(QStringLiteral(" · "))};
+    text += callable(w, *(*row)[role.holder]);
+    if (const QList<Row> others = w.owned(deputy, *row); !others.isEmpty())
+        text += Text{plain(QStringLiteral(" → "))} + callable(w, others.first()[deputy.contact].value_or(0));
+    return text;
 }
 
 /// The code that dials the number; nothing where it cannot be told for sure.

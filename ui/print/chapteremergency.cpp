@@ -69,23 +69,50 @@ QList<Block> crisisRooms(const ChapterWriter &w)
     return orMissing(w, table);
 }
 
-Block whoActivates(ChapterWriter &w, const Fullness &fullness)
+TableRow roleRow(ChapterWriter &w, const Row &row, const Fullness &fullness)
 {
     const auto &role = schema().role;
+    const QList<Text> others = deputies(w, row, Numbers::All);
+    return {.cells = {cellOf(w.reference(role, row.id)), cellOf(reachable(w, row[role.holder])),
+                      cellOf(others.first(std::min(others.size(), fullness.deputies)))}};
+}
+
+/// The rest of the strategic team: told at once, but the decision is not theirs.
+QList<Block> toBeTold(ChapterWriter &w, const Row &decides, const Fullness &fullness)
+{
     Table table = bareTable(3);
-    for (const Row &row : w.plan().rows(role)) {
-        if (row[role.team] != QLatin1String("strategic") || table.rows.size() == fullness.roles)
-            continue;
-        const QList<Text> others = deputies(w, row, Numbers::All);
-        table.rows.append({.cells = {cellOf(w.reference(role, row.id)), cellOf(reachable(w, row[role.holder])),
-                                     cellOf(others.first(std::min(others.size(), fullness.deputies)))}});
+    for (const Row &row : strategicRoles(w)) {
+        if (row.id != decides.id && table.rows.size() + 1 < fullness.roles)
+            table.rows.append(roleRow(w, row, fullness));
+    }
+    if (table.rows.isEmpty())
+        return {};
+    const QString title = w.word(QT_TRANSLATE_NOOP("Print", "To be told at once: the strategic crisis team"));
+    return {Paragraph{.text = {Run{.text = title, .bold = true}}, .style = ParagraphStyle::Small}, table};
+}
+
+Block whoActivates(ChapterWriter &w, const Fullness &fullness)
+{
+    QList<Block> blocks{w.missingParagraph()};
+    if (const Row *decides = decidingRole(w)) {
+        Table table = bareTable(3);
+        table.rows.append(roleRow(w, *decides, fullness));
+        blocks = QList<Block>{table} + toBeTold(w, *decides, fullness);
     }
     // One box for both: the page must stay one page.
     return box(w.word(QT_TRANSLATE_NOOP("Print", "Who decides to activate the plan")), Tone::Warning,
-               orMissing(w, table) + crisisRooms(w));
+               blocks + crisisRooms(w));
 }
 
-/// The reflex cards of the scenario, else whatever procedure it has.
+/// "chapter 12.1": where a link leads that nobody can follow on paper.
+Text chapterNamed(const ChapterWriter &w, const QString &number, const QString &anchor)
+{
+    return {Run{.text = w.word(QT_TRANSLATE_NOOP("Print", "chapter %1")).arg(number).replace(u' ', QChar(QChar::Nbsp)),
+                .muted = true,
+                .link = anchor}};
+}
+
+/// The reflex cards of the scenario, else whatever procedure it has, and the chapter in which they stand.
 QList<Text> firstPages(const ChapterWriter &w, Id scenario)
 {
     const auto &procedure = schema().procedure;
@@ -98,7 +125,11 @@ QList<Text> firstPages(const ChapterWriter &w, Id scenario)
         const bool isCard = row[procedure.kind] == QLatin1String("reflex_card");
         (isCard ? cards : others).append(w.reference(procedure, use.row));
     }
-    return cards.isEmpty() ? others : cards;
+    if (!cards.isEmpty())
+        return cards + QList<Text>{chapterNamed(w, QStringLiteral("12.1"), QStringLiteral("section-12-1"))};
+    if (!others.isEmpty())
+        others.append(chapterNamed(w, QStringLiteral("12"), QStringLiteral("chapter-12")));
+    return others;
 }
 
 QList<Text> alertProcedure(const ChapterWriter &w)
@@ -106,7 +137,7 @@ QList<Text> alertProcedure(const ChapterWriter &w)
     const auto &procedure = schema().procedure;
     for (const Row &row : w.plan().rows(procedure)) {
         if (row[procedure.kind] == QLatin1String("alert"))
-            return {w.reference(procedure, row.id)};
+            return {w.reference(procedure, row.id), chapterNamed(w, QStringLiteral("7"), QStringLiteral("chapter-7"))};
     }
     return {};
 }

@@ -72,13 +72,12 @@ void movement(ChapterWriter &w, const QList<Row> &scenarios)
 {
     if (scenarios.isEmpty())
         return;
+    w.subheading(w.word(QT_TRANSLATE_NOOP("Print", "From inherent to residual risk")));
     // The figure first: a table breaks where the page ends.
     const auto move = figures::RiskMove::ofPlan(w.plan(), w.texts());
     if (move.isReadable())
         w.add(figureBlock(move, move.sizeMm(), {}, move.alternative()));
-    Table table = beforeAndAfter(w, byResidualScore(scenarios));
-    table.caption = w.word(QT_TRANSLATE_NOOP("Print", "From inherent to residual risk"));
-    w.table(table);
+    w.table(beforeAndAfter(w, byResidualScore(scenarios)));
 }
 
 void registerSections(ChapterWriter &w, const QList<Row> &scenarios)
@@ -125,9 +124,11 @@ void impactCriteria(ChapterWriter &w)
             line.cells.append(cellOf(meanings.value(level)));
         table.rows.append(line);
     }
+    table.caption = w.texts().plural(category);
     w.table(table);
     w.add(factsTable(w, w.plan().self(), {&schema().plan.intolerableLevel}));
     Table horizons = listTable(w, schema().horizon, w.rows(schema().horizon), {&schema().horizon.minutes});
+    horizons.caption = w.texts().plural(schema().horizon);
     horizons.isCompact = true;
     w.table(horizons);
 }

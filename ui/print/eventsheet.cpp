@@ -72,7 +72,7 @@ public:
 
     void add(std::optional<int> offset, const Cell &kind, const Cell &what, const Cell &who, const QString &anchor = {})
     {
-        Text when{plain(QStringLiteral("T+\u00A0") + m_writer.duration(offset))};
+        Text when{plain(QStringLiteral("T+") + m_writer.duration(offset))};
         if (const QString clock = clockAt(m_event, offset); !clock.isEmpty())
             when.append(Run{.text = QStringLiteral(" · ") + clock, .muted = true});
         m_moments.append({offset, {.cells = {cellOf(when), kind, what, who}, .anchor = anchor}});

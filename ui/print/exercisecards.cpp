@@ -72,7 +72,7 @@ Block card(const ChapterWriter &w, const Row &event, const Row &row)
     const QString exercise = w.word(QT_TRANSLATE_NOOP("Print", "EXERCISE"));
     const Paragraph warning{.text = {Run{.text = QStringLiteral("%1 · %1 · %1").arg(exercise), .bold = true}},
                             .style = ParagraphStyle::Small};
-    QString time = QStringLiteral("T+\u00A0") + w.duration(row[inject.offset]);
+    QString time = QStringLiteral("T+") + w.duration(row[inject.offset]);
     if (const QString clock = clockAt(event, row[inject.offset]); !clock.isEmpty())
         time += QStringLiteral(" · ") + clock;
     Table way = facts();

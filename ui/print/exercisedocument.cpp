@@ -42,7 +42,7 @@ Cell plannedAt(const ChapterWriter &w, const Row &event, const Row &row)
 {
     const auto offset = row[schema().inject.offset];
     QList<Text> lines{Text{Run{.text = row[schema().inject.code], .bold = true}},
-                      Text{plain(QStringLiteral("T+\u00A0") + w.duration(offset))}};
+                      Text{plain(QStringLiteral("T+") + w.duration(offset))}};
     if (const QString clock = clockAt(event, offset); !clock.isEmpty())
         lines.append(Text{Run{.text = clock, .muted = true}});
     return cellOf(lines);

@@ -22,6 +22,17 @@ QList<Text> people(const ChapterWriter &w, const Row &row)
     return w.value(review.lead, row) + w.value(review.participants, others);
 }
 
+/// "Decision: keep", below a summary; nothing if none is recorded.
+QList<Text> namedDecision(const ChapterWriter &w, const Row &row)
+{
+    const auto &decision = schema().review.decision;
+    QList<Text> texts = w.value(decision, row);
+    if (!texts.isEmpty())
+        texts.first().prepend(
+            {.text = w.word(QT_TRANSLATE_NOOP("Print", "%1:")).arg(w.texts().label(decision)) + u' ', .bold = true});
+    return texts;
+}
+
 } // namespace
 
 Table findingTable(ChapterWriter &w, const QList<Row> &rows)
@@ -88,11 +99,11 @@ Table reviewTable(ChapterWriter &w, const QList<Row> &rows, ReviewNotes notes)
                                      : w.column(review.decision, 2));
     for (int i = 0; i < rows.size(); ++i) {
         const Row &row = rows.at(i);
-        const QList<Text> summary = isWhole ? w.value(review.summary, row) : QList<Text>();
         table.rows[i].cells.append(
             {cellOf(w.value(review.provider, row) + w.value(review.contract, row)), cellOf(people(w, row))});
         if (isAnyHeld)
-            table.rows[i].cells.append(cellOf(summary + w.value(review.decision, row)));
+            table.rows[i].cells.append(isWhole ? cellOf(w.value(review.summary, row) + namedDecision(w, row))
+                                               : w.cell(review.decision, row));
     }
     return table;
 }

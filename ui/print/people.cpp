@@ -3,6 +3,8 @@
 
 #include "print/people.h"
 
+#include <algorithm>
+
 namespace print {
 
 Text phoneNumbers(const ChapterWriter &writer, Id contact, Numbers which)
@@ -42,6 +44,28 @@ QString firstNumber(const ChapterWriter &writer, Id contact)
             return number;
     }
     return {};
+}
+
+QList<Row> strategicRoles(const ChapterWriter &writer)
+{
+    const auto &role = schema().role;
+    QList<Row> rows = writer.plan().rows(role);
+    rows.removeIf([&](const Row &row) { return row[role.team] != QLatin1String("strategic"); });
+    return rows;
+}
+
+const Row *decidingRole(const ChapterWriter &writer)
+{
+    const auto &role = schema().role;
+    const Row *best = nullptr;
+    int most = -1;
+    for (const Row &row : strategicRoles(writer)) {
+        const int known = !row[role.holder] ? 0 : row[role.authority].isEmpty() ? 1 : 2;
+        if (known > most)
+            best = writer.plan().find(role, row.id);
+        most = std::max(most, known);
+    }
+    return best;
 }
 
 Text onOneLine(const QList<Text> &texts)

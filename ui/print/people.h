@@ -20,6 +20,12 @@ QString firstNumber(const ChapterWriter &writer, Id contact);
 /// The deputies of a function, role or task in order, as "1. P06 …", with or without numbers.
 QList<Text> deputies(ChapterWriter &writer, const Row &parent, Numbers numbers = Numbers::None);
 
+/// Whoever decides to activate the plan: the first role of the strategic team that has a holder and an authority laid
+/// down; where there is none, the first that has a holder, else the first. nullptr without a strategic role.
+const Row *decidingRole(const ChapterWriter &writer);
+/// The roles of the strategic team, as the plan lists them.
+QList<Row> strategicRoles(const ChapterWriter &writer);
+
 /// The texts one behind the other, between dots.
 Text onOneLine(const QList<Text> &texts);
 Text bold(Text text);

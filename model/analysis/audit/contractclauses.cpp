@@ -3,6 +3,8 @@
 
 #include "analysis/audit/contractclauses.h"
 
+#include "texts/joined.h"
+
 #include <array>
 
 namespace audit {
@@ -115,7 +117,7 @@ void requiredClauseSetAside(Check &check, const Row &contract)
         check.report(
             schema().clause.contract,
             check.say(QT_TRANSLATE_NOOP("Audit", "Clauses that this contract needs are marked as not applicable: %1."))
-                .arg(names.join(QStringLiteral("; "))));
+                .arg(joined(check.texts, names)));
 }
 
 void optionalClauseMissing(Check &check, const Row &contract)

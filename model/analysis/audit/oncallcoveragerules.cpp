@@ -21,22 +21,24 @@ std::optional<QDate> horizon(const Check &check)
     return ahead ? std::optional(check.today.addDays(std::min(*ahead, mostDays))) : std::nullopt;
 }
 
-QString sayGap(const Check &check, const std::vector<oncall::Gap> &gaps)
+/// `last` is the day up to which it was looked: a gap may go on behind it.
+QString sayGap(const Check &check, const std::vector<oncall::Gap> &gaps, const QDate &last)
 {
     const oncall::Gap &first = gaps.front();
     const QString from = moment(check, first.span.from);
     const QString to = moment(check, first.span.to);
     const auto more = static_cast<int>(gaps.size() - 1);
     if (!more)
-        return check.say(QT_TRANSLATE_NOOP("Audit", "Nobody is on call from %1 to %2: %3 to cover."))
-            .arg(from, to, hours(check, first.minutes));
+        return check.say(QT_TRANSLATE_NOOP("Audit", "Nobody is on call from %1 to %2: %3 to cover (checked up to %4)."))
+            .arg(from, to, hours(check, first.minutes), check.date(last));
     qint64 sum = 0;
     for (const oncall::Gap &gap : gaps)
         sum += gap.minutes;
     return check
-        .say(QT_TRANSLATE_N_NOOP("Audit", "Nobody is on call from %1 to %2, nor in %n other periods: %3 to cover."),
+        .say(QT_TRANSLATE_N_NOOP("Audit", "Nobody is on call from %1 to %2, nor in %n other periods: %3 to cover "
+                                          "(checked up to %4)."),
              more)
-        .arg(from, to, hours(check, sum));
+        .arg(from, to, hours(check, sum), check.date(last));
 }
 
 void coverageGap(Check &check, const Row &row)
@@ -50,7 +52,7 @@ void coverageGap(Check &check, const Row &row)
     for (int rank = 1; rank <= ranks; ++rank) {
         const auto gaps = oncall::gaps(toCover, oncall::coveredAt(known.duties, row.id, rank), known.calendar);
         if (!gaps.empty())
-            check.report(schema().shift.roster, sayGap(check, gaps), rankPart(rank));
+            check.report(schema().shift.roster, sayGap(check, gaps, until->addDays(-1)), rankPart(rank));
     }
 }
 

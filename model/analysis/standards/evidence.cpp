@@ -3,6 +3,8 @@
 
 #include "analysis/standards/evidence.h"
 
+#include "texts/joined.h"
+
 #include <algorithm>
 
 namespace standards {
@@ -140,7 +142,7 @@ private:
         const QString rows = m_texts.plural(*m_source.table);
         return conditions.isEmpty()
                    ? rows
-                   : say(QT_TRANSLATE_NOOP("Standards", "%1 (%2)")).arg(rows, conditions.join(QStringLiteral("; ")));
+                   : say(QT_TRANSLATE_NOOP("Standards", "%1 (%2)")).arg(rows, joined(m_texts, conditions));
     }
 
     QString wordsOf(const Condition &condition) const

@@ -108,7 +108,7 @@ TEST(CallTreeChart, BreaksABroadTreeIntoPartsThatRepeatTheCaller)
     expectComplete(charts, nodes, 120);
     for (const CallTreeChart &chart : charts)
         EXPECT_TRUE(textsOf(chart).contains(QStringLiteral("Person 1")));
-    EXPECT_TRUE(textsOfAll(charts).contains(QStringLiteral("|299|"))) << "the order of the last call";
+    EXPECT_TRUE(textsOfAll(charts).contains(QStringLiteral("|300|"))) << "the number of the last call";
 }
 
 TEST(CallTreeChart, KeepsATreeOfManyBranchesTogetherWhereItCan)

@@ -79,6 +79,18 @@ TEST(DependencyMap, SaysTheSameInWords)
     EXPECT_TRUE(textsOf(map).contains(QStringLiteral("Functions without an arrow: F4")));
 }
 
+TEST(DependencyMap, GivesALongNameTwoLines)
+{
+    OdderPlan odder;
+    const Id one = odder.addFunction(QStringLiteral("F1"), QStringLiteral("Reception and first answer to clients"));
+    const Id two = odder.addFunction(QStringLiteral("F2"), QStringLiteral("Network"));
+    odder.depend(one, two, QStringLiteral("essential"));
+    const QStringList texts = textsOf(DependencyMap::of(odder.plan(), english));
+    EXPECT_TRUE(texts.filter(QStringLiteral("…")).isEmpty()) << qPrintable(texts.join(u'|'));
+    const QString all = texts.join(u' ');
+    EXPECT_TRUE(all.contains(QStringLiteral("F1 Reception and first answer to clients"))) << qPrintable(all);
+}
+
 TEST(DependencyMap, OfAnEmptyPlanIsASentence)
 {
     OdderPlan odder;

@@ -390,6 +390,18 @@ TEST(OnCallRulesTogether, FindInTheExampleWhatIsListed)
                   .split(u','));
 }
 
+TEST(OnCallRulesTogether, SayUpToWhenAGapWasLookedFor)
+{
+    Scratch &scratch = Scratch::clean();
+    QStringList gaps;
+    for (const audit::Finding &finding : audit::audit(scratch.plan(), scratch.today, Texts()).findings) {
+        if (QLatin1String(finding.rule->id) == QLatin1String("ONC-001"))
+            gaps.append(finding.detail);
+    }
+    ASSERT_EQ(gaps.size(), 1);
+    EXPECT_TRUE(gaps.first().endsWith(QStringLiteral("(checked up to 3 Jan 2027)."))) << qPrintable(gaps.first());
+}
+
 TEST(OnCallRulesTogether, HaveNothingToSayWithoutADuty)
 {
     Scratch &scratch = Scratch::clean();
