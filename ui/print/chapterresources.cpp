@@ -4,9 +4,11 @@
 #include "analysis/derived.h"
 #include "print/chapters.h"
 #include "print/fieldtables.h"
+#include "print/functionlinks.h"
 #include "print/functionsheet.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace print {
 
@@ -46,8 +48,27 @@ Cell protection(const ChapterWriter &w, const Row &row)
         return cellOf(w.word(QT_TRANSLATE_NOOP("Print", "Single point of failure")), Tone::Danger);
     QList<Text> covers;
     for (const Row &solution : analysis::implementedCovers(w.plan(), row.id))
-        covers.append(w.reference(schema().solution, solution.id));
+        covers.append(w.reference(schema().solution, solution.id) + onlyFor(w, solution, row.id));
     return cellOf(covers);
+}
+
+/// The gap of the tightest need, or that of a function which is later because a solution is not meant for it.
+Cell resourceGap(const ChapterWriter &w, const Row &row, std::optional<int> required, std::optional<int> best)
+{
+    const auto &need = schema().functionResource;
+    Cell cell = gapCell(w, required, best);
+    int latest = required && best ? std::max(0, *best - *required) : std::numeric_limits<int>::max();
+    for (const Row *each : w.plan().referring(need.resource, row.id)) {
+        const auto function = (*each)[need.function];
+        const auto within = analysis::neededWithinMin(w.plan(), *each);
+        const auto reached = function ? analysis::bestRtaMin(w.plan(), row, *function) : std::nullopt;
+        if ((*each)[need.need] != QLatin1String("essential") || !within || !reached || *reached - *within <= latest)
+            continue;
+        latest = *reached - *within;
+        cell = gapCell(w, within, reached);
+        cell.paragraphs.append(Text{w.codeLink(schema().function, *function)});
+    }
+    return cell;
 }
 
 TableRow recoveryRow(ChapterWriter &w, const Row &row)
@@ -56,7 +77,7 @@ TableRow recoveryRow(ChapterWriter &w, const Row &row)
     const auto required = analysis::requiredRtoMin(w.plan(), row.id);
     const auto best = analysis::bestRtaMin(w.plan(), row);
     return {.cells = {nameAndQuantity(w, row), w.cell(resource.owner, row), place(w, row), cellOf(w.duration(required)),
-                      w.cell(resource.rta, row), cellOf(w.duration(best)), gapCell(w, required, best),
+                      w.cell(resource.rta, row), cellOf(w.duration(best)), resourceGap(w, row, required, best),
                       protection(w, row)},
             .anchor = w.claim(resource, row)};
 }

@@ -98,6 +98,21 @@ QList<Text> byVerdict(const ChapterWriter &w, const std::map<recovery::Verdict, 
 
 } // namespace
 
+Text onlyFor(const ChapterWriter &w, const Row &solution, Id resource)
+{
+    const auto &need = schema().functionResource;
+    const IdSet only = solution[schema().solution.coversFunctions];
+    const RowList &needs = w.plan().referring(need.resource, resource);
+    const bool leavesSomeOut = std::any_of(needs.begin(), needs.end(), [&](const Row *each) {
+        return (*each)[need.need] == QLatin1String("essential") && !only.contains((*each)[need.function].value_or(0));
+    });
+    if (only.isEmpty() || !leavesSomeOut)
+        return {};
+    //: After a backup solution; the codes of the functions that it is meant for follow.
+    const QString words = w.word(QT_TRANSLATE_NOOP("Print", "only for:"));
+    return Text{plain(QStringLiteral(" · ") + words + QLatin1Char(' '))} + w.codeLinks(schema().function, only);
+}
+
 QList<Text> namedBriefly(const ChapterWriter &w, const ::Table &table, const IdSet &ids)
 {
     if (ids.isEmpty())

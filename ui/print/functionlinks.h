@@ -16,6 +16,9 @@ QList<Text> functionsNeeded(const ChapterWriter &writer, const Row &function);
 QList<Text> functionsServed(const ChapterWriter &writer, const Row &function);
 /// The scenarios that hit it, each with the verdict of its simulation.
 QList<Text> scenariosHitting(const ChapterWriter &writer, const Row &function);
+/// " · only for: F01, F04" after a solution that covers the resource, where other functions cannot do without it
+/// either; nothing where it is meant for all of them.
+Text onlyFor(const ChapterWriter &writer, const Row &solution, Id resource);
 /// Both directions of dependency as facts.
 void addDependencies(const ChapterWriter &writer, Table &facts, const Row &function);
 /// What threatens it, what protects it, and what the last test of it showed, as facts.

@@ -5,6 +5,7 @@
 
 #include "analysis/derived.h"
 #include "print/fieldtables.h"
+#include "print/functionlinks.h"
 #include "print/outagefacts.h"
 #include "print/outcometables.h"
 #include "print/proof.h"
@@ -52,7 +53,7 @@ QList<Supply> suppliesOf(const ChapterWriter &w, const Row &provider)
         for (const Row *resource : w.plan().referring(schema().resource.contract, contract.id)) {
             Supply supply{&schema().resource, *resource, {}, {}};
             for (const Row &solution : analysis::implementedCovers(w.plan(), resource->id)) {
-                supply.covers.append(solutionText(w, solution));
+                supply.covers.append(solutionText(w, solution) + onlyFor(w, solution, resource->id));
                 addCards(w, solution, supply.cards);
             }
             supplies.append(supply);

@@ -213,6 +213,15 @@ TEST_F(PrintedProof, MarksAMeasuredTimeOverTheRtoAndWhatCoversOnlyOtherFunctions
     EXPECT_FALSE(sheet.contains(QStringLiteral("B13")));
 }
 
+TEST_F(PrintedProof, SaysOfAResourceForWhichFunctionsItsSolutionIsAndWhoIsLateWithoutIt)
+{
+    const Document chapter = part(*s_english, QStringLiteral("Resources"));
+    const print::TableRow experts = rowOf(tableIn(chapter, QStringLiteral("Resource")), QStringLiteral("R26 "));
+    EXPECT_EQ(cellText(experts, 5), QStringLiteral("15 min\nlate by 20 h\nF08"));
+    EXPECT_TRUE(cellText(experts, 6).endsWith(QStringLiteral("only for: F02, F04")))
+        << qPrintable(cellText(experts, 6));
+}
+
 TEST_F(PrintedProof, SaysThatAHeldScenarioMayStillLackPeople)
 {
     const Document section = part(*s_english, QStringLiteral("Would it hold?"));
