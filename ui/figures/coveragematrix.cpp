@@ -168,7 +168,7 @@ QString CoverageMatrix::untouchedWords() const
 {
     if (m_untouched.isEmpty())
         return {};
-    return m_texts.text("Figures", QT_TRANSLATE_NOOP("Figures", "Touched by none of these scenarios: %1"))
+    return m_texts.text("Figures", QT_TRANSLATE_NOOP("Figures", "Functions that none of these scenarios hits: %1"))
         .arg(m_untouched.join(QStringLiteral(", ")));
 }
 

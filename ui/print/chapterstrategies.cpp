@@ -12,6 +12,23 @@
 
 namespace print {
 
+namespace {
+
+void solutionSheets(ChapterWriter &w, const QList<Row> &solutions)
+{
+    w.section(w.word(QT_TRANSLATE_NOOP("Print", "Solution sheets")));
+    if (solutions.isEmpty())
+        w.missing();
+    for (const Row &row : solutions) {
+        if (isStretchEnd(&row - &solutions.first()))
+            w.mayBeginPage();
+        w.rowHeading(3, schema().solution, row);
+        solutionSheet(w, row);
+    }
+}
+
+} // namespace
+
 void strategies(ChapterWriter &w)
 {
     w.chapter(QT_TRANSLATE_NOOP("Print", "Continuity strategies"));
@@ -27,15 +44,7 @@ void strategies(ChapterWriter &w)
     w.section(w.word(QT_TRANSLATE_NOOP("Print", "Costs")));
     solutionCosts(w, solutions);
     w.mayBeginPage();
-    w.section(w.word(QT_TRANSLATE_NOOP("Print", "Solution sheets")));
-    if (solutions.isEmpty())
-        w.missing();
-    for (const Row &row : solutions) {
-        if (isStretchEnd(&row - &solutions.first()))
-            w.mayBeginPage();
-        w.rowHeading(3, schema().solution, row);
-        solutionSheet(w, row);
-    }
+    solutionSheets(w, solutions);
 }
 
 void strategyDocument(ChapterWriter &w)
@@ -50,10 +59,8 @@ void strategyDocument(ChapterWriter &w)
     coverageMatrix(w);
     w.section(w.word(QT_TRANSLATE_NOOP("Print", "Costs")));
     solutionCosts(w, solutions);
-    for (const Row &row : solutions) {
-        w.rowHeading(2, solution, row, &row == &solutions.first());
-        solutionSheet(w, row);
-    }
+    w.add(PageBreak{});
+    solutionSheets(w, solutions);
 }
 
 } // namespace print

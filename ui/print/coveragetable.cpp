@@ -114,6 +114,10 @@ void matrixTable(ChapterWriter &w, const Matrix &matrix, const QList<Row> &scena
 {
     Table table;
     table.isCompact = headings == Headings::Codes;
+    //: Title of a table: %1 and %2 are the codes of its first and its last scenario.
+    table.caption = w.word(QT_TRANSLATE_NOOP("Print", "Solutions that cover, and verdict: %1 to %2"))
+                        .arg(w.plan().code(schema().scenario, scenarios.first()),
+                             w.plan().code(schema().scenario, scenarios.last()));
     table.columns = {{w.texts().label(schema().function), 2}};
     for (const Row &scenario : scenarios)
         table.columns.append({headings == Headings::Codes ? w.plan().code(schema().scenario, scenario)
@@ -219,9 +223,16 @@ void drawings(ChapterWriter &w)
 {
     constexpr double mostHeightMm = 200;
     const auto outageOf = [&w](Id scenario) { return w.proof().outage(scenario); };
-    for (const figures::CoverageMatrix &chart :
-         figures::CoverageMatrix::chartsOf(w.plan(), w.texts(), outageOf, mostHeightMm))
-        w.add(figureBlock(chart, chart.sizeMm(), {}, chart.alternative()));
+    const auto charts = figures::CoverageMatrix::chartsOf(w.plan(), w.texts(), outageOf, mostHeightMm);
+    w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "At a glance: how many solutions count for each function, and the "
+                                                  "verdict of the simulation.")),
+                ParagraphStyle::Small);
+    for (size_t i = 0; i < charts.size(); ++i) {
+        //: Under a drawing: %1 is its number, %2 how many there are.
+        const QString caption = w.word(QT_TRANSLATE_NOOP("Print", "Coverage at a glance, %1 of %2"))
+                                    .arg(QString::number(i + 1), QString::number(charts.size()));
+        w.add(figureBlock(charts[i], charts[i].sizeMm(), caption, charts[i].alternative()));
+    }
 }
 
 void legend(ChapterWriter &w)
@@ -235,7 +246,7 @@ void legend(ChapterWriter &w)
                                           "does neither.")),
         ParagraphStyle::Small);
     w.paragraph(
-        w.word(QT_TRANSLATE_NOOP("Print", "Below stands the verdict of the simulation. Where it stands alone the "
+        w.word(QT_TRANSLATE_NOOP("Print", "Under them stands the verdict of the simulation. Where it stands alone the "
                                           "scenario reaches the function in a roundabout way: through another "
                                           "function, a site or a provider.")),
         ParagraphStyle::Small);
@@ -258,9 +269,9 @@ void coverageMatrix(ChapterWriter &w)
         gapTable(w, matrix, scenarios, functions);
         return untouchedFunctions(w, matrix, scenarios, functions);
     }
-    legend(w);
     if (cells <= mostDrawnCells)
         drawings(w);
+    legend(w);
     const Headings headings = scenarios.size() > mostTitled ? Headings::Codes : Headings::Titles;
     const qsizetype columns = headings == Headings::Codes ? codedColumns : titledColumns;
     for (qsizetype first = 0; first < scenarios.size(); first += columns)

@@ -164,8 +164,12 @@ Cell calledCell(const ChapterWriter &w, const Row &row)
 Cell numbersCell(const ChapterWriter &w, Id contact)
 {
     Text numbers = large(phoneNumbers(w, contact));
+    constexpr qsizetype shortest = 20; // two that short stand side by side, or a dot would be left dangling
+    qsizetype characters = 0;
+    for (const Run &run : std::as_const(numbers))
+        characters += run.text.size();
     for (Run &run : numbers) {
-        if (run.text != QStringLiteral(" · "))
+        if (characters <= shortest || run.text != QStringLiteral(" · "))
             run.text.replace(u' ', QChar::Nbsp);
     }
     return cellOf(numbers);

@@ -117,6 +117,22 @@ Table factsTable(const ChapterWriter &writer, const Row &row, const Fields &fiel
     return table;
 }
 
+Table factsTable(const ChapterWriter &writer, const Row &row, const Fields &fields, const Fields &optional)
+{
+    Fields told;
+    QStringList untold;
+    for (const Field *field : fields) {
+        if (optional.contains(field) && isEmpty(row.value(*field)))
+            untold.append(writer.texts().label(*field));
+        else
+            told.append(field);
+    }
+    Table table = factsTable(writer, row, told);
+    if (!untold.isEmpty())
+        addFact(table, writer.word(QT_TRANSLATE_NOOP("Print", "Not said")), cellOf(untold.join(QStringLiteral(" · "))));
+    return table;
+}
+
 Table filledFactsTable(const ChapterWriter &writer, const Row &row, const Fields &fields)
 {
     Fields filled;

@@ -20,6 +20,8 @@ Table listTable(ChapterWriter &writer, const ::Table &table, const QList<Row> &r
 Table listTable(ChapterWriter &writer, const ::Table &table, const QList<Row> &rows);
 /// The fields of one row: label and value.
 Table factsTable(const ChapterWriter &writer, const Row &row, const Fields &fields);
+/// The same; of what need not be said of every row, only the names of what is not said stand on one line at the end.
+Table factsTable(const ChapterWriter &writer, const Row &row, const Fields &fields, const Fields &optional);
 /// The same for rows that were given no value at all: only what is filled in.
 Table filledFactsTable(const ChapterWriter &writer, const Row &row, const Fields &fields);
 /// An empty table of facts, to be filled with addFact().

@@ -70,7 +70,6 @@ Frame::Frame(const Document &document)
     const QString plan =
         joined({m_sheet.isPocket() ? QString() : document.planTitle, document.version, fingerprint(document)});
     m_plan = line({{fitted(plan, footerWidth)}}, footerWidth);
-    // A pocket has room for two dates or for one and the warning.
     const QString dates = m_sheet.isPocket()
                               ? joined({document.printDate, document.uncontrolledNotice})
                               : joined({document.dataDate, document.printDate, document.uncontrolledNotice});
@@ -131,7 +130,7 @@ void Frame::drawContinued(QPainter &painter, const QString &title) const
 
 double Frame::footerTop() const
 {
-    return m_sheet.height - m_sheet.marginBottom + (m_sheet.isPocket() ? mm(4) : mm(6));
+    return m_sheet.height - m_sheet.marginBottom + (m_sheet.isPocket() ? mm(3.2) : mm(6));
 }
 
 void Frame::drawFooter(QPainter &painter) const

@@ -79,7 +79,10 @@ void impactGrid(ChapterWriter &w, const Row &function, ImpactCurve drawing)
     if (drawing == ImpactCurve::LeftOut)
         return;
     const figures::ImpactCurve curve(w.plan(), function, w.texts());
-    w.add(figureBlock(curve, curve.sizeMm(), {}, curve.alternative()));
+    //: Under a drawing that may stand on the page after its table: %1 is a function.
+    const QString caption =
+        w.word(QT_TRANSLATE_NOOP("Print", "Impacts over time: %1")).arg(w.titleText(schema().function, function));
+    w.add(figureBlock(curve, curve.sizeMm(), caption, curve.alternative()));
 }
 
 void tasks(ChapterWriter &w, const Row &function)
@@ -149,7 +152,7 @@ void openFindings(ChapterWriter &w, const Row &function, Table &sheet)
     }
     const QString title = w.word(QT_TRANSLATE_NOOP("Print", "Open findings of the audit"));
     if (table.rows.isEmpty())
-        addFact(sheet, title, cellOf(w.word(QT_TRANSLATE_NOOP("Print", "The audit left no finding open."))));
+        addFact(sheet, title, cellOf(w.word(QT_TRANSLATE_NOOP("Print", "No open finding."))));
     w.table(sheet);
     if (!table.rows.isEmpty())
         titledTable(w, title, table);

@@ -19,33 +19,26 @@ namespace print {
 
 namespace {
 
+/// A line for each function: a date told of several would hide the one that is overdue.
 void participants(ChapterWriter &w, const QList<Row> &functions)
 {
     const auto &function = schema().function;
     const auto &contact = schema().contact;
-    QHash<Id, IdSet> analysed;
-    QHash<Id, QDate> latest;
+    Table table;
+    table.columns = {{w.texts().label(function), 2.6},
+                     w.column(function.biaOn, 1.2),
+                     w.column(function.biaBy, 1.8),
+                     w.column(contact.jobTitle, 2)};
     QStringList unknown;
     for (const Row &row : functions) {
         if (!row[function.biaOn] || !row[function.biaBy])
             unknown.append(row[function.code]);
-        const Id by = row[function.biaBy].value_or(0);
-        analysed[by].append(row.id);
-        latest[by] = std::max(latest.value(by), row[function.biaOn].value_or(QDate()));
-    }
-    Table table;
-    table.columns = {{w.texts().label(contact), 2},
-                     w.column(contact.jobTitle, 2),
-                     {w.texts().plural(function), 3},
-                     w.column(function.biaOn, 1.2)};
-    IdSet people = analysed.keys();
-    people.removeAll(0);
-    for (const Id id : w.byCode(contact, people)) {
-        const Row &person = *w.plan().find(contact, id);
-        const QDate last = latest.value(id);
-        table.rows.append({.cells = {cellOf(w.reference(contact, id)), w.cell(contact.jobTitle, person),
-                                     cellOf(namedBriefly(w, function, analysed.value(id))),
-                                     cellOf(last.isValid() ? w.texts().date(last) : QString())}});
+        if (!row[function.biaOn] && !row[function.biaBy])
+            continue;
+        const Row *person = w.plan().find(contact, row[function.biaBy].value_or(0));
+        table.rows.append(
+            {.cells = {cellOf(w.reference(function, row.id)), w.cell(function.biaOn, row), w.cell(function.biaBy, row),
+                       person ? w.cell(contact.jobTitle, *person) : cellOf(QString())}});
     }
     w.section(w.word(QT_TRANSLATE_NOOP("Print", "Participants and dates")));
     w.table(table);
@@ -153,8 +146,8 @@ void objectiveConflicts(ChapterWriter &w, const QList<Row> &functions)
     if (!hasEssential)
         return w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "No function essentially depends on another.")));
     if (table.rows.isEmpty())
-        return w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "Every function is to be back after those that it cannot "
-                                                             "do without.")));
+        return w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "No conflict: no function promises to be back before one "
+                                                             "that it cannot do without.")));
     w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "These functions promise to be back before one that they cannot do "
                                                   "without, or it cannot be told.")),
                 ParagraphStyle::Small);
@@ -196,7 +189,7 @@ void impactMethod(ChapterWriter &w)
     w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "For each function the impact of a stop is rated in every category "
                                                   "and at every horizon, as if nothing were done about it. The first "
                                                   "horizon at which a category reaches the intolerable level is called "
-                                                  "H*; “%1” follows from it, and “%2” must be shorter."))
+                                                  "H*. %1 follows from it; %2 must be shorter."))
                     .arg(texts.label(function.mtpd), texts.label(function.rto)));
     impactCriteria(w);
     participants(w, analysis::byRecoveryPriority(w.plan()));

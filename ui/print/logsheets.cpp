@@ -56,7 +56,8 @@ void logSheets(ChapterWriter &w)
              logLines, 2);
     w.paragraph(
         w.word(QT_TRANSLATE_NOOP(
-            "Print", "One line per fact, decision, action or call. Write with a pen; never erase, strike out.")),
+            "Print", "One line per fact, decision, action or call. Write with a pen. Never erase: strike through "
+                     "and initial.")),
         ParagraphStyle::Small);
     addPage(w, QT_TRANSLATE_NOOP("Print", "Decisions"));
     addLines(w,

@@ -208,7 +208,7 @@ struct Surroundings {
 Surroundings surroundings(const paper::Sheet &sheet)
 {
     if (sheet.isPocket())
-        return {5, 6, 3, 3, 6, 5};
+        return {5, 6, 3, 3, 8, 4};
     if (sheet.scale > 1) // a poster fills its one page
         return {7, 9, 3, 2, 11, 5};
     return {9, 9, 4, 3, 11, 8}; // a little more than in print: word processors need more for the same text
@@ -266,7 +266,7 @@ bool isPocket(const Document &document)
     return paper::sheet(document.format).isPocket();
 }
 
-// A pocket sheet has room for one line above and one below.
+// A pocket sheet has room for little.
 void writeHeader(OdtXml &xml, const Document &document)
 {
     xml.open("style:header");
@@ -311,11 +311,10 @@ void writeFooter(OdtXml &xml, const Document &document)
     xml.empty("text:tab");
     writePageWord(xml, document.pageWord);
     xml.close();
-    if (!isPocket(document)) {
-        xml.open("text:p", {{"text:style-name", latin("Footer")}});
-        xml.text(joined({document.dataDate, document.printDate, document.uncontrolledNotice}));
-        xml.close();
-    }
+    xml.open("text:p", {{"text:style-name", latin("Footer")}});
+    xml.text(joined({isPocket(document) ? QString() : document.dataDate, document.printDate,
+                     document.uncontrolledNotice}));
+    xml.close();
     xml.close();
 }
 

@@ -51,7 +51,7 @@ const Sheet &sheet(PageFormat format)
     static const Sheet a4{pt(595), pt(842), mm(18), mm(24), mm(23)};
     static const Sheet a4Landscape{pt(842), pt(595), mm(18), mm(22), mm(21)};
     static const Sheet a3Landscape{pt(842), pt(595), mm(12), mm(19), mm(19), 1191.0 / 842};
-    static const Sheet a6{pt(350), pt(493), mm(7), mm(13), mm(12), 298.0 / 350};
+    static const Sheet a6{pt(350), pt(493), mm(7), mm(13), mm(14), 298.0 / 350};
     switch (format) {
     case PageFormat::A4Landscape: return a4Landscape;
     case PageFormat::A3Landscape: return a3Landscape;

@@ -131,7 +131,13 @@ void requirementTable(ChapterWriter &w, const Needs &needs, Measure measure)
         for (const Row &row : category.rows)
             table.rows.append(requirementRow(w, row, needs.value(row.id), horizons, measure));
     }
+    const bool isShort = std::ranges::any_of(table.rows, [](const TableRow &row) {
+        return std::ranges::any_of(row.cells, [](const Cell &cell) { return cell.tone == Tone::Warning; });
+    });
     w.table(table);
+    if (isShort)
+        w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "“Too few”: by then more is needed than the plan has.")),
+                    ParagraphStyle::Small);
 }
 
 /// The needs that stand in no column: the table says less than the plan asks for.
@@ -160,7 +166,7 @@ void resourceRequirements(ChapterWriter &w)
     w.section(w.word(QT_TRANSLATE_NOOP("Print", "People, positions and equipment")));
     w.paragraph(
         w.word(QT_TRANSLATE_NOOP("Print", "The least quantity that must be there after each delay, added up over the "
-                                          "functions that need it by then. “Too few”: more than the plan has.")),
+                                          "functions that need it by then.")),
         ParagraphStyle::Small);
     requirementTable(w, needs, Measure::Quantity);
     w.section(w.word(QT_TRANSLATE_NOOP("Print", "IT, telecom, data and services")));

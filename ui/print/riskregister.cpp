@@ -207,7 +207,7 @@ void scenarioSheet(ChapterWriter &w, const Row &row)
                      &scenario.impactResidual};
     if (acceptance(w, row).isEmpty()) // nobody accepted it: it need not be said when, until when and why
         elsewhere += emptyOf(row, {&scenario.acceptedOn, &scenario.acceptedUntil, &scenario.acceptanceReason});
-    Table sheet = factsTable(w, row, factFields(scenario, elsewhere));
+    Table sheet = factsTable(w, row, factFields(scenario, elsewhere), {&scenario.description, &scenario.warningSigns});
     addFact(sheet, w.word(QT_TRANSLATE_NOOP("Print", "Inherent risk")),
             ratingFact(w, row[scenario.likelihoodInherent], row[scenario.impactInherent]));
     addFact(sheet, w.word(QT_TRANSLATE_NOOP("Print", "Residual risk")),

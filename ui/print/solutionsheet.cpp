@@ -66,7 +66,9 @@ void solutionTable(ChapterWriter &w, const QList<Row> &solutions)
 void solutionSheet(ChapterWriter &w, const Row &row)
 {
     const auto &solution = schema().solution;
-    Table sheet = factsTable(w, row, factFields(solution));
+    Table sheet = factsTable(
+        w, row, factFields(solution),
+        {&solution.description, &solution.contract, &solution.rpa, &solution.prerequisites, &solution.limits});
     QList<Text> procedures;
     for (const Use &use : w.plan().uses(row.id)) {
         if (use.field == &schema().procedure.solutions)

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <numeric>
 
 namespace print {
 
@@ -65,18 +66,104 @@ public:
         }
         for (const Lane &lane : m_steps.lanes()) {
             TableRow row{.cells = {whoActs(lane)}};
-            bool isShown = false;
-            for (const QList<Deed> &deeds : lane.deeds) {
+            for (const QList<Deed> &deeds : lane.deeds)
                 row.cells.append(cellOf(deeds, look));
-                isShown = isShown || std::ranges::any_of(deeds, [&](const Deed &deed) { return look.shows(deed); });
-            }
-            if (isShown)
+            if (shownOf(lane, look) > 0)
                 table.rows.append(row);
         }
         return table;
     }
 
+    /// Which disaster the code before a step speaks of: the steps of several stand in one cell.
+    Block legend(const ChartLook &look) const
+    {
+        const auto &procedure = schema().procedure;
+        QList<const Row *> named;
+        for (const Lane &lane : m_steps.lanes()) {
+            for (const QList<Deed> &deeds : lane.deeds) {
+                for (const Deed &deed : deeds)
+                    named += look.shows(deed) ? cardsNamed(deed) : QList<const Row *>();
+            }
+        }
+        std::ranges::sort(named, {}, [&](const Row *card) { return QString((*card)[procedure.code]); });
+        named.erase(std::unique(named.begin(), named.end()), named.end());
+        Text text{plain(m_w.word(QT_TRANSLATE_NOOP("Print", "Do the steps of the alert and those of the card for "
+                                                            "what has happened:")))};
+        for (const Row *card : std::as_const(named)) {
+            text.append(plain(card == named.first() ? QStringLiteral(" ") : QStringLiteral(" · ")));
+            text.append(Run{.text = shortened((*card)[procedure.code], 20), .bold = true});
+            text.append(plain(QStringLiteral(" ") + shortened(m_w.plan().name(procedure, *card), 60)));
+        }
+        Table table;
+        table.hasHeadings = false;
+        table.isGrid = true;
+        table.isCompact = true;
+        table.size = look.size;
+        table.columns = {ColumnSpec{}};
+        table.rows.append({.cells = {print::cellOf(text)}});
+        return table;
+    }
+
+    /// What has no room: how much, and who of those who act has no line at all.
+    QList<Block> leftOut(const ChartLook &look) const
+    {
+        const int left = count() - look.shown();
+        if (left <= 0)
+            return {};
+        const QString more =
+            m_w.word(QT_TRANSLATE_N_NOOP(
+                         "Print", "%n further steps of the first hour are on the reflex cards; “+1” marks where one is "
+                                  "missing."),
+                     left);
+        QStringList unseen;
+        for (const Lane &lane : m_steps.lanes()) {
+            if (shownOf(lane, look) == 0)
+                unseen.append(QStringLiteral("%1 +%2").arg(nameOf(lane)).arg(stepsOf(lane)));
+        }
+        constexpr qsizetype mostNamed = 12;
+        Text text{Run{.text = more, .bold = true}};
+        if (!unseen.isEmpty()) {
+            QString names = unseen.first(std::min(mostNamed, unseen.size())).join(QStringLiteral(", "));
+            if (unseen.size() > mostNamed)
+                names += QLatin1Char(' ') +
+                         m_w.word(QT_TRANSLATE_N_NOOP("Print", "and %n more"), int(unseen.size() - mostNamed));
+            //: Wall chart: %1 is a list of roles and people, each with the number of steps that are not shown.
+            const QString without = m_w.word(QT_TRANSLATE_NOOP("Print", "Without a line here: %1.")).arg(names);
+            text.append(plain(QLatin1Char(' ') + without));
+        }
+        return {Paragraph{.text = text, .style = ParagraphStyle::Small}};
+    }
+
 private:
+    static int stepsOf(const Lane &lane)
+    {
+        return std::accumulate(lane.deeds.begin(), lane.deeds.end(), 0,
+                               [](int sum, const QList<Deed> &deeds) { return sum + int(deeds.size()); });
+    }
+
+    static int shownOf(const Lane &lane, const ChartLook &look)
+    {
+        int shown = 0;
+        for (const QList<Deed> &deeds : lane.deeds)
+            shown += int(std::ranges::count_if(deeds, [&](const Deed &deed) { return look.shows(deed); }));
+        return shown;
+    }
+
+    QString nameOf(const Lane &lane) const
+    {
+        const Row *contact = m_w.plan().find(schema().contact, lane.contact);
+        const QString name = lane.role ? m_w.plan().name(schema().role, *lane.role)
+                             : contact ? m_w.plan().name(schema().contact, *contact)
+                                       : QStringLiteral("—");
+        return shortened(name, 40);
+    }
+
+    /// A step of many cards would be all codes.
+    static QList<const Row *> cardsNamed(const Deed &deed)
+    {
+        return deed.cards.first(std::min<qsizetype>(3, deed.cards.size()));
+    }
+
     Cell whoActs(const Lane &lane) const
     {
         QList<Text> lines;
@@ -113,11 +200,13 @@ private:
                 ++left;
                 continue;
             }
-            const QString codes =
-                deed.cards.first(std::min<qsizetype>(3, deed.cards.size())).join(QStringLiteral(", "));
-            cell.paragraphs.append(Text{Run{.text = QStringLiteral("☐ T+%1 ").arg(deed.offset), .bold = true},
-                                        plain(shortened(deed.action.first().text, look.characters)),
-                                        Run{.text = QStringLiteral(" ") + shortened(codes, 40), .muted = true}});
+            QStringList codes;
+            for (const Row *card : cardsNamed(deed))
+                codes.append(shortened((*card)[schema().procedure.code], 20));
+            const QString ending = deed.cards.size() > codes.size() ? QStringLiteral("… ") : QStringLiteral(" ");
+            cell.paragraphs.append(Text{Run{.text = QStringLiteral("☐ T+%1 ").arg(deed.offset)},
+                                        Run{.text = codes.join(QStringLiteral(", ")) + ending, .bold = true},
+                                        plain(shortened(deed.action.first().text, look.characters))});
         }
         if (cell.paragraphs.isEmpty())
             cell.paragraphs.append(Text{});
@@ -167,15 +256,9 @@ QList<Block> fitted(const ChapterWriter &w, const Heading &heading, const Chart 
 {
     const auto blocks = [&](const ChartLook &look) {
         QList<Block> all = start(w, look);
+        all.append(chart.legend(look));
         all.append(chart.table(look));
-        const int left = chart.count() - look.shown();
-        const QString more = w.word(
-            QT_TRANSLATE_N_NOOP(
-                "Print",
-                "%n further steps of the first hour stand on the reflex cards; “+1” marks where one is missing."),
-            left);
-        if (left > 0)
-            all.append(Paragraph{.text = {Run{.text = more, .bold = true}}});
+        all += chart.leftOut(look);
         return all;
     };
     const auto fits = [&](const ChartLook &look) {

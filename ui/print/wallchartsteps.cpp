@@ -23,6 +23,11 @@ QList<Row> cards(ChapterWriter &w)
     return result;
 }
 
+std::pair<int, int> order(const Deed &deed)
+{
+    return {deed.importance, deed.offset};
+}
+
 } // namespace
 
 FirstHour::FirstHour(ChapterWriter &w)
@@ -31,7 +36,8 @@ FirstHour::FirstHour(ChapterWriter &w)
     m_roles = w.rows(role);
     for (const Row &row : std::as_const(m_roles))
         m_lanes.append({&row, row[role.holder].value_or(0), {}});
-    for (const Row &card : cards(w)) {
+    m_cards = cards(w);
+    for (const Row &card : std::as_const(m_cards)) {
         for (const Row &step : w.owned(schema().step, card))
             add(step, card);
     }
@@ -41,7 +47,6 @@ FirstHour::FirstHour(ChapterWriter &w)
 
 void FirstHour::add(const Row &step, const Row &card)
 {
-    const QString code = card[schema().procedure.code];
     const int importance = card[schema().procedure.kind] == QLatin1String("alert") ? 0 : 1;
     const auto &table = schema().step;
     const auto offset = step[table.offset];
@@ -53,23 +58,30 @@ void FirstHour::add(const Row &step, const Row &card)
     const auto same = std::ranges::find_if(
         deeds, [&](const Deed &deed) { return deed.offset == *offset && deed.action.first().text == action; });
     if (same == deeds.end())
-        deeds.append({*offset, importance, {plain(action)}, {code}});
-    else if (!same->cards.contains(code))
-        same->cards.append(code);
+        deeds.append({*offset, importance, {plain(action)}, {&card}});
+    else if (!same->cards.contains(&card))
+        same->cards.append(&card);
 }
 
-/// The alert before all cards, then whatever comes first.
+/// The alert before all cards, then what each does first, so that all who act are seen, then whatever comes first.
 void FirstHour::rank()
 {
     QList<Deed *> all;
     for (Lane &lane : m_lanes) {
+        QList<Deed *> own;
         for (QList<Deed> &deeds : lane.deeds) {
-            std::ranges::stable_sort(deeds, {}, &Deed::offset);
+            std::ranges::stable_sort(deeds, {}, order);
             for (Deed &deed : deeds)
-                all.append(&deed);
+                own.append(&deed);
         }
+        const auto first = std::ranges::min_element(own, {}, [](const Deed *deed) { return order(*deed); });
+        for (Deed *deed : std::as_const(own)) {
+            if (deed->importance > 0 && deed != *first)
+                deed->importance = 2;
+        }
+        all += own;
     }
-    std::ranges::stable_sort(all, {}, [](const Deed *deed) { return std::pair(deed->importance, deed->offset); });
+    std::ranges::stable_sort(all, {}, [](const Deed *deed) { return order(*deed); });
     for (Deed *deed : all)
         deed->importance = m_count++;
 }

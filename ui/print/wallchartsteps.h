@@ -18,7 +18,7 @@ struct Deed {
     int offset = 0;
     int importance = 0; ///< the least comes first
     Text action;
-    QStringList cards;
+    QList<const Row *> cards;
 };
 
 /// Who acts: a role, or a person whom steps name.
@@ -45,6 +45,7 @@ private:
     Lane &laneOf(const Row &step);
     void rank();
 
+    QList<Row> m_cards;
     QList<Row> m_roles;
     QList<Lane> m_lanes;
     int m_count = 0;

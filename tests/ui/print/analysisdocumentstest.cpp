@@ -98,6 +98,40 @@ TEST_F(AnalysisDocuments, ShowWhereAFunctionPromisesToBeBackBeforeWhatItNeeds)
     EXPECT_TRUE(printed("bia", {}, Language::English, *plan).says(conflict));
 }
 
+TEST_F(AnalysisDocuments, TellOfEachFunctionWhenItsImpactsWereAnalysed)
+{
+    const auto &function = schema().function;
+    const auto plan = examplePlan();
+    const Document document = documentOf(*print::documentKind(QStringLiteral("bia")), *plan, Texts(), optionsFor());
+    QHash<QString, QString> dates; // by the function's code
+    for (const print::Block &block : document.blocks) {
+        const auto *table = std::get_if<print::Table>(&block);
+        if (!table || table->columns.size() != 4 || table->columns.at(1).heading != Texts().label(function.biaOn))
+            continue;
+        for (const print::TableRow &row : table->rows)
+            dates.insert(row.cells.at(0).paragraphs.first().first().text.section(u' ', 0, 0),
+                         row.cells.at(1).paragraphs.first().first().text);
+    }
+    ASSERT_EQ(dates.size(), plan->count(function));
+    // Of two functions of one person, one was analysed long ago.
+    for (const Row &row : plan->rows(function))
+        EXPECT_EQ(dates.value(row[function.code]), Texts().date(*row[function.biaOn]))
+            << qPrintable(row[function.code]);
+}
+
+TEST_F(AnalysisDocuments, SayThatThereIsNoConflictWhereNoneWasFound)
+{
+    EXPECT_TRUE(printed("bia").says(QStringLiteral("No conflict: ")));
+}
+
+TEST_F(AnalysisDocuments, NameOnOneLineWhatIsNotSaidOfASolution)
+{
+    const PrintedText sheet = printed("strategies", QStringLiteral("B01"));
+    EXPECT_TRUE(sheet.says(QStringLiteral("Not said")));
+    EXPECT_TRUE(sheet.texts.filter(QRegularExpression(QStringLiteral("^Description · Contract"))).size() > 0);
+    EXPECT_TRUE(printed("strategies").says(QStringLiteral("4 Solution sheets")));
+}
+
 TEST_F(AnalysisDocuments, AddUpWhatTheFunctionsNeedByDelay)
 {
     const auto plan = emptyPlan();

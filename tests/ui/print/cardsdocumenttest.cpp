@@ -199,5 +199,24 @@ TEST(CardsDocument, KeepsTheWallChartOnOnePageAndSaysWhatIsLeftOut)
     for (const auto &plan : {examplePlan(), awkwardPlan(), emptyPlan()})
         EXPECT_EQ(PdfReader(print::pdf(printed("wall-chart", *plan))).pages.size(), 1);
     const auto plan = awkwardPlan();
-    EXPECT_TRUE(PrintedText(printed("wall-chart", *plan)).says(QStringLiteral("stand on the reflex cards")));
+    EXPECT_TRUE(PrintedText(printed("wall-chart", *plan)).says(QStringLiteral("are on the reflex cards")));
+}
+
+TEST(CardsDocument, SaysOnTheWallChartOfWhichCardEachStepIsAndWhoActs)
+{
+    const auto plan = examplePlan();
+    const PrintedText chart(printed("wall-chart", *plan));
+    const auto &step = schema().step;
+    for (const Row &card : plan->rows(schema().procedure)) {
+        const QString kind = card[schema().procedure.kind];
+        if (kind != QLatin1String("alert") && kind != QLatin1String("reflex_card"))
+            continue;
+        EXPECT_TRUE(chart.says(plan->name(schema().procedure, card))) << qPrintable(card[schema().procedure.code]);
+        for (const Row &each : plan->owned(step, card.id)) {
+            if (const Row *role = plan->find(schema().role, each[step.role].value_or(0));
+                role && each[step.offset] && *each[step.offset] <= 60) {
+                EXPECT_TRUE(chart.says(plan->name(schema().role, *role)));
+            }
+        }
+    }
 }
