@@ -12,13 +12,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Nobody is on call from %1 to %2, nor in %n other periods: %3 to cover.</source>
-            <translation>
-                <numerusform>Nobody is on call from %1 to %2, nor in %n other period: %3 to cover.</numerusform>
-                <numerusform>Nobody is on call from %1 to %2, nor in %n other periods: %3 to cover.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%1 is on call for %n days on end from %2; the limit is %3.</source>
             <translation>
                 <numerusform>%1 is on call for %n day on end from %2; the limit is %3.</numerusform>
@@ -66,6 +59,13 @@
             <translation>
                 <numerusform>%n intervention has no satisfaction score; the first began on %1.</numerusform>
                 <numerusform>%n interventions have no satisfaction score; the first began on %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nobody is on call from %1 to %2, nor in %n other periods: %3 to cover (checked up to %4).</source>
+            <translation>
+                <numerusform>Nobody is on call from %1 to %2, nor in %n other period: %3 to cover (checked up to %4).</numerusform>
+                <numerusform>Nobody is on call from %1 to %2, nor in %n other periods: %3 to cover (checked up to %4).</numerusform>
             </translation>
         </message>
     </context>
@@ -419,10 +419,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n further steps of the first hour stand on the reflex cards; “+1” marks where one is missing.</source>
+            <source>%n further steps of the first hour are on the reflex cards; “+1” marks where one is missing.</source>
             <translation>
-                <numerusform>%n further step of the first hour stands on the reflex cards; “+1” marks where it is missing.</numerusform>
-                <numerusform>%n further steps of the first hour stand on the reflex cards; “+1” marks where one is missing.</numerusform>
+                <numerusform>%n further step of the first hour is on the reflex cards; “+1” marks where it is missing.</numerusform>
+                <numerusform>%n further steps of the first hour are on the reflex cards; “+1” marks where one is missing.</numerusform>
             </translation>
         </message>
     </context>
@@ -516,17 +516,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n info</source>
-            <translation>
-                <numerusform>%n info</numerusform>
-                <numerusform>%n info</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n waived</source>
             <translation>
                 <numerusform>%n waived</numerusform>
                 <numerusform>%n waived</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n note</numerusform>
+                <numerusform>%n notes</numerusform>
             </translation>
         </message>
     </context>

@@ -886,7 +886,7 @@
         </message>
         <message>
             <source>%1 left on %2 but still has a part in: %3.</source>
-            <translation>%1 est parti le %2 mais reste affecté à : %3.</translation>
+            <translation>%1 a quitté ses fonctions le %2 mais garde une place dans : %3.</translation>
         </message>
         <message>
             <source>%1 holds several crisis roles: %2.</source>
@@ -1231,10 +1231,6 @@
         <message>
             <source>A grave scenario was not played in time</source>
             <translation>Un scénario grave n’a pas été joué à temps</translation>
-        </message>
-        <message>
-            <source>Put it in the exercise programme</source>
-            <translation>L’inscrire au programme d’exercices</translation>
         </message>
         <message>
             <source>ISO 22301 8.4.3; ANSSI 4.1 (on-call tested yearly)</source>
@@ -1978,7 +1974,7 @@
         </message>
         <message>
             <source>%1 stands at %2 and misses its target of %3.</source>
-            <translation>%1 : la valeur de %2 n’atteint pas la cible de %3.</translation>
+            <translation>%1 : la valeur de %2 manque la cible de %3.</translation>
         </message>
         <message>
             <source>%1 stands at %2, beyond its alert threshold of %3.</source>
@@ -1990,7 +1986,7 @@
         </message>
         <message>
             <source>%1 misses its contractual target of %2 and no action is open.</source>
-            <translation>%1 n’atteint pas sa cible contractuelle de %2 et aucune action n’est ouverte.</translation>
+            <translation>%1 manque sa cible contractuelle de %2 et aucune action n’est ouverte.</translation>
         </message>
         <message>
             <source>%1 is not complete; missing: %2.</source>
@@ -2010,7 +2006,7 @@
         </message>
         <message>
             <source>An indicator misses its target</source>
-            <translation>Un indicateur n’atteint pas sa cible</translation>
+            <translation>Un indicateur manque sa cible</translation>
         </message>
         <message>
             <source>Analyse and correct</source>
@@ -2047,17 +2043,6 @@
         <message>
             <source>Complete the indicator</source>
             <translation>Compléter l’indicateur</translation>
-        </message>
-        <message>
-            <source>Nobody is on call from %1 to %2: %3 to cover.</source>
-            <translation>Personne n’est d’astreinte du %1 au %2 : %3 à couvrir.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Nobody is on call from %1 to %2, nor in %n other periods: %3 to cover.</source>
-            <translation>
-                <numerusform>Personne n’est d’astreinte du %1 au %2, ni pendant %n autre période : %3 à couvrir.</numerusform>
-                <numerusform>Personne n’est d’astreinte du %1 au %2, ni pendant %n autres périodes : %3 à couvrir.</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>%1 is on call for %n days on end from %2; the limit is %3.</source>
@@ -2103,15 +2088,11 @@
         </message>
         <message>
             <source>%1 was called out on %2 between two working periods and rested for %3 at most instead of %4; work could start again on %5, not on %6.</source>
-            <translation>%1 est intervenu le %2 entre deux périodes de travail et s’est reposé %3 au plus au lieu de %4 ; le travail pouvait reprendre le %5, pas le %6.</translation>
+            <translation>%1 a eu une intervention le %2 entre deux périodes de travail, puis %3 de repos au plus au lieu de %4 ; le travail pouvait reprendre le %5, pas le %6.</translation>
         </message>
         <message>
             <source>%1 was called out on %2; in the week of %3 the longest rest is %4 instead of %5.</source>
-            <translation>%1 est intervenu le %2 ; dans la semaine du %3, le plus long repos est de %4 au lieu de %5.</translation>
-        </message>
-        <message>
-            <source>Code du travail L3131-1, L3121-10</source>
-            <translation>Code du travail L3131-1, L3121-10</translation>
+            <translation>%1 a eu une intervention le %2 ; dans la semaine du %3, le plus long repos est de %4 au lieu de %5.</translation>
         </message>
         <message>
             <source>An intervention left too short a daily rest</source>
@@ -2120,10 +2101,6 @@
         <message>
             <source>Delay the return to work (record when work was resumed)</source>
             <translation>Reporter la reprise du travail (consigner l’heure de reprise)</translation>
-        </message>
-        <message>
-            <source>Code du travail L3132-2, L3121-10</source>
-            <translation>Code du travail L3132-2, L3121-10</translation>
         </message>
         <message>
             <source>A week with an intervention has too short a weekly rest</source>
@@ -2206,20 +2183,12 @@
             <translation>La fiche de cette astreinte n’indique pas : %1.</translation>
         </message>
         <message>
-            <source>Code du travail L3121-11, L3121-12 1°</source>
-            <translation>Code du travail L3121-11, L3121-12 1°</translation>
-        </message>
-        <message>
             <source>The legal basis of the on-call duty is incomplete</source>
             <translation>La base juridique de l’astreinte est incomplète</translation>
         </message>
         <message>
             <source>Complete the legal basis</source>
             <translation>Compléter la base juridique</translation>
-        </message>
-        <message>
-            <source>Code du travail L3121-9 (compensation)</source>
-            <translation>Code du travail L3121-9 (contrepartie)</translation>
         </message>
         <message>
             <source>No compensation is defined for being on call</source>
@@ -2329,7 +2298,7 @@
         </message>
         <message>
             <source>%1 is on call from %2 to %3 but absent from %4 to %5.</source>
-            <translation>%1 est d’astreinte du %2 au %3, mais absent du %4 au %5.</translation>
+            <translation>%1 est d’astreinte du %2 au %3, mais son absence est prévue du %4 au %5.</translation>
         </message>
         <message>
             <source>%1 is put on call but is not active.</source>
@@ -2375,20 +2344,12 @@
             <translation>Réaffecter l’une d’elles</translation>
         </message>
         <message>
-            <source>Code du travail L3121-12 2° (15 days)</source>
-            <translation>Code du travail L3121-12 2° (15 jours)</translation>
-        </message>
-        <message>
             <source>The person on call is told too late</source>
             <translation>La personne d’astreinte est prévenue trop tard</translation>
         </message>
         <message>
             <source>Publish earlier, or record the exceptional circumstances</source>
             <translation>Publier plus tôt, ou consigner les circonstances exceptionnelles</translation>
-        </message>
-        <message>
-            <source>Code du travail L3121-12 2° (one clear day)</source>
-            <translation>Code du travail L3121-12 2° (un jour franc)</translation>
         </message>
         <message>
             <source>An exceptional shift lacks a reason or one clear day of notice</source>
@@ -2643,10 +2604,6 @@
             <translation>Le prestataire a obtenu %1 % à sa revue du %2 ; il faut au moins %3 %.</translation>
         </message>
         <message>
-            <source>In the review of %1 the provider scored below %2 on what rules a provider out: %3.</source>
-            <translation>À la revue du %1, le prestataire a obtenu moins de %2 sur un critère éliminatoire : %3.</translation>
-        </message>
-        <message>
             <source>The provider is critical and nobody is named to call in an emergency.</source>
             <translation>Le prestataire est critique et aucun contact d’urgence n’est désigné.</translation>
         </message>
@@ -2693,10 +2650,6 @@
         <message>
             <source>Do not select, or require a remediation plan</source>
             <translation>Ne pas retenir, ou exiger un plan de remédiation</translation>
-        </message>
-        <message>
-            <source>Code du travail L8222-1, D8222-5</source>
-            <translation>Code du travail, art. L8222-1 et D8222-5</translation>
         </message>
         <message>
             <source>A French provider has no valid certificate of vigilance</source>
@@ -3540,7 +3493,7 @@
         </message>
         <message>
             <source>%1 was absent from %2 and is not registered for a later session.</source>
-            <translation>%1 était absent de %2 et n’est pas inscrit à une session ultérieure.</translation>
+            <translation>%1 n’a pas participé à %2 et ne figure à aucune session ultérieure.</translation>
         </message>
         <message>
             <source>%1 of %2 active employees hold a valid qualification in the domain “%3”; the plan wants %4 %.</source>
@@ -3604,7 +3557,7 @@
         </message>
         <message>
             <source>Somebody who missed a session is not registered again</source>
-            <translation>Un absent à une session n’est pas réinscrit</translation>
+            <translation>Une personne absente à une session n’y est pas réinscrite</translation>
         </message>
         <message>
             <source>Register the person again</source>
@@ -3996,6 +3949,58 @@
             <source>The provider is critical and its emergency contact, %1, is not available around the clock.</source>
             <translation>Le prestataire est critique et son contact d’urgence, %1, n’est pas joignable 24 h/24.</translation>
         </message>
+        <message>
+            <source>%1 The exercise %2 is planned for %3: hold it.</source>
+            <extracomment>%1 is a sentence, %2 the code of an exercise, %3 a date</extracomment>
+            <translation>%1 L’exercice %2 est prévu le %3 : le tenir.</translation>
+        </message>
+        <message>
+            <source>Put it in the exercise programme and play it</source>
+            <translation>L’inscrire au programme d’exercices et le jouer</translation>
+        </message>
+        <message>
+            <source>Nobody is on call from %1 to %2: %3 to cover (checked up to %4).</source>
+            <translation>Personne n’est d’astreinte du %1 au %2 : %3 à couvrir (vérifié jusqu’au %4).</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nobody is on call from %1 to %2, nor in %n other periods: %3 to cover (checked up to %4).</source>
+            <translation>
+                <numerusform>Personne n’est d’astreinte du %1 au %2, ni pendant %n autre période : %3 à couvrir (vérifié jusqu’au %4).</numerusform>
+                <numerusform>Personne n’est d’astreinte du %1 au %2, ni pendant %n autres périodes : %3 à couvrir (vérifié jusqu’au %4).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>French Labour Code, art. L3131-1, L3121-10</source>
+            <translation>Code du travail, art. L3131-1 et L3121-10</translation>
+        </message>
+        <message>
+            <source>French Labour Code, art. L3132-2, L3121-10</source>
+            <translation>Code du travail, art. L3132-2 et L3121-10</translation>
+        </message>
+        <message>
+            <source>French Labour Code, art. L3121-11, L3121-12 1°</source>
+            <translation>Code du travail, art. L3121-11 et L3121-12 1°</translation>
+        </message>
+        <message>
+            <source>French Labour Code, art. L3121-9 (compensation)</source>
+            <translation>Code du travail, art. L3121-9 (contrepartie)</translation>
+        </message>
+        <message>
+            <source>French Labour Code, art. L3121-12 2° (15 days)</source>
+            <translation>Code du travail, art. L3121-12 2° (15 jours)</translation>
+        </message>
+        <message>
+            <source>French Labour Code, art. L3121-12 2° (one clear day)</source>
+            <translation>Code du travail, art. L3121-12 2° (un jour franc)</translation>
+        </message>
+        <message>
+            <source>In the review of %1 the provider scored below %2 on an eliminatory criterion: %3.</source>
+            <translation>À la revue du %1, le prestataire a obtenu moins de %2 sur un critère éliminatoire : %3.</translation>
+        </message>
+        <message>
+            <source>French Labour Code, art. L8222-1, D8222-5</source>
+            <translation>Code du travail, art. L8222-1 et D8222-5</translation>
+        </message>
     </context>
     <context>
         <name>AuditPage</name>
@@ -4125,7 +4130,7 @@
         </message>
         <message>
             <source>Dates are judged as of %1, the reference date of this plan, not as of today.</source>
-            <translation>Les échéances sont appréciées au %1, date de référence de ce plan, et non à la date du jour.</translation>
+            <translation>Les échéances sont évaluées au %1, date de référence de ce plan, et non à la date du jour.</translation>
         </message>
     </context>
     <context>
@@ -5392,14 +5397,6 @@ A label and its value on one line</extracomment>
             <translation>appels : voir partie %1</translation>
         </message>
         <message>
-            <source>max.: until reached or given up, at worst; ?: some waiting times are missing</source>
-            <translation>max. : délai au pire avant réponse ou abandon ; ? : des délais d’attente ne sont pas renseignés</translation>
-        </message>
-        <message>
-            <source>max.: until reached or given up, at worst</source>
-            <translation>max. : délai au pire avant réponse ou abandon</translation>
-        </message>
-        <message>
             <source>Part %1 of %2</source>
             <translation>Partie %1 sur %2</translation>
         </message>
@@ -5414,10 +5411,6 @@ A label and its value on one line</extracomment>
             <source>indirectly</source>
             <extracomment>Coverage matrix: the scenario reaches the function through something else</extracomment>
             <translation>indirectement</translation>
-        </message>
-        <message>
-            <source>Touched by none of these scenarios: %1</source>
-            <translation>Touchées par aucun de ces scénarios : %1</translation>
         </message>
         <message>
             <source>%1: %2, %3</source>
@@ -5513,11 +5506,6 @@ A label and its value on one line</extracomment>
             <translation>Aucune mesure à ce jour</translation>
         </message>
         <message>
-            <source>Latest: %1, beyond the alert threshold</source>
-            <extracomment>The latest value of an indicator</extracomment>
-            <translation>Dernière valeur : %1, au-delà du seuil d’alerte</translation>
-        </message>
-        <message>
             <source>Latest: %1, target missed</source>
             <extracomment>The latest value of an indicator</extracomment>
             <translation>Dernière valeur : %1, cible manquée</translation>
@@ -5570,7 +5558,7 @@ A label and its value on one line</extracomment>
         <message>
             <source>Nobody on call: %1</source>
             <extracomment>On-call calendar: %1 is a list of times</extracomment>
-            <translation>Personne d’astreinte : %1</translation>
+            <translation>Heures non couvertes : %1</translation>
         </message>
         <message>
             <source>nobody named</source>
@@ -5588,7 +5576,7 @@ A label and its value on one line</extracomment>
         </message>
         <message>
             <source>nobody</source>
-            <translation>personne</translation>
+            <translation>aucun</translation>
         </message>
         <message>
             <source>Rank %1</source>
@@ -5639,10 +5627,6 @@ A label and its value on one line</extracomment>
         <message>
             <source>Minimum wanted</source>
             <translation>Minimum voulu</translation>
-        </message>
-        <message>
-            <source>1 notions, 2 works alone, 3 trains others</source>
-            <translation>1 notions, 2 autonome, 3 forme les autres</translation>
         </message>
         <message>
             <source>valid</source>
@@ -5725,6 +5709,27 @@ A label and its value on one line</extracomment>
         <message>
             <source>No function reaches an intolerable state.</source>
             <translation>Aucune activité n’atteint un état intolérable.</translation>
+        </message>
+        <message>
+            <source>max.: sum of the waiting times from the start, other calls by the same caller not counted; ?: some waiting times are missing</source>
+            <translation>max. : somme des délais de réponse depuis le départ, hors autres appels du même appelant ; ? : délais non renseignés</translation>
+        </message>
+        <message>
+            <source>max.: sum of the waiting times from the start, other calls by the same caller not counted</source>
+            <translation>max. : somme des délais de réponse depuis le départ, hors autres appels du même appelant</translation>
+        </message>
+        <message>
+            <source>Functions that none of these scenarios hits: %1</source>
+            <translation>Activités qu’aucun de ces scénarios ne touche : %1</translation>
+        </message>
+        <message>
+            <source>Latest: %1, alert threshold crossed</source>
+            <extracomment>The latest value of an indicator</extracomment>
+            <translation>Dernière valeur : %1, seuil d’alerte franchi</translation>
+        </message>
+        <message>
+            <source>1 basics, 2 works alone, 3 trains others</source>
+            <translation>1 notions, 2 autonome, 3 forme les autres</translation>
         </message>
     </context>
     <context>
@@ -6538,10 +6543,6 @@ A label and its value on one line</extracomment>
             <translation>Joint</translation>
         </message>
         <message>
-            <source>At worst, the last person is reached or given up after %1.</source>
-            <translation>Au pire, la dernière personne est jointe ou abandonnée après %1.</translation>
-        </message>
-        <message>
             <source>Position, organisation</source>
             <translation>Fonction, organisme</translation>
         </message>
@@ -6599,11 +6600,11 @@ A label and its value on one line</extracomment>
         </message>
         <message>
             <source>Recovery time actual: the time that a resource or a backup solution really takes, measured or estimated.</source>
-            <translation>Délai de reprise atteignable : temps que demande réellement une ressource ou une solution de secours, mesuré ou estimé.</translation>
+            <translation>Temps que demande réellement une ressource ou une solution de secours, mesuré ou estimé.</translation>
         </message>
         <message>
             <source>Recovery point actual: the age of the data that really come back.</source>
-            <translation>Perte de données constatée : ancienneté des données réellement retrouvées.</translation>
+            <translation>Ancienneté des données réellement retrouvées.</translation>
         </message>
         <message>
             <source>Business impact analysis (BIA)</source>
@@ -6664,10 +6665,6 @@ A label and its value on one line</extracomment>
         <message>
             <source>Time since the trigger of a procedure.</source>
             <translation>Temps écoulé depuis le déclenchement d’une procédure.</translation>
-        </message>
-        <message>
-            <source>Function that must resume within %1 at the latest.</source>
-            <translation>Activité qui doit reprendre en %1 au plus tard.</translation>
         </message>
         <message>
             <source>Function that can wait longer.</source>
@@ -7357,10 +7354,6 @@ A label and its value on one line</extracomment>
             <translation>Mesuré</translation>
         </message>
         <message>
-            <source>Each cell names the implemented solutions linked to the scenario that cover the function or an essential resource that the scenario hits. “None”: the scenario hits the function or one of its essential resources, and nothing in place covers it. An empty cell: the scenario hits neither.</source>
-            <translation>Chaque case nomme les solutions mises en œuvre, rattachées au scénario, qui couvrent l’activité ou une ressource indispensable touchée par le scénario. « Aucune » : le scénario touche l’activité ou l’une de ses ressources indispensables, et rien en place ne la couvre. Case vide : le scénario ne touche ni l’une ni les autres.</translation>
-        </message>
-        <message>
             <source>Version %1</source>
             <translation>Version %1</translation>
         </message>
@@ -7416,7 +7409,7 @@ Title of a page: who, and the month</extracomment>
         </message>
         <message>
             <source>Rules that could not run</source>
-            <translation>Règles sans objet</translation>
+            <translation>Règles non appliquées</translation>
         </message>
         <message numerus="yes">
             <source>%n more findings of this rule, named by what they concern:</source>
@@ -7487,10 +7480,6 @@ Title of a page: who, and the month</extracomment>
             <translation>Lecture du plan face aux normes et aux textes, au %1. Là où une règle a donné un constat, son numéro renvoie au rapport d’audit.</translation>
         </message>
         <message>
-            <source>Below stands the verdict of the simulation. Where it stands alone the scenario reaches the function in a roundabout way: through another function, a site or a provider.</source>
-            <translation>En dessous figure le verdict de la simulation. S’il est seul, le scénario atteint l’activité par un détour : une autre activité, un site ou un prestataire.</translation>
-        </message>
-        <message>
             <source>For %1:</source>
             <extracomment>%1 is a duration; the list of what is gone follows</extracomment>
             <translation>Pendant %1 :</translation>
@@ -7542,10 +7531,6 @@ Title of a page: who, and the month</extracomment>
             <translation>Durée des procédures</translation>
         </message>
         <message>
-            <source>How long the steps take until service resumes, and in all: as planned (everybody keeps to the times of the steps), with nobody doing two steps at once, and with one step after the other. “At least”: a step has no duration.</source>
-            <translation>Durée des étapes jusqu’à la reprise du service, et au total : comme prévu (chacun respecte les heures des étapes), sans que personne mène deux étapes à la fois, et une étape après l’autre. « Au moins » : une étape n’a pas de durée.</translation>
-        </message>
-        <message>
             <source>Service back: planned</source>
             <translation>Reprise : comme prévu</translation>
         </message>
@@ -7579,7 +7564,7 @@ Title of a page: who, and the month</extracomment>
         </message>
         <message>
             <source>Every resource, person and provider is taken away alone, until its ordinary repair. Listed are those whose loss makes a function miss its objective, the gravest first.</source>
-            <translation>Chaque ressource, personne et prestataire est retiré seul, jusqu’à sa remise en état ordinaire. Figurent ici ceux dont la perte fait manquer son objectif à une activité, les plus graves d’abord.</translation>
+            <translation>La perte de chaque ressource, de chaque personne et de chaque prestataire est simulée séparément, jusqu’à son rétablissement ordinaire. Figurent ici les pertes qui font manquer son objectif à une activité, les plus graves d’abord.</translation>
         </message>
         <message>
             <source>No single loss makes a function miss its objective.</source>
@@ -7619,10 +7604,6 @@ Title of a page: who, and the month</extracomment>
             <source>Why</source>
             <translation>Pourquoi</translation>
         </message>
-        <message>
-            <source>Level of the functions after the loss</source>
-            <translation>Niveau des activités après la perte</translation>
-        </message>
         <message numerus="yes">
             <source>%n more functions are affected. They are not told in detail here; these are their verdicts:</source>
             <translation>
@@ -7633,15 +7614,6 @@ Title of a page: who, and the month</extracomment>
         <message>
             <source>The scenario names no resource that is lost: there is nothing to simulate.</source>
             <translation>Le scénario ne cite aucune ressource perdue : il n’y a rien à simuler.</translation>
-        </message>
-        <message>
-            <source>No function is affected.</source>
-            <translation>Aucune activité n’est touchée.</translation>
-        </message>
-        <message>
-            <source>Each scenario is simulated: what it takes away is gone for as long as the scenario lasts, and only implemented solutions with a known time help. Held: every interruption stays within “%1”. Late: one is longer, but not longer than “%2”. Failed: one is longer than “%2”. Unknown: the plan gives no “%1”. The verdict of a scenario is the worst of its vital and critical functions.</source>
-            <extracomment>%1 and %2 are the names of the RTO and the MTPD</extracomment>
-            <translation>Chaque scénario est simulé : ce qu’il fait perdre manque aussi longtemps que dure le scénario, et seules comptent les solutions en place dont le délai est connu. Tenu : toute interruption reste dans la limite « %1 ». En retard : une interruption la dépasse, sans dépasser « %2 ». En échec : une interruption dépasse « %2 ». Indéterminé : le plan ne fixe pas la limite « %1 ». Le verdict d’un scénario est le plus mauvais de ses activités vitales et critiques.</translation>
         </message>
         <message>
             <source>In the drawings the height of a bar is the level that is left; hatched is the time below the minimum level. Dashed line: %1. Solid line: %2.</source>
@@ -7702,7 +7674,7 @@ Title of a page: who, and the month</extracomment>
         </message>
         <message>
             <source>Note</source>
-            <translation>Note</translation>
+            <translation>Remarque</translation>
         </message>
         <message>
             <source>Findings by chapter</source>
@@ -8084,10 +8056,6 @@ Title of a page: who, and the month</extracomment>
             <translation>Dites à voix haute ce que vous décidez et pourquoi, et notez l’heure de chaque décision.</translation>
         </message>
         <message>
-            <source>Touch no system, equipment or customer for real unless the director allows it.</source>
-            <translation>N’agissez réellement sur aucun système, équipement ou client sans l’accord du directeur.</translation>
-        </message>
-        <message>
             <source>The director can interrupt or stop the exercise at any time: “stop exercise”.</source>
             <translation>Le directeur peut suspendre ou arrêter l’exercice à tout moment : « stop exercice ».</translation>
         </message>
@@ -8233,10 +8201,6 @@ Title of a page: who, and the month</extracomment>
             <translation>Aucune activité ne dépend d’une autre de façon indispensable.</translation>
         </message>
         <message>
-            <source>Every function is to be back after those that it cannot do without.</source>
-            <translation>Chaque activité doit reprendre après celles dont elle ne peut se passer.</translation>
-        </message>
-        <message>
             <source>These functions promise to be back before one that they cannot do without, or it cannot be told.</source>
             <translation>Ces activités doivent reprendre avant une activité dont elles ne peuvent se passer, ou l’on ne peut pas le savoir.</translation>
         </message>
@@ -8255,11 +8219,6 @@ Title of a page: who, and the month</extracomment>
         <message>
             <source>Method</source>
             <translation>Méthode</translation>
-        </message>
-        <message>
-            <source>For each function the impact of a stop is rated in every category and at every horizon, as if nothing were done about it. The first horizon at which a category reaches the intolerable level is called H*; “%1” follows from it, and “%2” must be shorter.</source>
-            <extracomment>%1 and %2 are the names of the MTPD and the RTO</extracomment>
-            <translation>Pour chaque activité, l’impact d’un arrêt est coté dans chaque catégorie et à chaque échéance, comme si rien n’était fait pour le limiter. La première échéance à laquelle une catégorie atteint le niveau intolérable est notée H* ; « %1 » en découle, et « %2 » doit être plus court.</translation>
         </message>
         <message>
             <source>Synthesis</source>
@@ -8364,10 +8323,6 @@ Title of a page: who, and the month</extracomment>
         <message>
             <source>To</source>
             <translation>À</translation>
-        </message>
-        <message>
-            <source>One line per fact, decision, action or call. Write with a pen; never erase, strike out.</source>
-            <translation>Une ligne par fait, décision, action ou appel. Écrire au stylo ; ne jamais effacer, rayer.</translation>
         </message>
         <message>
             <source>Decisions</source>
@@ -8482,10 +8437,6 @@ Title of a page: who, and the month</extracomment>
         <message>
             <source>People, positions and equipment</source>
             <translation>Personnel, postes et matériel</translation>
-        </message>
-        <message>
-            <source>The least quantity that must be there after each delay, added up over the functions that need it by then. “Too few”: more than the plan has.</source>
-            <translation>La quantité minimale à réunir après chaque délai, cumulée sur les activités qui en ont alors besoin. « Trop peu » : plus que ce dont le plan dispose.</translation>
         </message>
         <message>
             <source>IT, telecom, data and services</source>
@@ -8670,11 +8621,11 @@ Title of a page: who, and the month</extracomment>
         </message>
         <message>
             <source>Nobody on call from</source>
-            <translation>Personne d’astreinte à partir de</translation>
+            <translation>Non couvert à partir du</translation>
         </message>
         <message>
             <source>until</source>
-            <translation>jusqu’à</translation>
+            <translation>jusqu’au</translation>
         </message>
         <message>
             <source>Hours to cover</source>
@@ -8754,10 +8705,6 @@ Title of a page: who, and the month</extracomment>
         <message>
             <source>Amount</source>
             <translation>Montant</translation>
-        </message>
-        <message>
-            <source>The amount is the weekly compensation of rank 1, in proportion to the shifts; where none is given, the roster names no amount for the rank. Interventions are working time, paid or given back as such.</source>
-            <translation>Le montant est la compensation hebdomadaire du rang 1, au prorata des périodes ; s’il manque, l’astreinte n’indique pas de montant pour ce rang. Les interventions sont du temps de travail effectif, payé ou récupéré comme tel.</translation>
         </message>
         <message>
             <source>Employer: date and signature</source>
@@ -8909,7 +8856,7 @@ Title of a page: who, and the month</extracomment>
         </message>
         <message>
             <source>Deadlines as of %1</source>
-            <translation>Échéances appréciées au %1</translation>
+            <translation>Échéances évaluées au %1</translation>
         </message>
         <message>
             <source>Notes, with the time</source>
@@ -8946,10 +8893,6 @@ Title of a page: who, and the month</extracomment>
         <message>
             <source>No time to recover is recorded.</source>
             <translation>Aucun délai de reprise n’est renseigné.</translation>
-        </message>
-        <message>
-            <source>No action is open.</source>
-            <translation>Aucune action en cours.</translation>
         </message>
         <message>
             <source>Give each provider its own sheet only: print it by its code, or take the others out.</source>
@@ -8997,12 +8940,191 @@ Title of a page: who, and the month</extracomment>
             <source>in time</source>
             <translation>dans les temps</translation>
         </message>
+        <message>
+            <source>Each scenario is simulated: what it takes away is gone for as long as the scenario lasts, and only implemented solutions with a known time help. Held: no interruption exceeds the RTO. Late: one exceeds the RTO, but not the MTPD. Failed: one exceeds the MTPD. Unknown: the plan gives no RTO. The verdict of a scenario is the worst of its vital and critical functions.</source>
+            <comment>dmia_is_rto</comment>
+            <translation>Chaque scénario est simulé : ce qu’il fait perdre manque aussi longtemps que dure le scénario, et seules comptent les solutions en place dont le délai est connu. Tenu : aucune interruption ne dépasse la DMIA (RTO). En retard : une interruption dépasse la DMIA (RTO), mais pas le TAMT (MTPD). En échec : une interruption dépasse le TAMT (MTPD). Indéterminé : le plan ne fixe pas de DMIA (RTO). Le verdict d’un scénario est le plus mauvais de ses activités vitales et critiques.</translation>
+        </message>
+        <message>
+            <source>Function whose MTPD is %1 or less.</source>
+            <comment>dmia_is_rto</comment>
+            <translation>Activité dont le TAMT (MTPD) est de %1 au plus.</translation>
+        </message>
+        <message>
+            <source>Each scenario is simulated: what it takes away is gone for as long as the scenario lasts, and only implemented solutions with a known time help. Held: no interruption exceeds the RTO. Late: one exceeds the RTO, but not the MTPD. Failed: one exceeds the MTPD. Unknown: the plan gives no RTO. The verdict of a scenario is the worst of its vital and critical functions.</source>
+            <comment>iso</comment>
+            <translation>Chaque scénario est simulé : ce qu’il fait perdre manque aussi longtemps que dure le scénario, et seules comptent les solutions en place dont le délai est connu. Tenu : aucune interruption ne dépasse l’objectif de délai de reprise (RTO). En retard : une interruption dépasse l’objectif de délai de reprise (RTO), mais pas la DMTP (MTPD). En échec : une interruption dépasse la DMTP (MTPD). Indéterminé : le plan ne fixe pas d’objectif de délai de reprise (RTO). Le verdict d’un scénario est le plus mauvais de ses activités vitales et critiques.</translation>
+        </message>
+        <message>
+            <source>Function whose MTPD is %1 or less.</source>
+            <comment>iso</comment>
+            <translation>Activité dont la DMTP (MTPD) est de %1 au plus.</translation>
+        </message>
+        <message>
+            <source>At worst, the last person is reached, or the call given up, after %1, other calls by the same caller not counted.</source>
+            <translation>Au pire, la dernière personne est jointe, ou l’appel abandonné, après %1, hors autres appels du même appelant.</translation>
+        </message>
+        <message>
+            <source>Started on ___________ at ________ by __________________, log kept by __________________ at ________</source>
+            <translation>Début le ___________ à ________ par __________________, main courante tenue par __________________ à ________</translation>
+        </message>
+        <message>
+            <source>Function whose MTPD is %1 or less.</source>
+            <translation>Activité dont la DMIA (MTPD) est de %1 au plus.</translation>
+        </message>
+        <message>
+            <source>To be told at once: the strategic crisis team</source>
+            <translation>À prévenir aussitôt : la cellule de crise décisionnelle</translation>
+        </message>
+        <message>
+            <source>chapter %1</source>
+            <translation>chapitre %1</translation>
+        </message>
+        <message>
+            <source>alert threshold crossed</source>
+            <translation>seuil d’alerte franchi</translation>
+        </message>
+        <message>
+            <source>Evidence in italics shows nothing yet: it is empty, or preset as in every new plan. Rules in bold left something open.</source>
+            <translation>Les éléments de preuve en italique ne montrent encore rien : ils sont vides, ou préréglés comme dans tout nouveau plan. Les règles en gras ont laissé un constat ouvert.</translation>
+        </message>
+        <message>
+            <source>Solutions that cover, and verdict: %1 to %2</source>
+            <extracomment>Title of a table: %1 and %2 are the codes of its first and its last scenario.</extracomment>
+            <translation>Solutions qui couvrent l’activité et verdict : %1 à %2</translation>
+        </message>
+        <message>
+            <source>At a glance: how many solutions count for each function, and the verdict of the simulation.</source>
+            <translation>Vue d’ensemble : nombre de solutions qui comptent pour chaque activité et verdict de la simulation.</translation>
+        </message>
+        <message>
+            <source>Coverage at a glance, %1 of %2</source>
+            <extracomment>Under a drawing: %1 is its number, %2 how many there are.</extracomment>
+            <translation>Couverture, vue d’ensemble, %1 sur %2</translation>
+        </message>
+        <message>
+            <source>Each cell of the table names the implemented solutions that the simulation counts: those that stand in for an essential resource which the scenario takes away, if they are meant for this function, and those that carry the function as a whole. “None”: the scenario names the function or takes away one of its essential resources, and no solution counts. An empty cell: it does neither.</source>
+            <translation>Chaque case du tableau nomme les solutions en place que compte la simulation : celles qui suppléent, pour cette activité, une ressource indispensable que le scénario fait perdre, et celles qui portent l’activité entière. « Aucune » : le scénario vise l’activité ou lui ôte une ressource indispensable, et aucune solution ne compte. Case vide : ni l’un ni l’autre.</translation>
+        </message>
+        <message>
+            <source>Under them stands the verdict of the simulation. Where it stands alone the scenario reaches the function in a roundabout way: through another function, a site or a provider.</source>
+            <translation>En dessous figure le verdict de la simulation. S’il est seul, le scénario atteint l’activité par un détour : une autre activité, un site ou un prestataire.</translation>
+        </message>
+        <message>
+            <source>Incident lead</source>
+            <translation>Pilote de l’incident</translation>
+        </message>
+        <message>
+            <source>Responder</source>
+            <translation>Intervenant</translation>
+        </message>
+        <message>
+            <source>Occurred on</source>
+            <translation>Survenu le</translation>
+        </message>
+        <message>
+            <source>Do not act on any real system or equipment, nor contact any real customer, unless the director allows it.</source>
+            <translation>N’agissez sur aucun système ou équipement réel et ne contactez aucun client sans l’accord du directeur.</translation>
+        </message>
+        <message>
+            <source>only for:</source>
+            <extracomment>After a backup solution; the codes of the functions that it is meant for follow.</extracomment>
+            <translation>seulement pour :</translation>
+        </message>
+        <message>
+            <source>Impacts over time: %1</source>
+            <extracomment>Under a drawing that may stand on the page after its table: %1 is a function.</extracomment>
+            <translation>Impacts dans le temps : %1</translation>
+        </message>
+        <message>
+            <source>No open finding.</source>
+            <translation>Aucun constat ouvert.</translation>
+        </message>
+        <message>
+            <source>No conflict: no function promises to be back before one that it cannot do without.</source>
+            <translation>Aucun conflit : aucune activité n’a un délai de reprise plus court que celui d’une activité dont elle ne peut se passer.</translation>
+        </message>
+        <message>
+            <source>For each function the impact of a stop is rated in every category and at every horizon, as if nothing were done about it. The first horizon at which a category reaches the intolerable level is called H*. %1 follows from it; %2 must be shorter.</source>
+            <extracomment>%1 and %2 are the names of the MTPD and the RTO</extracomment>
+            <translation>Pour chaque activité, l’impact d’un arrêt est coté dans chaque catégorie et à chaque échéance, comme si rien n’était fait pour le limiter. La première échéance à laquelle une catégorie atteint le niveau intolérable est notée H*. %1 : découle de H*. %2 : à fixer en dessous.</translation>
+        </message>
+        <message>
+            <source>One line per fact, decision, action or call. Write with a pen. Never erase: strike through and initial.</source>
+            <translation>Une ligne par fait, décision, action ou appel. Écrire au stylo. Ne jamais effacer : rayer d’un trait et parapher.</translation>
+        </message>
+        <message>
+            <source>but too few people, positions or equipment: see the end of this section</source>
+            <translation>mais personnes, postes ou équipements en nombre insuffisant : voir la fin de cette section</translation>
+        </message>
+        <message>
+            <source>The verdicts do not count heads: a function can be held in time while the functions together ask for more people, positions or equipment than there are.</source>
+            <translation>Les verdicts ne comptent pas les effectifs : une activité peut être tenue dans les délais alors que les activités réunies demandent plus de personnes, de postes ou d’équipements qu’il n’y en a.</translation>
+        </message>
+        <message>
+            <source>%1: level of the functions after the loss</source>
+            <extracomment>Caption: %1 is the code of a scenario or of what else is lost</extracomment>
+            <translation>%1 : niveau des activités après la perte</translation>
+        </message>
+        <message>
+            <source>How long the steps take until service resumes, and in all: as planned (everybody keeps to the times of the steps), with nobody doing two steps at once, and with one step after the other. “At least”: a step has no duration. A procedure for a scenario is compared with the shortest RTO of the functions to restore.</source>
+            <translation>Durée des étapes jusqu’à la reprise du service, et au total : comme prévu (chacun respecte les heures des étapes), sans que personne mène deux étapes à la fois, et une étape après l’autre. « Au moins » : une étape n’a pas de durée. Une procédure propre à un scénario est comparée au délai de reprise (RTO) le plus court des activités à rétablir.</translation>
+        </message>
+        <message>
+            <source>The loss lowers no function’s level.</source>
+            <translation>La perte n’abaisse le niveau d’aucune activité.</translation>
+        </message>
+        <message>
+            <source>No open action is linked to the provider.</source>
+            <translation>Aucune action en cours n’est liée au prestataire.</translation>
+        </message>
+        <message>
+            <source>No action is open from the meetings and indicators above.</source>
+            <translation>Aucune action en cours n’est issue des réunions et indicateurs ci-dessus.</translation>
+        </message>
+        <message>
+            <source>“Too few”: by then more is needed than the plan has.</source>
+            <translation>« Trop peu » : à cette échéance, le besoin dépasse ce dont le plan dispose.</translation>
+        </message>
+        <message>
+            <source>The least quantity that must be there after each delay, added up over the functions that need it by then.</source>
+            <translation>Quantité minimale qui doit être disponible à chaque échéance, cumulée sur les activités qui en ont besoin à ce moment-là.</translation>
+        </message>
+        <message>
+            <source>to complete: ________ €</source>
+            <translation>à compléter : ________ €</translation>
+        </message>
+        <message>
+            <source>usual hour, not recorded</source>
+            <translation>horaire habituel, non enregistré</translation>
+        </message>
+        <message>
+            <source>The amount is the weekly compensation of rank 1, in proportion to the shifts; for other ranks it is completed by hand from what is promised. Interventions are working time, paid or given back as such.</source>
+            <translation>Le montant est la compensation hebdomadaire du rang 1, au prorata des périodes ; pour les autres rangs, il est complété à la main d’après ce qui est convenu. Les interventions sont du temps de travail effectif, payé ou récupéré comme tel.</translation>
+        </message>
+        <message>
+            <source>Resp.</source>
+            <translation>Resp.</translation>
+        </message>
+        <message>
+            <source>Do the steps of the alert and those of the card for what has happened:</source>
+            <translation>Suivre les étapes de l’alerte et celles de la fiche qui correspond à l’événement :</translation>
+        </message>
         <message numerus="yes">
-            <source>%n further steps of the first hour stand on the reflex cards; “+1” marks where one is missing.</source>
+            <source>%n further steps of the first hour are on the reflex cards; “+1” marks where one is missing.</source>
             <translation>
-                <numerusform>%n autre étape de la première heure figure sur les fiches réflexes ; « +1 » : il en manque une dans la case.</numerusform>
-                <numerusform>%n autres étapes de la première heure figurent sur les fiches réflexes ; « +1 » : il en manque une dans la case.</numerusform>
+                <numerusform>%n autre étape de la première heure figure sur les fiches réflexes ; « +1 » signale la case où elle manque.</numerusform>
+                <numerusform>%n autres étapes de la première heure figurent sur les fiches réflexes ; « +1 » signale la case où il en manque une.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Without a line here: %1.</source>
+            <extracomment>Wall chart: %1 is a list of roles and people, each with the number of steps that are not shown.</extracomment>
+            <translation>Sans ligne sur cette affiche : %1.</translation>
+        </message>
+        <message>
+            <source>Each scenario is simulated: what it takes away is gone for as long as the scenario lasts, and only implemented solutions with a known time help. Held: no interruption exceeds the RTO. Late: one exceeds the RTO, but not the MTPD. Failed: one exceeds the MTPD. Unknown: the plan gives no RTO. The verdict of a scenario is the worst of its vital and critical functions.</source>
+            <translation>Chaque scénario est simulé : ce qu’il fait perdre manque aussi longtemps que dure le scénario, et seules comptent les solutions en place dont le délai est connu. Tenu : aucune interruption ne dépasse le délai de reprise (RTO). En retard : une interruption dépasse le délai de reprise (RTO), mais pas la DMIA (MTPD). En échec : une interruption dépasse la DMIA (MTPD). Indéterminé : le plan ne fixe pas de délai de reprise (RTO). Le verdict d’un scénario est le plus mauvais de ses activités vitales et critiques.</translation>
         </message>
     </context>
     <context>
@@ -9264,7 +9386,7 @@ Title of a page: who, and the month</extracomment>
         <message>
             <source>%1 is back after %2.</source>
             <extracomment>%1 a resource, %2 time since the loss</extracomment>
-            <translation>%1 est de retour au bout de %2.</translation>
+            <translation>Retour de %1 au bout de %2.</translation>
         </message>
         <message>
             <source>%1 replaces %2 from %3 on, but only at %4: too little for the minimum level.</source>
@@ -10341,7 +10463,7 @@ Son document n’a pas été conservé</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation>Note</translation>
+            <translation>Remarque</translation>
         </message>
         <message>
             <source>Contracts</source>
@@ -12897,7 +13019,7 @@ Son document n’a pas été conservé</translation>
         </message>
         <message>
             <source>Nobody needs to</source>
-            <translation>Personne, accepté d’office</translation>
+            <translation>Accepté d’office</translation>
         </message>
         <message>
             <source>Risk owner</source>
@@ -14165,13 +14287,6 @@ Son document n’a pas été conservé</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n info</source>
-            <translation>
-                <numerusform>%n remarque</numerusform>
-                <numerusform>%n remarques</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n waived</source>
             <translation>
                 <numerusform>%n en dérogation</numerusform>
@@ -14207,10 +14322,6 @@ Son document n’a pas été conservé</translation>
             <translation>%1 : rien d’enregistré</translation>
         </message>
         <message>
-            <source>%1: %2 (%3)</source>
-            <translation>%1 : %2 (%3)</translation>
-        </message>
-        <message>
             <source>%1: %2</source>
             <translation>%1 : %2</translation>
         </message>
@@ -14234,6 +14345,26 @@ Son document n’a pas été conservé</translation>
         <message>
             <source>No standard is called “%1”. Choose one of these: %2.</source>
             <translation>Aucun référentiel ne s’appelle « %1 ». Choisissez parmi : %2.</translation>
+        </message>
+        <message>
+            <source>No finding; some evidence is empty</source>
+            <translation>Aucun constat ; des éléments de preuve sont vides</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n remarque</numerusform>
+                <numerusform>%n remarques</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 – %2: %3 (preset)</source>
+            <translation>%1 – %2 : %3 (préréglé)</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3 – %4)</source>
+            <extracomment>%1 the rows, %2 their number, %3 the name of a field, %4 how many have each of its values</extracomment>
+            <translation>%1 : %2 (%3 – %4)</translation>
         </message>
     </context>
     <context>
