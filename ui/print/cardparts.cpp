@@ -243,6 +243,33 @@ QList<Block> cardSolutions(const ChapterWriter &w, const Row &procedure, const C
     return {table};
 }
 
+namespace {
+
+/// Who began when: blanks wide and high enough for a pen.
+Table toFillIn(const ChapterWriter &w)
+{
+    const QString blanks =
+        w.word(QT_TRANSLATE_NOOP("Print", "Started on ___________ at ________ by __________________, log kept by "
+                                          "__________________ at ________"));
+    Table table;
+    table.hasHeadings = false;
+    table.isGrid = true;
+    table.isCompact = true;
+    table.columns = {ColumnSpec{}};
+    table.rows.append({.cells = {cellOf(QLatin1Char('\n') + blanks)}});
+    return table;
+}
+
+/// The same on one low line, where there is no room to write.
+void addStart(const ChapterWriter &w, Table &table)
+{
+    const QString started = w.word(QT_TRANSLATE_NOOP("Print", "Started on … at … by …"));
+    const QString log = w.word(QT_TRANSLATE_NOOP("Print", "Log kept by … at …"));
+    addFact(table, started, Cell{.paragraphs = {Text{Run{.text = log, .bold = true, .muted = true}}}});
+}
+
+} // namespace
+
 QList<Block> cardEnd(const ChapterWriter &w, const Row &procedure, const CardLook &look)
 {
     const Column<QString> &stop = schema().procedure.stopCondition;
@@ -255,11 +282,13 @@ QList<Block> cardEnd(const ChapterWriter &w, const Row &procedure, const CardLoo
     for (const Id id : nextProcedures(w, procedure))
         next.append(look.hasNextNames ? w.reference(schema().procedure, id) : Text{w.codeLink(schema().procedure, id)});
     addFact(table, w.word(QT_TRANSLATE_NOOP("Print", "Next card")), cellOf(onOneLine(next)));
-    const QString started = w.word(QT_TRANSLATE_NOOP("Print", "Started on … at … by …"));
-    const QString log = w.word(QT_TRANSLATE_NOOP("Print", "Log kept by … at …"));
-    addFact(table, started, Cell{.paragraphs = {Text{Run{.text = log, .bold = true, .muted = true}}}});
+    if (look.writingLines == 0)
+        addStart(w, table);
     addFact(table, w.word(QT_TRANSLATE_NOOP("Print", "Decisions taken")), Cell{.paragraphs = {Text{plain(QString())}}});
-    return {table, WritingSpace{look.writingLines}};
+    QList<Block> blocks{table, WritingSpace{look.writingLines}};
+    if (look.writingLines > 0)
+        blocks.prepend(toFillIn(w));
+    return blocks;
 }
 
 } // namespace print
