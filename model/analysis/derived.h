@@ -84,5 +84,7 @@ int callTreeMin(const QList<Call> &calls);
 std::optional<Row> latestMeasurement(const Plan &plan, Id indicator);
 /// False if the value misses the target in the direction that counts; nullopt without target or direction.
 std::optional<bool> meetsTarget(const Row &indicator, double value);
+/// True if the value is beyond the alert threshold, in the direction that counts.
+bool crossesAlert(const Row &indicator, double value);
 
 } // namespace analysis

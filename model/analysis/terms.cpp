@@ -140,4 +140,14 @@ std::optional<bool> meetsTarget(const Row &indicator, double value)
     return direction == QLatin1String("lower") ? value <= *target : value >= *target;
 }
 
+bool crossesAlert(const Row &indicator, double value)
+{
+    const auto &table = schema().indicator;
+    const auto alert = indicator[table.alert];
+    const QString direction = indicator[table.direction];
+    if (!alert || direction.isEmpty())
+        return false;
+    return direction == QLatin1String("lower") ? value > *alert : value < *alert;
+}
+
 } // namespace analysis

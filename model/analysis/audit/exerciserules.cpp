@@ -135,6 +135,20 @@ const Row *inherentBand(const Check &check, const Row &scenario)
     return found;
 }
 
+/// The next exercise of the scenario that is still to be held, nullptr if there is none.
+const Row *nextPlanned(const Check &check, const Row &scenario)
+{
+    const Row *next = nullptr;
+    for (const Row *event : check.plan.referring(table().scenario, scenario.id)) {
+        const auto planned = (*event)[table().plannedOn];
+        const bool isOff = (*event)[table().heldOn] || isKind(*event, {"real_incident"}) ||
+                           (*event)[table().status] == QLatin1String("cancelled");
+        if (planned && !isOff && *planned >= check.today && (!next || *planned < (*next)[table().plannedOn]))
+            next = event;
+    }
+    return next;
+}
+
 /// EXE-008
 void graveScenarioUntested(Check &check, const Row &scenario)
 {
@@ -151,15 +165,19 @@ void graveScenarioUntested(Check &check, const Row &scenario)
         return;
     const QString title = check.title(schema().scenario, scenario);
     const QString label = (*band)[schema().riskBand.label];
-    check.report(
-        table().scenario,
+    const QString words =
         last
             ? check
                   .say(QT_TRANSLATE_NOOP("Audit", "The inherent risk of %1 is in the band “%2”; it was last played on "
                                                   "%3; the next time was due by %4."))
                   .arg(title, label, check.date(last), check.date(last->addMonths(months)))
             : check.say(QT_TRANSLATE_NOOP("Audit", "The inherent risk of %1 is in the band “%2”; it was never played."))
-                  .arg(title, label));
+                  .arg(title, label);
+    const Row *next = nextPlanned(check, scenario);
+    //: %1 is a sentence, %2 the code of an exercise, %3 a date
+    const QString planned = check.say(QT_TRANSLATE_NOOP("Audit", "%1 The exercise %2 is planned for %3: hold it."));
+    check.report(table().scenario,
+                 next ? planned.arg(words, (*next)[table().code], check.date((*next)[table().plannedOn])) : words);
 }
 
 /// EXE-009
@@ -300,7 +318,8 @@ Rules exerciseRules()
         {"EXE-008", Severity::Warning,
          QT_TRANSLATE_NOOP("Audit", "ReCyF 15.4 (three-year programme); RTS 2024/1774 art. 25, 26"),
          QT_TRANSLATE_NOOP("Audit", "A grave scenario was not played in time"),
-         QT_TRANSLATE_NOOP("Audit", "Put it in the exercise programme"), schema().scenario, graveScenarioUntested},
+         QT_TRANSLATE_NOOP("Audit", "Put it in the exercise programme and play it"), schema().scenario,
+         graveScenarioUntested},
         {"EXE-009", Severity::Warning, QT_TRANSLATE_NOOP("Audit", "ISO 22301 8.4.3; ANSSI 4.1 (on-call tested yearly)"),
          QT_TRANSLATE_NOOP("Audit", "A call tree was not tested in time"),
          QT_TRANSLATE_NOOP("Audit", "Test the call tree"), schema().callTree, treeUntested},

@@ -4,6 +4,7 @@
 #include "analysis/audit/check.h"
 
 #include "analysis/derived.h"
+#include "texts/measured.h"
 
 #include <QHash>
 
@@ -34,12 +35,12 @@ std::optional<double> latestValue(const Plan &plan, Id indicator)
     return latest.empty() ? std::nullopt : (*latest.front())[schema().measurement.value];
 }
 
-/// "84.7 %", as the reader writes numbers.
-QString withUnit(const Check &check, const Row &indicator, std::optional<double> value)
+/// "84.7%", as the reader writes numbers.
+QString measured(const Check &check, const Row &indicator, std::optional<double> value)
 {
     const auto &table = schema().measurement;
     const QString number = value ? check.texts.format(table.value, Value(*value)) : QString();
-    return (number + u' ' + indicator[schema().indicator.unit]).trimmed();
+    return withUnit(check.texts, number, indicator[schema().indicator.unit].trimmed());
 }
 
 bool missesTarget(const Row &indicator, std::optional<double> value)
@@ -81,23 +82,19 @@ void targetMissed(Check &check, const Row &indicator)
     if (missesTarget(indicator, value))
         check.report(schema().measurement.indicator,
                      check.say(QT_TRANSLATE_NOOP("Audit", "%1 stands at %2 and misses its target of %3."))
-                         .arg(check.title(table, indicator), withUnit(check, indicator, value),
-                              withUnit(check, indicator, indicator[table.target])));
+                         .arg(check.title(table, indicator), measured(check, indicator, value),
+                              measured(check, indicator, indicator[table.target])));
 }
 
 void alertPassed(Check &check, const Row &indicator)
 {
     const auto &table = schema().indicator;
     const auto value = latestValue(check.plan, indicator.id);
-    const auto alert = indicator[table.alert];
-    const QString direction = indicator[table.direction];
-    if (indicator[table.contractual] != true || !value || !alert || direction.isEmpty())
-        return;
-    if (direction == QLatin1String("lower") ? *value > *alert : *value < *alert)
+    if (indicator[table.contractual] == true && value && analysis::crossesAlert(indicator, *value))
         check.report(schema().measurement.indicator,
                      check.say(QT_TRANSLATE_NOOP("Audit", "%1 stands at %2, beyond its alert threshold of %3."))
-                         .arg(check.title(table, indicator), withUnit(check, indicator, value),
-                              withUnit(check, indicator, alert)));
+                         .arg(check.title(table, indicator), measured(check, indicator, value),
+                              measured(check, indicator, indicator[table.alert])));
 }
 
 void worsening(Check &check, const Row &indicator)
@@ -114,7 +111,7 @@ void worsening(Check &check, const Row &indicator)
         if (later && (lowerIsBetter ? *later <= value : *later >= value))
             return;
         later = value;
-        values.prepend(withUnit(check, indicator, value));
+        values.prepend(measured(check, indicator, value));
     }
     check.report(schema().measurement.indicator,
                  check.say(QT_TRANSLATE_NOOP("Audit", "%1 gets worse from one period to the next: %2."))
@@ -137,7 +134,7 @@ void missWithoutAction(Check &check, const Row &indicator)
         check.report(
             schema().measurement.indicator,
             check.say(QT_TRANSLATE_NOOP("Audit", "%1 misses its contractual target of %2 and no action is open."))
-                .arg(check.title(table, indicator), withUnit(check, indicator, indicator[table.target])));
+                .arg(check.title(table, indicator), measured(check, indicator, indicator[table.target])));
 }
 
 void incompleteIndicator(Check &check, const Row &indicator)

@@ -110,11 +110,11 @@ void shortWeeklyRest(Check &check, const Row &row)
 Rules onCallRestRules()
 {
     return {
-        {"ONC-006", Severity::Error, QT_TRANSLATE_NOOP("Audit", "Code du travail L3131-1, L3121-10"),
+        {"ONC-006", Severity::Error, QT_TRANSLATE_NOOP("Audit", "French Labour Code, art. L3131-1, L3121-10"),
          QT_TRANSLATE_NOOP("Audit", "An intervention left too short a daily rest"),
          QT_TRANSLATE_NOOP("Audit", "Delay the return to work (record when work was resumed)"), schema().intervention,
          shortDailyRest},
-        {"ONC-007", Severity::Error, QT_TRANSLATE_NOOP("Audit", "Code du travail L3132-2, L3121-10"),
+        {"ONC-007", Severity::Error, QT_TRANSLATE_NOOP("Audit", "French Labour Code, art. L3132-2, L3121-10"),
          QT_TRANSLATE_NOOP("Audit", "A week with an intervention has too short a weekly rest"),
          QT_TRANSLATE_NOOP("Audit", "Give a compensating rest"), schema().intervention, shortWeeklyRest},
     };

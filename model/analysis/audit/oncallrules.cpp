@@ -200,10 +200,10 @@ void incompleteSheet(Check &check, const Row &row)
 Rules onCallDutyRules()
 {
     return {
-        {"ONC-013", Severity::Error, QT_TRANSLATE_NOOP("Audit", "Code du travail L3121-11, L3121-12 1°"),
+        {"ONC-013", Severity::Error, QT_TRANSLATE_NOOP("Audit", "French Labour Code, art. L3121-11, L3121-12 1°"),
          QT_TRANSLATE_NOOP("Audit", "The legal basis of the on-call duty is incomplete"),
          QT_TRANSLATE_NOOP("Audit", "Complete the legal basis"), schema().roster, incompleteLegalBasis},
-        {"ONC-014", Severity::Error, QT_TRANSLATE_NOOP("Audit", "Code du travail L3121-9 (compensation)"),
+        {"ONC-014", Severity::Error, QT_TRANSLATE_NOOP("Audit", "French Labour Code, art. L3121-9 (compensation)"),
          QT_TRANSLATE_NOOP("Audit", "No compensation is defined for being on call"),
          QT_TRANSLATE_NOOP("Audit", "Define the financial or rest compensation"), schema().roster, noCompensation},
         {"ONC-015", Severity::Error, QT_TRANSLATE_NOOP("Audit", "ISO 22301 8.4.3"),

@@ -130,7 +130,7 @@ void failsEliminatoryCriterion(Check &check, const Row &provider)
             schema().review.provider,
             check
                 .say(QT_TRANSLATE_NOOP(
-                    "Audit", "In the review of %1 the provider scored below %2 on what rules a provider out: %3."))
+                    "Audit", "In the review of %1 the provider scored below %2 on an eliminatory criterion: %3."))
                 .arg(check.date((*review)[schema().review.heldOn]), QString::number(least),
                      check.titles(schema().criterion, failed)));
 }
@@ -289,7 +289,7 @@ Rules providerRules()
          QT_TRANSLATE_NOOP("Audit", "A provider fails an eliminatory criterion"),
          QT_TRANSLATE_NOOP("Audit", "Do not select, or require a remediation plan"), schema().provider,
          failsEliminatoryCriterion},
-        {"PRV-004", Severity::Error, QT_TRANSLATE_NOOP("Audit", "Code du travail L8222-1, D8222-5"),
+        {"PRV-004", Severity::Error, QT_TRANSLATE_NOOP("Audit", "French Labour Code, art. L8222-1, D8222-5"),
          QT_TRANSLATE_NOOP("Audit", "A French provider has no valid certificate of vigilance"),
          QT_TRANSLATE_NOOP("Audit", "Obtain and verify the certificate (URSSAF), every 6 months"), schema().provider,
          noVigilance},

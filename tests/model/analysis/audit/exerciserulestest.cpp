@@ -244,3 +244,19 @@ TEST_P(ExerciseRules, FireExactlyWhenTheyShould)
 
 INSTANTIATE_TEST_SUITE_P(, ExerciseRules, ::testing::ValuesIn(cases),
                          [](const auto &each) { return caseName(each.param); });
+
+TEST(ExerciseRulesTogether, NameTheExerciseInWhichAGraveScenarioIsToBePlayed)
+{
+    Scratch &scratch = Scratch::clean();
+    const auto detailOf = [&](const QString &entity) {
+        for (const audit::Finding &finding : audit::audit(scratch.plan(), scratch.today, Texts()).findings) {
+            if (finding.rule->id == std::string_view("EXE-008") && finding.entity == entity)
+                return finding.detail;
+        }
+        return QString();
+    };
+    EXPECT_TRUE(detailOf(QStringLiteral("S03")).contains(QStringLiteral("EX08")));
+    EXPECT_FALSE(detailOf(QStringLiteral("S05")).contains(QStringLiteral("planned for"))) << "nothing is planned";
+    scratch.set(event(), "EX08", event().status, QStringLiteral("cancelled"));
+    EXPECT_FALSE(detailOf(QStringLiteral("S03")).contains(QStringLiteral("EX08"))) << "called off";
+}

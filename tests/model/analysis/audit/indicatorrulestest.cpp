@@ -132,3 +132,17 @@ INSTANTIATE_TEST_SUITE_P(Ages, IndicatorRules, ::testing::ValuesIn(ageCases),
                          [](const auto &each) { return caseName(each.param); });
 INSTANTIATE_TEST_SUITE_P(Values, IndicatorRules, ::testing::ValuesIn(valueCases),
                          [](const auto &each) { return caseName(each.param); });
+
+TEST(IndicatorRulesTogether, WriteUnitsAsTheReaderDoes)
+{
+    Scratch &scratch = Scratch::clean();
+    const auto said = [&](Language language) {
+        QString all;
+        for (const audit::Finding &finding : audit::audit(scratch.plan(), scratch.today, Texts(language)).findings)
+            all += audit::familyOf(*finding.rule) == QLatin1String("KPI") ? finding.detail : QString();
+        return all;
+    };
+    EXPECT_TRUE(said(Language::English).contains(QStringLiteral("84.7%")));
+    EXPECT_TRUE(said(Language::English).contains(QStringLiteral("4.2/5")));
+    EXPECT_TRUE(said(Language::French).contains(QStringLiteral("84,7\u00a0%")));
+}
