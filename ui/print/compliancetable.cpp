@@ -135,6 +135,14 @@ Table overview(const ChapterWriter &w, const std::vector<Coverage> &all)
     return table;
 }
 
+/// What the type of the tables means.
+void key(ChapterWriter &w)
+{
+    w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "Evidence in italics shows nothing yet: it is empty, or preset as in "
+                                                  "every new plan. Rules in bold left something open.")),
+                ParagraphStyle::Small);
+}
+
 std::vector<Coverage> coverages(ChapterWriter &w)
 {
     std::vector<Coverage> all;
@@ -153,6 +161,7 @@ void complianceTables(ChapterWriter &w)
                                                   "found something, its number leads to the findings in the audit "
                                                   "report."))
                     .arg(w.texts().date(w.proof().report().at)));
+    key(w);
     for (const Coverage &coverage : coverages(w)) {
         w.subheading(coverage.title);
         complianceTable(w, coverage);
@@ -168,6 +177,7 @@ void complianceDocument(ChapterWriter &w)
                                                   "requires, what the plan shows for it, the rules that check it and "
                                                   "what they found. The audit report tells the findings one by one."))
                     .arg(w.texts().date(w.proof().report().at)));
+    key(w);
     w.table(overview(w, all));
     for (const Coverage &coverage : all) {
         w.section(coverage.title);

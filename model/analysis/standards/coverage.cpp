@@ -116,6 +116,12 @@ private:
         return std::any_of(row.rules.begin(), row.rules.end(), ran) ? Outcome::NoFinding : Outcome::NotRun;
     }
 
+    static bool hasEmptyEvidence(const CoverageRow &row)
+    {
+        return std::any_of(row.evidence.begin(), row.evidence.end(),
+                           [](const Evidence &each) { return !each.isThere && !each.isPreset; });
+    }
+
     QString resultOf(const CoverageRow &row) const
     {
         const QString counted = countsOf(row.counts);
@@ -126,6 +132,8 @@ private:
                        : say(QT_TRANSLATE_NOOP("Standards", "Nothing recorded; findings: %1")).arg(counted);
         case Outcome::Findings: return say(QT_TRANSLATE_NOOP("Standards", "Findings: %1")).arg(counted);
         case Outcome::NoFinding:
+            if (counted.isEmpty() && hasEmptyEvidence(row))
+                return say(QT_TRANSLATE_NOOP("Standards", "No finding; some evidence is empty"));
             return counted.isEmpty() ? say(QT_TRANSLATE_NOOP("Standards", "No finding"))
                                      : say(QT_TRANSLATE_NOOP("Standards", "No open finding; %1")).arg(counted);
         case Outcome::NotChecked: return say(QT_TRANSLATE_NOOP("Standards", "Not checked by a rule: see the evidence"));
@@ -145,7 +153,7 @@ private:
         };
         append(counts.error, QT_TRANSLATE_N_NOOP("Standards", "%n error(s)"));
         append(counts.warning, QT_TRANSLATE_N_NOOP("Standards", "%n warning(s)"));
-        append(counts.info, QT_TRANSLATE_N_NOOP("Standards", "%n info"));
+        append(counts.info, QT_TRANSLATE_N_NOOP("Standards", "%n note(s)"));
         append(counts.waived, QT_TRANSLATE_N_NOOP("Standards", "%n waived"));
         return parts.join(QStringLiteral(", "));
     }

@@ -79,15 +79,17 @@ private:
     {
         const Row &row = *m_rows.front();
         const bool filled = isFilled(row, field);
-        const bool isInitial = row.value(field) == initialValue(field);
+        const bool isPreset = filled && row.value(field) == initialValue(field);
+        const QString pattern = isPreset ? say(QT_TRANSLATE_NOOP("Standards", "%1 – %2: %3 (preset)"))
+                                         : say(QT_TRANSLATE_NOOP("Standards", "%1 – %2: %3"));
         return {m_source.table,
                 &field,
                 filled,
                 std::nullopt,
-                filled && !isInitial,
-                say(QT_TRANSLATE_NOOP("Standards", "%1 – %2: %3"))
-                    .arg(subject(), m_texts.label(field),
-                         filled ? contentOf(row, field) : say(QT_TRANSLATE_NOOP("Standards", "empty")))};
+                filled && !isPreset,
+                pattern.arg(subject(), m_texts.label(field),
+                            filled ? contentOf(row, field) : say(QT_TRANSLATE_NOOP("Standards", "empty"))),
+                isPreset};
     }
 
     QString contentOf(const Row &row, const Field &field) const
@@ -119,7 +121,9 @@ private:
         if (m_rows.empty())
             return say(QT_TRANSLATE_NOOP("Standards", "%1: none recorded")).arg(subject());
         const QString count =
-            m_source.by ? say(QT_TRANSLATE_NOOP("Standards", "%1: %2 (%3)")).arg(subject(), number(size()), parts())
+            //: %1 the rows, %2 their number, %3 the name of a field, %4 how many have each of its values
+            m_source.by ? say(QT_TRANSLATE_NOOP("Standards", "%1: %2 (%3 – %4)"))
+                              .arg(subject(), number(size()), m_texts.label(*m_source.by), parts())
                         : say(QT_TRANSLATE_NOOP("Standards", "%1: %2")).arg(subject(), number(size()));
         if (!m_source.date)
             return count;

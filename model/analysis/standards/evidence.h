@@ -16,6 +16,7 @@ struct Evidence {
     std::optional<QDate> latest;  ///< of the source's date
     bool isThere = false;         ///< false where nothing was recorded, or only what every new plan starts with
     QString line;                 ///< in the reader's words
+    bool isPreset = false;        ///< it says what every new plan starts with
 };
 
 /// The lines of one source: one for its rows, or one for each of its fields.

@@ -193,7 +193,7 @@ TEST(Coverage, ShowsTheValuesThatNoRowHas)
     add(*plan, schema().message, [](Row &row) { row.set(schema().message.audience, QStringLiteral("staff")); });
     add(*plan, schema().message, [](Row &row) { row.set(schema().message.audience, QString()); });
     const QString line = linesOf(rowOf(coverageOf(*plan, "iso22301"), "7.4")).first();
-    EXPECT_TRUE(line.startsWith(QStringLiteral("Messages: 2 (Staff: 1, "))) << qPrintable(line);
+    EXPECT_TRUE(line.startsWith(QStringLiteral("Messages: 2 (Audience – Staff: 1, "))) << qPrintable(line);
     EXPECT_TRUE(line.contains(QStringLiteral("Media: 0"))) << qPrintable(line);
     EXPECT_TRUE(line.endsWith(QStringLiteral("not said: 1)"))) << qPrintable(line);
 }
