@@ -147,8 +147,7 @@ QString IndicatorChart::latestWords() const
     switch (standingOf(*latest->value)) {
     case Standing::Alert:
         //: The latest value of an indicator
-        return m_texts.text("Figures", QT_TRANSLATE_NOOP("Figures", "Latest: %1, beyond the alert threshold"))
-            .arg(value);
+        return m_texts.text("Figures", QT_TRANSLATE_NOOP("Figures", "Latest: %1, alert threshold crossed")).arg(value);
     case Standing::Missed:
         //: The latest value of an indicator
         return m_texts.text("Figures", QT_TRANSLATE_NOOP("Figures", "Latest: %1, target missed")).arg(value);

@@ -274,7 +274,7 @@ void SkillsMatrix::drawLegend(Sheet &sheet) const
         return left + 26 + textWidth(words, Letter::Small) + 30;
     };
     const QString levels =
-        m_texts.text("Figures", QT_TRANSLATE_NOOP("Figures", "1 notions, 2 works alone, 3 trains others"));
+        m_texts.text("Figures", QT_TRANSLATE_NOOP("Figures", "1 basics, 2 works alone, 3 trains others"));
     sheet.text({0, top, 800, legendHeight}, levels, Letter::Small, Qt::AlignLeft | Qt::AlignVCenter, Role::TextMuted);
     double left = textWidth(levels, Letter::Small) + 40;
     left = mark(left, Standing::Valid, QT_TRANSLATE_NOOP("Figures", "valid"));

@@ -39,7 +39,9 @@ void report(ChapterWriter &w, const Row &row)
 {
     const auto &event = schema().event;
     w.rowHeading(3, event, row);
-    Table sheet = filledFactsTable(w, row, factFields(event));
+    Fields filled = factFields(event);
+    filled.removeIf([&](const Field *field) { return isEmpty(row.value(*field)); });
+    Table sheet = eventFacts(w, row, filled);
     QList<Text> findings;
     for (const Row &finding : findingsOf(w, row))
         findings.append(w.reference(schema().finding, finding.id));

@@ -30,13 +30,19 @@ Cell latestValue(const ChapterWriter &w, const Row &indicator)
         return cellOf(QString());
     const double value = (*latest)[table.value].value_or(0);
     const QString text = QStringLiteral("%1 (%2)").arg(number(w, indicator, value), w.date((*latest)[table.period]));
+    const auto said = [&](const char *standing, Tone tone) {
+        Cell cell = cellOf(text, tone);
+        cell.paragraphs.append(Text{plain(w.word(standing))});
+        return cell;
+    };
+    if (analysis::crossesAlert(indicator, value)) // an error only where it was agreed in a contract (KPI-003)
+        return said(QT_TRANSLATE_NOOP("Print", "alert threshold crossed"),
+                    indicator[schema().indicator.contractual] == true ? Tone::Danger : Tone::Warning);
     const auto meets = analysis::meetsTarget(indicator, value);
     if (!meets)
         return cellOf(text);
-    Cell cell = cellOf(text, *meets ? Tone::Good : Tone::Warning);
-    cell.paragraphs.append(Text{plain(*meets ? w.word(QT_TRANSLATE_NOOP("Print", "target met"))
-                                             : w.word(QT_TRANSLATE_NOOP("Print", "target missed")))});
-    return cell;
+    return *meets ? said(QT_TRANSLATE_NOOP("Print", "target met"), Tone::Good)
+                  : said(QT_TRANSLATE_NOOP("Print", "target missed"), Tone::Warning);
 }
 
 Table indicatorTable(ChapterWriter &w, const QList<Row> &indicators)

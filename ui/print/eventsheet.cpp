@@ -4,7 +4,6 @@
 #include "print/eventsheet.h"
 
 #include "analysis/derived.h"
-#include "print/fieldtables.h"
 #include "print/functionsheet.h"
 #include "print/sheetparts.h"
 
@@ -37,6 +36,17 @@ Cell ratingCell(const ChapterWriter &w, const Row &row)
     return cellOf(
         Text{Run{.text = rating + QLatin1Char(' '), .bold = true}, plain(w.texts().choice(objective.rating, rating))},
         tone);
+}
+
+/// The part somebody had: in an incident nobody plays.
+QString partLabel(const ChapterWriter &w, const Row &event, const ChoiceGroup &part)
+{
+    const QString key = part.rows.first()[schema().participant.part];
+    if (!isExercise(event) && key == QLatin1String("director"))
+        return w.word(QT_TRANSLATE_NOOP("Print", "Incident lead"));
+    if (!isExercise(event) && key == QLatin1String("player"))
+        return w.word(QT_TRANSLATE_NOOP("Print", "Responder"));
+    return part.label;
 }
 
 /// The age of data that the function can bear, for what holds data.
@@ -126,6 +136,28 @@ void sortByDate(QList<Row> &events)
 bool isExercise(const Row &event)
 {
     return event[schema().event.kind] != QLatin1String("real_incident");
+}
+
+QString eventLabel(const ChapterWriter &w, const Field &field, const Row &event)
+{
+    const auto &table = schema().event;
+    if (!isExercise(event) && &field == &table.director)
+        return w.word(QT_TRANSLATE_NOOP("Print", "Incident lead"));
+    if (!isExercise(event) && &field == &table.heldOn)
+        return w.word(QT_TRANSLATE_NOOP("Print", "Occurred on"));
+    return w.texts().label(field);
+}
+
+Table eventFacts(const ChapterWriter &w, const Row &event, const Fields &fields)
+{
+    const auto &table = schema().event;
+    Table sheet = facts();
+    for (const Field *field : fields) {
+        const bool isOfExercises = field == &table.announced || field == &table.plannedOn;
+        if (isExercise(event) || !isOfExercises)
+            addFact(sheet, eventLabel(w, *field, event), w.cell(*field, event));
+    }
+    return sheet;
 }
 
 QString clockAt(const Row &event, std::optional<int> offset)
@@ -225,10 +257,10 @@ Table participantTable(ChapterWriter &w, const Row &event, Numbers numbers)
                      w.column(participant.present, 0.8)};
     for (const ChoiceGroup &part : groupedByChoice(w, participant.part, rows)) {
         for (const Row &row : part.rows)
-            table.rows.append(
-                {.cells = {cellOf(part.label), cellOf(onOneLine(reachable(w, row[participant.contact], numbers))),
-                           w.cell(participant.role, row),
-                           isAhead ? cellOf(QStringLiteral("☐")) : w.cell(participant.present, row)}});
+            table.rows.append({.cells = {cellOf(partLabel(w, event, part)),
+                                         cellOf(onOneLine(reachable(w, row[participant.contact], numbers))),
+                                         w.cell(participant.role, row),
+                                         isAhead ? cellOf(QStringLiteral("☐")) : w.cell(participant.present, row)}});
     }
     return table;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "print/chapterwriter.h"
+#include "print/fieldtables.h"
 #include "print/people.h"
 
 /// What is told of an exercise or incident, in the plan's chapter, in the exercise file and in the report.
@@ -13,6 +14,10 @@ namespace print {
 void sortByDate(QList<Row> &events);
 /// True for what was played, false for what really happened.
 bool isExercise(const Row &event);
+/// What a field of an event is called: nobody directs an incident, and it was not held.
+QString eventLabel(const ChapterWriter &writer, const Field &field, const Row &event);
+/// Facts of the event; of an incident without what is planned and announced.
+Table eventFacts(const ChapterWriter &writer, const Row &event, const Fields &fields);
 /// The objectives in order; with the ratings where they have been given.
 enum class Ratings { Hidden, Shown };
 Table objectiveTable(ChapterWriter &writer, const Row &event, Ratings ratings);

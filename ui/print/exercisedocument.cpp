@@ -206,7 +206,9 @@ void exerciseRules(ChapterWriter &w)
           QT_TRANSLATE_NOOP("Print", "Call only people who take part. Everybody else is played by the facilitators."),
           QT_TRANSLATE_NOOP("Print", "Act from the plan as it is, with the people and means that are there today."),
           QT_TRANSLATE_NOOP("Print", "Say aloud what you decide and why, and write down the time of each decision."),
-          QT_TRANSLATE_NOOP("Print", "Touch no system, equipment or customer for real unless the director allows it."),
+          QT_TRANSLATE_NOOP("Print",
+                            "Do not act on any real system or equipment, nor contact any real customer, unless "
+                            "the director allows it."),
           QT_TRANSLATE_NOOP("Print", "The director can interrupt or stop the exercise at any time: “stop exercise”."),
           QT_TRANSLATE_NOOP("Print", "A real emergency goes first: say “real, real, real”, and the exercise stops."),
           QT_TRANSLATE_NOOP("Print", "The plan is put to the test, not the people: nobody is judged.")})

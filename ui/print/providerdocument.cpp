@@ -67,10 +67,13 @@ void meetings(ChapterWriter &w, const Row &provider, Readers readers)
     w.table(table);
 }
 
-void openActions(ChapterWriter &w, const QList<Row> &actions)
+void openActions(ChapterWriter &w, const QList<Row> &actions, Readers readers)
 {
     if (actions.isEmpty())
-        return w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "No action is open.")));
+        return w.paragraph(readers == Readers::Us
+                               ? w.word(QT_TRANSLATE_NOOP("Print", "No open action is linked to the provider."))
+                               : w.word(QT_TRANSLATE_NOOP("Print", "No action is open from the meetings and indicators "
+                                                                   "above.")));
     w.table(actionTable(w, actions));
 }
 
@@ -101,7 +104,7 @@ void sheet(ChapterWriter &w, const Row &provider, Readers readers)
     parts.start(QT_TRANSLATE_NOOP("Print", "Meetings, audits and decisions"));
     meetings(w, provider, readers);
     parts.start(QT_TRANSLATE_NOOP("Print", "Open actions"));
-    openActions(w, providerActions(w, provider, readers));
+    openActions(w, providerActions(w, provider, readers), readers);
 }
 
 void sheets(ChapterWriter &w, Readers readers)

@@ -6,6 +6,8 @@
 #include "print/fieldtables.h"
 #include "print/people.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace print {
@@ -91,28 +93,91 @@ QList<Row> providerReviews(const ChapterWriter &w, const Row &provider, Readers 
     return rows;
 }
 
+namespace {
+
+void addFindings(const ChapterWriter &w, const Column<Id> &field, Id origin, IdSet &origins)
+{
+    for (const Row *finding : w.plan().referring(field, origin))
+        origins.append(finding->id);
+}
+
+/// The findings of the tests that what the provider supplies did not pass.
+void addFailedTests(const ChapterWriter &w, const Column<Id> &tested, Id supplied, IdSet &origins)
+{
+    const auto &target = schema().target;
+    for (const Row *row : w.plan().referring(tested, supplied)) {
+        const QString outcome = (*row)[target.outcome];
+        if (outcome == QLatin1String("failed") || outcome == QLatin1String("partial"))
+            addFindings(w, schema().finding.event, (*row)[target.event].value_or(0), origins);
+    }
+}
+
+/// What the provider supplies, the survey answers about it, and what came out when it was tested.
+void addSupplies(const ChapterWriter &w, const Row &contract, IdSet &origins)
+{
+    for (const Row *solution : w.plan().referring(schema().solution.contract, contract.id)) {
+        origins.append(solution->id);
+        addFailedTests(w, schema().target.solution, solution->id, origins);
+    }
+    for (const Row *resource : w.plan().referring(schema().resource.contract, contract.id)) {
+        addFailedTests(w, schema().target.resource, resource->id, origins);
+        for (const Row *item : w.plan().referring(schema().surveyItem.resource, resource->id))
+            origins.append(item->id);
+    }
+}
+
+/// Finds the provider in what people write: its whole name, or the word by which everybody calls it. That is the first
+/// one where it is long and written as a name within a sentence, and where no other provider is called so.
+QRegularExpression mentionOf(const ChapterWriter &w, const Row &provider)
+{
+    const auto &table = schema().provider;
+    constexpr int leastLetters = 5;
+    const QString name = provider[table.name].simplified();
+    if (name.isEmpty())
+        return {};
+    const QString first = name.section(u' ', 0, 0);
+    const auto isCalledSo = [&](const Row *other) {
+        return other->id != provider.id && (*other)[table.name].simplified().section(u' ', 0, 0) == first;
+    };
+    const QString whole = QRegularExpression::escape(name);
+    const bool isTelling = first.size() >= leastLetters && first.front().isUpper() &&
+                           std::ranges::none_of(w.plan().each(table), isCalledSo);
+    const QString names =
+        isTelling ? QStringLiteral("%1|(?<=[\\w,;:'’] |['’])%2").arg(whole, QRegularExpression::escape(first)) : whole;
+    return QRegularExpression(QStringLiteral("(?<!\\w)(?:%1)(?!\\w)").arg(names),
+                              QRegularExpression::UseUnicodePropertiesOption);
+}
+
+bool names(const ChapterWriter &w, const Row &action, const QRegularExpression &mention)
+{
+    const auto &table = schema().action;
+    const Row *finding = w.plan().find(schema().finding, action[table.finding].value_or(0));
+    return action[table.title].contains(mention) || (finding && (*finding)[schema().finding.text].contains(mention));
+}
+
+} // namespace
+
 QList<Row> providerActions(const ChapterWriter &w, const Row &provider, Readers readers)
 {
     const auto &action = schema().action;
     IdSet origins;
-    for (const Row &review : providerReviews(w, provider, readers)) {
-        for (const Row *finding : w.plan().referring(schema().finding.review, review.id))
-            origins.append(finding->id);
-    }
+    for (const Row &review : providerReviews(w, provider, readers))
+        addFindings(w, schema().finding.review, review.id, origins);
     for (const Row &contract : contractsOf(w, provider)) {
         for (const Row &indicator : indicatorsOf(w, contract))
             origins.append(indicator.id);
-        if (readers == Readers::Provider)
-            continue;
-        for (const Row *solution : w.plan().referring(schema().solution.contract, contract.id))
-            origins.append(solution->id);
+        if (readers == Readers::Us)
+            addSupplies(w, contract, origins);
     }
+    const QRegularExpression mention = mentionOf(w, provider);
     QList<Row> open;
     for (const Row &row : w.plan().rows(action)) {
         const QString status = row[action.status];
         const bool isOpen = status != QLatin1String("done") && status != QLatin1String("cancelled");
         const auto comesFrom = [&](const Column<Id> &field) { return origins.contains(row[field].value_or(0)); };
-        if (isOpen && (comesFrom(action.finding) || comesFrom(action.indicator) || comesFrom(action.solution)))
+        const bool isLinked = comesFrom(action.finding) || comesFrom(action.indicator) || comesFrom(action.solution) ||
+                              comesFrom(action.surveyItem);
+        if (isOpen && (isLinked || (readers == Readers::Us && names(w, row, mention))))
             open.append(row);
     }
     return open;

@@ -20,7 +20,8 @@ void providerEvaluations(ChapterWriter &writer, const Row &provider);
 Table providerDocuments(ChapterWriter &writer, const Row &provider);
 /// The meetings and audits about the provider or its contracts, planned and held.
 QList<Row> providerReviews(const ChapterWriter &writer, const Row &provider, Readers readers = Readers::Us);
-/// The open actions that come from those reviews, the indicators of its contracts, or what stands in for it.
+/// The open actions that come from those reviews and the indicators of its contracts; for ourselves also those about
+/// what it supplies, and those that name it.
 QList<Row> providerActions(const ChapterWriter &writer, const Row &provider, Readers readers = Readers::Us);
 /// "85 %"
 QString scoreText(const ChapterWriter &writer, std::optional<double> share);

@@ -24,11 +24,9 @@ void longValue(ChapterWriter &w, const Field &field, const Row &row)
 void identity(ChapterWriter &w, const Row &row)
 {
     const auto &event = schema().event;
-    Fields fields{&event.kind,  &event.status,   &event.heldOn,   &event.startTime, &event.duration,
-                  &event.place, &event.scenario, &event.director, &event.announced, &event.scope};
-    if (!isExercise(row))
-        fields.removeOne(&event.announced); // nobody announces an incident
-    w.table(factsTable(w, row, fields));
+    const Fields fields{&event.kind,  &event.status,   &event.heldOn,   &event.startTime, &event.duration,
+                        &event.place, &event.scenario, &event.director, &event.announced, &event.scope};
+    w.table(eventFacts(w, row, fields));
     w.add(boldLine(w.texts().plural(schema().participant)));
     w.table(participantTable(w, row, Numbers::None));
 }
@@ -188,9 +186,10 @@ void dates(ChapterWriter &w, const Row &row)
         return Cell{.paragraphs = {Text{plain(width + QLatin1Char('\n') + width)}}};
     };
     const Row &self = w.plan().self();
-    table.rows = {{.cells = {cellOf(w.texts().label(event.director)), w.cell(event.director, row), room(20), room(40)}},
-                  {.cells = {cellOf(w.texts().label(schema().plan.owner)), w.cell(schema().plan.owner, self), room(20),
-                             room(40)}}};
+    table.rows = {
+        {.cells = {cellOf(eventLabel(w, event.director, row)), w.cell(event.director, row), room(20), room(40)}},
+        {.cells = {cellOf(w.texts().label(schema().plan.owner)), w.cell(schema().plan.owner, self), room(20),
+                   room(40)}}};
     w.table(table);
 }
 

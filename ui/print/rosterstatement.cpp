@@ -97,6 +97,12 @@ Cell totalCell(const QString &text)
     return cell;
 }
 
+/// The amount, or room for it where the roster names none for the rank.
+QString amount(const ChapterWriter &w, std::optional<double> euros)
+{
+    return euros ? money(w, *euros) : w.word(QT_TRANSLATE_NOOP("Print", "to complete: ________ €"));
+}
+
 Cell emptyCell()
 {
     return Cell{.paragraphs = {Text{}}};
@@ -105,12 +111,10 @@ Cell emptyCell()
 void overview(ChapterWriter &w, const Statement &statement)
 {
     const auto &plan = schema().plan;
-    double euros = 0;
-    bool isKnown = false;
+    std::optional<double> euros = 0;
     QList<Text> basis;
     for (const DutyStatement &duty : statement.duties) {
-        euros += duty.compensationEur.value_or(0);
-        isKnown = isKnown || duty.compensationEur;
+        euros = euros && duty.compensationEur ? std::optional(*euros + *duty.compensationEur) : std::nullopt;
         for (const Text &reference : w.value(schema().roster.legalReference, *duty.roster)) {
             if (basis.isEmpty() || basis.last().first().text != reference.first().text)
                 basis.append(reference);
@@ -124,7 +128,8 @@ void overview(ChapterWriter &w, const Statement &statement)
     addFact(table, w.word(QT_TRANSLATE_NOOP("Print", "Hours on call")), totalCell(hoursText(w, statement.onCallMin)));
     addFact(table, w.word(QT_TRANSLATE_NOOP("Print", "Time of interventions")),
             totalCell(hoursText(w, statement.interventionMin)));
-    addFact(table, w.texts().label(schema().roster.compensation), totalCell(isKnown ? money(w, euros) : QString()));
+    addFact(table, w.texts().label(schema().roster.compensation),
+            totalCell(statement.duties.empty() ? QString() : amount(w, euros)));
     addFact(table, w.texts().label(schema().roster.legalReference), cellOf(basis));
     w.table(table);
 }
@@ -183,6 +188,20 @@ Cell restCell(const ChapterWriter &w, const InterventionStatement &done)
     return cell;
 }
 
+/// When work began again: as recorded, else the usual hour up to which the rest is reckoned.
+Cell resumedCell(const ChapterWriter &w, const InterventionStatement &done)
+{
+    const auto &resumed = schema().intervention.resumedAt;
+    const auto isRecorded = [&](const Row *row) { return (*row)[resumed].has_value(); };
+    if (isRecorded(done.intervention) || !done.rest)
+        return w.cell(resumed, *done.intervention);
+    Cell cell = cellOf(momentText(w, done.rest->free.to));
+    if (std::ranges::none_of(done.rest->interventions, isRecorded))
+        cell.paragraphs.append(
+            Text{Run{.text = w.word(QT_TRANSLATE_NOOP("Print", "usual hour, not recorded")), .muted = true}});
+    return cell;
+}
+
 void interventions(ChapterWriter &w, const Statement &statement)
 {
     const auto &intervention = schema().intervention;
@@ -197,8 +216,7 @@ void interventions(ChapterWriter &w, const Statement &statement)
     for (const InterventionStatement &done : statement.interventions)
         table.rows.append({.cells = {cellOf((*done.shift)[schema().shift.code]), cellOf(momentText(w, done.span.from)),
                                      cellOf(momentText(w, done.span.to)), w.cell(intervention.kind, *done.intervention),
-                                     cellOf(hoursText(w, done.minutes)),
-                                     w.cell(intervention.resumedAt, *done.intervention), restCell(w, done)}});
+                                     cellOf(hoursText(w, done.minutes)), resumedCell(w, done), restCell(w, done)}});
     if (table.rows.isEmpty())
         return w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "No intervention in the month.")));
     table.rows.append(
@@ -218,15 +236,14 @@ void compensation(ChapterWriter &w, const Statement &statement)
                      w.column(QT_TRANSLATE_NOOP("Print", "What is promised"), 3),
                      w.column(QT_TRANSLATE_NOOP("Print", "Amount"), 1, Align::End)};
     for (const DutyStatement &duty : statement.duties)
-        table.rows.append(
-            {.cells = {cellOf(w.reference(roster, duty.roster->id)),
-                       cellOf(duty.rank ? QString::number(duty.rank) : QString()), cellOf(hoursText(w, duty.onCallMin)),
-                       cellOf(hoursText(w, duty.interventionMin)), cellOf(duty.compensation),
-                       cellOf(duty.compensationEur ? money(w, *duty.compensationEur) : QString())}});
+        table.rows.append({.cells = {cellOf(w.reference(roster, duty.roster->id)),
+                                     cellOf(duty.rank ? QString::number(duty.rank) : QString()),
+                                     cellOf(hoursText(w, duty.onCallMin)), cellOf(hoursText(w, duty.interventionMin)),
+                                     cellOf(duty.compensation), cellOf(amount(w, duty.compensationEur))}});
     w.table(table);
     w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "The amount is the weekly compensation of rank 1, in proportion to "
-                                                  "the shifts; where none is given, the roster names no amount for "
-                                                  "the rank. Interventions are working time, paid or given back as "
+                                                  "the shifts; for other ranks it is completed by hand from what is "
+                                                  "promised. Interventions are working time, paid or given back as "
                                                   "such.")),
                 ParagraphStyle::Small);
 }

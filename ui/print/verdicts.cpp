@@ -23,7 +23,9 @@ Tone toneOf(Verdict verdict)
 
 Cell verdictCell(const ChapterWriter &w, Verdict verdict)
 {
-    return cellOf(recovery::Words(w.plan(), w.texts()).verdict(verdict), toneOf(verdict));
+    // Two short words in a narrow column: on one line.
+    QString words = recovery::Words(w.plan(), w.texts()).verdict(verdict);
+    return cellOf(words.replace(u' ', QChar::Nbsp), toneOf(verdict));
 }
 
 QString outageAnchor(Id scenario)

@@ -39,7 +39,7 @@ TEST(IndicatorChart, SaysNameTargetAlertAndEveryValueInWords)
                                Texts(Language::English));
     const QStringList texts = drawnTexts(chart);
     for (const char *text : {"Target 90%", "Alert threshold 87%", "92.1", "84.7", "Nov", "2025", "%",
-                             "Latest: 84.7%, beyond the alert threshold"})
+                             "Latest: 84.7%, alert threshold crossed"})
         EXPECT_TRUE(texts.contains(QLatin1String(text))) << text << " in " << qPrintable(texts.join(u'|'));
 }
 
@@ -64,7 +64,7 @@ TEST(IndicatorChart, JudgesTheLatestValueInTheDirectionThatCounts)
     };
     EXPECT_TRUE(latest(90).contains(QStringLiteral("target met")));
     EXPECT_TRUE(latest(89.9).contains(QStringLiteral("target missed")));
-    EXPECT_TRUE(latest(79).contains(QStringLiteral("beyond the alert threshold")));
+    EXPECT_TRUE(latest(79).contains(QStringLiteral("alert threshold crossed")));
     Row lower = indicatorOf(*plan, {100});
     lower.set(schema().indicator.direction, QStringLiteral("lower"));
     EXPECT_TRUE(IndicatorChart(*plan, lower, texts).alternative().contains(QStringLiteral("alert threshold")));
