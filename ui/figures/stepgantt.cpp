@@ -248,7 +248,8 @@ void StepGantt::drawTicks(Sheet &sheet, double bottom) const
         const double left = std::clamp(x - width / 2, plotLeft, plotLeft + plotWidth - width);
         if (at > m_end || left < free)
             continue;
-        sheet.line({x, headHeight() - 4}, {x, bottom}, Role::Border);
+        if (!isMarked(x)) // the line of a mark is the one to be seen
+            sheet.line({x, headHeight() - 4}, {x, bottom}, Role::Border);
         const QRectF label(left, top, width + 4, headLine - 6);
         sheet.fill(label, Role::Surface);
         sheet.text(label, words, Letter::Tiny, Qt::AlignLeft | Qt::AlignVCenter, Role::TextMuted);
@@ -256,23 +257,48 @@ void StepGantt::drawTicks(Sheet &sheet, double bottom) const
     }
 }
 
-void StepGantt::drawMarks(Sheet &sheet, double bottom) const
+bool StepGantt::isMarked(double x) const
 {
-    double top = headLine;
+    constexpr double lineWidth = 4;
+    return std::ranges::any_of(m_marks, [&](const Mark &mark) { return std::abs(place(mark.at) - x) < lineWidth; });
+}
+
+std::vector<StepGantt::Flag> StepGantt::flags() const
+{
+    std::vector<Flag> flags;
     for (const Mark &mark : m_marks) {
+        const double width = std::min(textWidth(mark.words, Letter::Small, Weight::Bold) + 16, plotWidth);
         const double x = place(mark.at);
-        const Role role = mark.style == Qt::SolidLine ? Role::Danger : Role::Text;
-        sheet.line({x, top}, {x, bottom}, role, 4, mark.style);
+        const bool isBefore = x - plotLeft > plotWidth / 2;
+        const double left = isBefore ? x - width : x;
+        flags.push_back(
+            {&mark, x, isBefore, {std::clamp(left, plotLeft, plotLeft + plotWidth - width), 0, width, headLine}});
+    }
+    // Words before their lines: the last line begins on top, so that none runs through the words of another.
+    if (std::ranges::all_of(flags, &Flag::isBefore))
+        std::ranges::reverse(flags);
+    double top = 0;
+    for (Flag &flag : flags) {
+        flag.label.moveTop(top);
         top += headLine;
     }
-    top = 0;
-    for (const Mark &mark : m_marks) { // over the lines of the others
-        const double width = std::min(textWidth(mark.words, Letter::Small, Weight::Bold) + 8, plotWidth);
-        const double middle = place(mark.at) - width / 2;
-        const QRectF label(std::clamp(middle, plotLeft, plotLeft + plotWidth - width), top, width, headLine);
-        sheet.fill(label, Role::Surface);
-        sheet.text(label, mark.words, Letter::Small, Qt::AlignCenter, Role::Text, Weight::Bold);
-        top += headLine;
+    return flags;
+}
+
+void StepGantt::drawMarks(Sheet &sheet, double bottom) const
+{
+    const std::vector<Flag> all = flags();
+    const auto line = [&](const Flag &flag, double end) {
+        const Role role = flag.mark->style == Qt::SolidLine ? Role::Danger : Role::Text;
+        sheet.line({flag.x, flag.label.top() + 2}, {flag.x, end}, role, 4, flag.mark->style);
+    };
+    for (const Flag &flag : all)
+        line(flag, bottom);
+    for (const Flag &flag : all) { // over the lines of the others, at their own
+        sheet.fill(flag.label, Role::Surface);
+        sheet.text(flag.label.adjusted(8, 0, -8, 0), flag.mark->words, Letter::Small,
+                   (flag.isBefore ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, Role::Text, Weight::Bold);
+        line(flag, flag.label.bottom());
     }
 }
 

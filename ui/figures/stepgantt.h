@@ -47,6 +47,13 @@ private:
         QString words;
         Qt::PenStyle style = Qt::SolidLine; ///< the RTO is solid
     };
+    /// The words of a mark, beside its line.
+    struct Flag {
+        const Mark *mark = nullptr;
+        double x = 0;
+        bool isBefore = false; ///< the words stand before the line
+        QRectF label;
+    };
     enum class Axis { Even, Compressed };
 
     explicit StepGantt(const Texts &texts) : m_texts(texts) {}
@@ -59,6 +66,8 @@ private:
     QString duration(const Line &line) const;
     double headHeight() const;
     double place(recovery::Minutes at) const;
+    bool isMarked(double x) const;
+    std::vector<Flag> flags() const;
     void drawHead(Sheet &sheet) const;
     void drawTicks(Sheet &sheet, double bottom) const;
     void drawMarks(Sheet &sheet, double bottom) const;
