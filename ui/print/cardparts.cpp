@@ -199,18 +199,20 @@ QList<Block> cardNumbers(ChapterWriter &w, const QList<Row> &steps, const CardLo
 
 namespace {
 
-/// "Solution to activate: B01 Working from home (45 min, 80 %, 14 d) · B02 …"
+/// "Solution to activate: B01 Working from home (RTA: 45 min, capacity: 80%, …) · B02 …"
 Paragraph solutionsOnOneLine(const ChapterWriter &w, const Table &table)
 {
     QList<Text> solutions;
     for (const TableRow &row : table.rows) {
         Text text = row.cells.first().paragraphs.value(0);
         QStringList figures;
-        for (const Cell &cell : row.cells.mid(1)) {
-            for (const Run &run : cell.paragraphs.value(0))
-                figures.append(run.text);
+        for (qsizetype i = 1; i < row.cells.size(); ++i) {
+            QString figure;
+            for (const Run &run : row.cells.at(i).paragraphs.value(0))
+                figure += run.text;
+            if (!figure.isEmpty() && figure != QStringLiteral("—"))
+                figures.append(named(w, table.columns.at(i).heading) + figure);
         }
-        figures.removeAll(QStringLiteral("—"));
         if (!figures.isEmpty())
             text.append(plain(QStringLiteral(" (%1)").arg(figures.join(QStringLiteral(", ")))));
         solutions.append(text);

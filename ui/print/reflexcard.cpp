@@ -15,17 +15,25 @@ namespace print {
 namespace {
 
 /// What a card gives up for the type of its steps, in this order.
-constexpr std::array<void (*)(CardLook &), 19> concessions{
-    [](CardLook &look) { look.numbers = Numbers::First; }, [](CardLook &look) { look.hasApproval = false; },
-    [](CardLook &look) { look.hasAllDeputies = false; },   [](CardLook &look) { look.hasPlaces = false; },
-    [](CardLook &look) { look.hasResultColumn = false; },  [](CardLook &look) { look.hasLargeCodes = false; },
-    [](CardLook &look) { look.hasCallColumn = false; },    [](CardLook &look) { look.writingLines = 1; },
-    [](CardLook &look) { look.hasNextNames = false; },     [](CardLook &look) { look.hasResponsibleColumn = false; },
-    [](CardLook &look) { look.hasSolutionTable = false; }, [](CardLook &look) { look.hasPhaseRows = false; },
-    [](CardLook &look) { look.hasGoalNames = false; },     [](CardLook &look) { look.hasDeputies = false; },
-    [](CardLook &look) { look.codes = DialCodes::None; },  [](CardLook &look) { look.writingLines = 0; },
-    [](CardLook &look) { look.hasPosts = false; },         [](CardLook &look) { look.hasCalled = false; },
-    [](CardLook &look) { look.hasLargeTrigger = false; }};
+constexpr std::array<void (*)(CardLook &), 19> concessions{[](CardLook &look) { look.numbers = Numbers::First; },
+                                                           [](CardLook &look) { look.hasApproval = false; },
+                                                           [](CardLook &look) { look.hasAllDeputies = false; },
+                                                           [](CardLook &look) { look.hasPlaces = false; },
+                                                           [](CardLook &look) { look.hasResultColumn = false; },
+                                                           [](CardLook &look) { look.hasLargeCodes = false; },
+                                                           [](CardLook &look) { look.hasCallColumn = false; },
+                                                           [](CardLook &look) { look.writingLines = 1; },
+                                                           [](CardLook &look) { look.hasPhaseRows = false; },
+                                                           [](CardLook &look) { look.hasSolutionTable = false; },
+                                                           [](CardLook &look) { look.hasResponsibleColumn = false; },
+                                                           [](CardLook &look) { look.hasGoalNames = false; },
+                                                           [](CardLook &look) { look.hasDeputies = false; },
+                                                           [](CardLook &look) { look.writingLines = 0; },
+                                                           [](CardLook &look) { look.hasNextNames = false; },
+                                                           [](CardLook &look) { look.codes = DialCodes::None; },
+                                                           [](CardLook &look) { look.hasPosts = false; },
+                                                           [](CardLook &look) { look.hasCalled = false; },
+                                                           [](CardLook &look) { look.hasLargeTrigger = false; }};
 /// How many of them the largest type is worth.
 constexpr int modest = 4;
 constexpr int all = int(concessions.size());

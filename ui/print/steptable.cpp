@@ -85,6 +85,14 @@ QList<Text> muted(QList<Text> texts)
     return texts;
 }
 
+/// "Resp.: RL07 Camille Tanguy"
+QList<Text> labelled(const ChapterWriter &w, const QString &label, QList<Text> texts)
+{
+    if (!texts.isEmpty())
+        texts.first().prepend(plain(w.word(QT_TRANSLATE_NOOP("Print", "%1:")).arg(label) + QChar(QChar::Nbsp)));
+    return texts;
+}
+
 TableRow stepRow(const ChapterWriter &w, const Row &step, const StepLook &look)
 {
     const auto &table = schema().step;
@@ -94,10 +102,11 @@ TableRow stepRow(const ChapterWriter &w, const Row &step, const StepLook &look)
     QList<Text> calls = called(w, step, look);
     QList<Text> people = responsible(w, step, look);
     QList<Text> results = w.value(table.expectedResult, step);
+    // Without columns of their own, who acts and who is called are told apart by words.
     if (!look.hasCallColumn)
-        action += std::exchange(calls, {});
+        action += labelled(w, w.texts().label(table.callContact), std::exchange(calls, {}));
     if (!look.hasResponsibleColumn)
-        action += muted(std::exchange(people, {}));
+        action += muted(labelled(w, w.word(QT_TRANSLATE_NOOP("Print", "Resp.")), std::exchange(people, {})));
     if (!look.hasResultColumn && !results.isEmpty())
         addExpected(action, std::exchange(results, {}), look);
     TableRow row{.cells = {print::cellOf(QStringLiteral("☐")), w.cell(table.offset, step), cellOf(action, look),
