@@ -7,7 +7,8 @@
 
 namespace print {
 
-/// The latest value of an indicator with its period, and in words whether it meets the target or crosses the alert threshold.
+/// The latest value of an indicator with its period, and in words whether it meets the target or crosses the alert
+/// threshold.
 Cell latestValue(const ChapterWriter &writer, const Row &indicator);
 /// Indicators with target, alert, latest value and penalty.
 Table indicatorTable(ChapterWriter &writer, const QList<Row> &indicators);

@@ -142,39 +142,6 @@ TEST(ProviderDocument, ComparesACandidateWithWhoeverDoesItNow)
     EXPECT_FALSE(candidate.says(QStringLiteral("Nuageo")));
 }
 
-TEST(ProviderDocument, SaysThatTheAlertThresholdIsCrossedNotOnlyTheTargetMissed)
-{
-    const auto plan = examplePlan();
-    const PrintedText text(printed(*plan, "provider", QStringLiteral("PR01")));
-    EXPECT_TRUE(text.says(QStringLiteral("alert threshold crossed"))) << "K01";
-    EXPECT_TRUE(text.says(QStringLiteral("target missed"))) << "K02";
-}
-
-TEST(ProviderDocument, ListsTheOpenActionsAboutWhatItSuppliesAndThoseThatNameIt)
-{
-    const auto plan = examplePlan();
-    const PrintedText power(printed(*plan, "provider", QStringLiteral("PR04")));
-    EXPECT_TRUE(power.says(QStringLiteral("A05"))) << "its generator failed a test";
-    EXPECT_TRUE(power.says(QStringLiteral("A13"))) << "named in full";
-    EXPECT_FALSE(power.says(QStringLiteral("A15")));
-    const PrintedText hosting(printed(*plan, "provider", QStringLiteral("PR03")));
-    EXPECT_TRUE(hosting.says(QStringLiteral("A15"))) << "called by the first word of its name";
-    const PrintedText shared(printed(*plan, "provider-share", QStringLiteral("PR04")));
-    EXPECT_FALSE(shared.says(QStringLiteral("A05"))) << "what we say among ourselves";
-    EXPECT_FALSE(shared.says(QStringLiteral("A13")));
-    const PrintedText candidate(printed(*plan, "provider", QStringLiteral("PR06")));
-    EXPECT_TRUE(candidate.says(QStringLiteral("No open action is linked to the provider.")));
-}
-
-TEST(ProviderDocument, DoesNotTakeAWordOfALanguageForTheNameOfAProvider)
-{
-    const auto plan = examplePlan();
-    const Id action = idOf(*plan, schema().action, "A14");
-    set(*plan, schema().action, action, schema().action.title, "Accueil des patients : revoir l'accueil");
-    const PrintedText text(printed(*plan, "provider", QStringLiteral("PR06")));
-    EXPECT_FALSE(text.says(QStringLiteral("A14"))) << "Accueil & Co";
-}
-
 TEST(ProviderDocumentToShare, AsksToGiveEachProviderItsOwnSheetOnly)
 {
     const auto plan = examplePlan();
@@ -311,13 +278,6 @@ TEST(RosterStatement, GivesEachPersonOnCallAPageWithHoursInterventionsAndCompens
     EXPECT_EQ(pageStarts(all), headings(all, 2).size() - 1);
 }
 
-TEST(RosterStatement, SaysFromWhichHourTheRestIsReckonedWhereNoReturnWasRecorded)
-{
-    const auto plan = examplePlan();
-    const PrintedText text(printed(*plan, "roster-statement", QStringLiteral("P09")));
-    EXPECT_TRUE(text.says(QStringLiteral("usual hour, not recorded")));
-}
-
 TEST(RosterStatement, SaysWhichMonthItIsAboutWhereNobodyWasOnCall)
 {
     const auto plan = examplePlan();
@@ -435,17 +395,6 @@ TEST(Report, SetsMeasuredTimesAgainstThoseRequiredAndNamesWhatToUpdate)
     for (const char *words : {"FD01", "A02", "13 Nov 2026"})
         EXPECT_TRUE(text.says(QString::fromUtf8(words))) << words;
     EXPECT_EQ(text.malformed, QStringList());
-}
-
-TEST(Report, OfAnIncidentSpeaksOfNoExercise)
-{
-    const auto plan = examplePlan();
-    const PrintedText incident(printed(*plan, "retex", QStringLiteral("IN01")));
-    for (const char *said : {"Incident lead", "Responder", "Occurred on"})
-        EXPECT_TRUE(incident.says(QLatin1String(said))) << said;
-    for (const char *unsaid : {"Exercise director", "Director", "Player", "Announced", "Planned on", "Held on"})
-        EXPECT_FALSE(incident.words.contains(QLatin1String(unsaid))) << unsaid;
-    EXPECT_TRUE(PrintedText(printed(*plan, "retex", QStringLiteral("EX01"))).says(QStringLiteral("Player")));
 }
 
 TEST(Report, NamesPeopleWithoutTheirNumbers)
