@@ -181,6 +181,16 @@ TEST(CardsDocument, PrintsOneCallTreeWithItsDrawing)
     EXPECT_TRUE(std::any_of(document.blocks.begin(), document.blocks.end(), isDrawing));
 }
 
+TEST(CardsDocument, SaysOnEachPageOfThePocketDirectoryWhenItWasPrinted)
+{
+    const PdfReader pdf(print::pdf(printed("directory-pocket", *examplePlan())));
+    ASSERT_FALSE(pdf.pages.isEmpty());
+    for (int page = 0; page < pdf.pages.size(); ++page) {
+        EXPECT_TRUE(pdf.text(page).contains(QStringLiteral("Printed on 23 Nov 2026")));
+        EXPECT_TRUE(pdf.text(page).contains(QStringLiteral("Uncontrolled copy once printed")));
+    }
+}
+
 TEST(CardsDocument, FoldsThePocketDirectoryIntoABooklet)
 {
     const auto plan = awkwardPlan();
