@@ -200,7 +200,7 @@ QList<Block> cardNumbers(ChapterWriter &w, const QList<Row> &steps, const CardLo
 namespace {
 
 /// "Solution to activate: B01 Working from home (RTA: 45 min, capacity: 80%, …) · B02 …"
-Paragraph solutionsOnOneLine(const ChapterWriter &w, const Table &table)
+Paragraph solutionsOnOneLine(const ChapterWriter &w, const Table &table, const CardLook &look)
 {
     QList<Text> solutions;
     for (const TableRow &row : table.rows) {
@@ -211,7 +211,7 @@ Paragraph solutionsOnOneLine(const ChapterWriter &w, const Table &table)
             for (const Run &run : row.cells.at(i).paragraphs.value(0))
                 figure += run.text;
             if (!figure.isEmpty() && figure != QStringLiteral("—"))
-                figures.append(named(w, table.columns.at(i).heading) + figure);
+                figures.append(look.hasFigureNames ? named(w, table.columns.at(i).heading) + figure : figure);
         }
         if (!figures.isEmpty())
             text.append(plain(QStringLiteral(" (%1)").arg(figures.join(QStringLiteral(", ")))));
@@ -240,7 +240,7 @@ QList<Block> cardSolutions(const ChapterWriter &w, const Row &procedure, const C
     if (table.rows.isEmpty())
         return {};
     if (!look.hasSolutionTable)
-        return {solutionsOnOneLine(w, table)};
+        return {solutionsOnOneLine(w, table, look)};
     dropEmptyColumns(table);
     return {table};
 }

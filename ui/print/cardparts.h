@@ -24,6 +24,7 @@ struct CardLook {
     bool hasPhaseRows = true;
     bool hasPosts = true;             ///< of people to call; otherwise one line each, by the code of the role
     bool hasSolutionTable = true;     ///< otherwise solutions stand one behind the other
+    bool hasFigureNames = true;       ///< of what a solution achieves, where solutions stand one behind the other
     bool hasGoalNames = true;         ///< of several functions to restore, not only their codes
     bool hasNextNames = true;         ///< of the cards that follow, not only their codes
     TextSize size = TextSize::Normal; ///< of the steps

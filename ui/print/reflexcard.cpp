@@ -15,7 +15,7 @@ namespace print {
 namespace {
 
 /// What a card gives up for the type of its steps, in this order.
-constexpr std::array<void (*)(CardLook &), 19> concessions{[](CardLook &look) { look.numbers = Numbers::First; },
+constexpr std::array<void (*)(CardLook &), 20> concessions{[](CardLook &look) { look.numbers = Numbers::First; },
                                                            [](CardLook &look) { look.hasApproval = false; },
                                                            [](CardLook &look) { look.hasAllDeputies = false; },
                                                            [](CardLook &look) { look.hasPlaces = false; },
@@ -33,6 +33,7 @@ constexpr std::array<void (*)(CardLook &), 19> concessions{[](CardLook &look) { 
                                                            [](CardLook &look) { look.codes = DialCodes::None; },
                                                            [](CardLook &look) { look.hasPosts = false; },
                                                            [](CardLook &look) { look.hasCalled = false; },
+                                                           [](CardLook &look) { look.hasFigureNames = false; },
                                                            [](CardLook &look) { look.hasLargeTrigger = false; }};
 /// How many of them the largest type is worth.
 constexpr int modest = 4;
