@@ -60,7 +60,7 @@ QString squeezed(const QString &text)
     return text.normalized(QString::NormalizationForm_KC).remove(others);
 }
 
-/// The texts that are not the plan's own, whatever code stands before them.
+/// What is not the plan's own in the texts, whatever code stands before that.
 QStringList withoutData(const QStringList &texts, const Plan &plan)
 {
     QString data;
@@ -72,10 +72,12 @@ QStringList withoutData(const QStringList &texts, const Plan &plan)
             }
         }
     }
-    static const QRegularExpression code(QStringLiteral("^[A-Z]+\\d+\\W*"));
+    static const QRegularExpression code(QStringLiteral("^(.*: )?([A-Z]+\\d+)?\\W*"));
     QStringList result;
-    std::ranges::copy_if(texts, std::back_inserter(result),
-                         [&](const QString &text) { return !data.contains(QString(text).remove(code)); });
+    for (const QString &text : texts) {
+        const QRegularExpressionMatch before = code.match(text); // "Impacts over time: F01 Payroll"
+        result.append(data.contains(text.mid(before.capturedLength())) ? before.captured(1) : text);
+    }
     return result;
 }
 
