@@ -9,9 +9,9 @@ namespace print {
 
 ChapterWriter::ChapterWriter(const Plan &plan, const Texts &texts, const PrintOptions &options, Numbering numbering,
                              const std::optional<Subject> &only)
-    : m_plan(plan), m_texts(texts), m_at(options.at), m_privateNumbers(options.privateNumbers), m_memory(options.memory),
-      m_proof(std::make_unique<Proof>(plan, texts, options.at)), m_numbering(numbering), m_only(only),
-      m_chapter(numbering == Numbering::AfterCover ? 1 : 0)
+    : m_plan(plan), m_texts(texts), m_at(options.at), m_privateNumbers(options.privateNumbers),
+      m_memory(options.memory), m_proof(std::make_unique<Proof>(plan, texts, options.at)), m_numbering(numbering),
+      m_only(only), m_chapter(numbering == Numbering::AfterCover ? 1 : 0)
 {
     const auto &scales = schema().scaleLevel;
     for (const Row &row : plan.rows(scales))

@@ -312,8 +312,8 @@ void writeFooter(OdtXml &xml, const Document &document)
     writePageWord(xml, document.pageWord);
     xml.close();
     xml.open("text:p", {{"text:style-name", latin("Footer")}});
-    xml.text(joined({isPocket(document) ? QString() : document.dataDate, document.printDate,
-                     document.uncontrolledNotice}));
+    xml.text(
+        joined({isPocket(document) ? QString() : document.dataDate, document.printDate, document.uncontrolledNotice}));
     xml.close();
     xml.close();
 }

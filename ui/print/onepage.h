@@ -13,7 +13,8 @@ class PrintMemory;
 
 /// Whether the blocks, printed from the top of a page on, take no more pages than that. With a `memory`, they are laid
 /// out only if that has not been asked before.
-bool fitsPages(const QList<Block> &blocks, int pages, PageFormat format = PageFormat::A4, PrintMemory *memory = nullptr);
+bool fitsPages(const QList<Block> &blocks, int pages, PageFormat format = PageFormat::A4,
+               PrintMemory *memory = nullptr);
 /// Whether the blocks end on the page they begin on, printed on a page of their own.
 inline bool fitsOnePage(const QList<Block> &blocks, PageFormat format = PageFormat::A4)
 {

@@ -34,7 +34,7 @@ struct PrintOptions {
     PrivateNumbers privateNumbers = PrivateNumbers::Shown;
     Purpose purpose = Purpose::Use;
     Copy copy = {};
-    QString only = {};         ///< code of the one row that the document is about; "" for all
+    QString only = {};             ///< code of the one row that the document is about; "" for all
     PrintMemory *memory = nullptr; ///< for a preview: what earlier ones found out
 };
 
