@@ -126,31 +126,21 @@ void addSupplies(const ChapterWriter &w, const Row &contract, IdSet &origins)
     }
 }
 
-/// Finds the provider in what people write: its whole name, or the word by which everybody calls it. That is the first
-/// one where it is long and written as a name within a sentence, and where no other provider is called so.
-QRegularExpression mentionOf(const ChapterWriter &w, const Row &provider)
+/// Finds the provider in what people write: by its whole name.
+QRegularExpression mentionOf(const Row &provider)
 {
-    const auto &table = schema().provider;
-    constexpr int leastLetters = 5;
-    const QString name = provider[table.name].simplified();
+    const QString name = provider[schema().provider.name].simplified();
     if (name.isEmpty())
         return {};
-    const QString first = name.section(u' ', 0, 0);
-    const auto isCalledSo = [&](const Row *other) {
-        return other->id != provider.id && (*other)[table.name].simplified().section(u' ', 0, 0) == first;
-    };
-    const QString whole = QRegularExpression::escape(name);
-    const bool isTelling = first.size() >= leastLetters && first.front().isUpper() &&
-                           std::ranges::none_of(w.plan().each(table), isCalledSo);
-    const QString names =
-        isTelling ? QStringLiteral("%1|(?<=[\\w,;:'’] |['’])%2").arg(whole, QRegularExpression::escape(first)) : whole;
-    return QRegularExpression(QStringLiteral("(?<!\\w)(?:%1)(?!\\w)").arg(names),
+    return QRegularExpression(QStringLiteral("(?<!\\w)%1(?!\\w)").arg(QRegularExpression::escape(name)),
                               QRegularExpression::UseUnicodePropertiesOption);
 }
 
 bool names(const ChapterWriter &w, const Row &action, const QRegularExpression &mention)
 {
     const auto &table = schema().action;
+    if (mention.pattern().isEmpty())
+        return false;
     const Row *finding = w.plan().find(schema().finding, action[table.finding].value_or(0));
     return action[table.title].contains(mention) || (finding && (*finding)[schema().finding.text].contains(mention));
 }
@@ -169,7 +159,7 @@ QList<Row> providerActions(const ChapterWriter &w, const Row &provider, Readers 
         if (readers == Readers::Us)
             addSupplies(w, contract, origins);
     }
-    const QRegularExpression mention = mentionOf(w, provider);
+    const QRegularExpression mention = mentionOf(provider);
     QList<Row> open;
     for (const Row &row : w.plan().rows(action)) {
         const QString status = row[action.status];

@@ -37,8 +37,6 @@ TEST(ProviderDocument, ListsTheOpenActionsAboutWhatItSuppliesAndThoseThatNameIt)
     EXPECT_TRUE(power.says(QStringLiteral("A05"))) << "its generator failed a test";
     EXPECT_TRUE(power.says(QStringLiteral("A13"))) << "named in full";
     EXPECT_FALSE(power.says(QStringLiteral("A15")));
-    const PrintedText hosting = printed(*plan, "provider", "PR03");
-    EXPECT_TRUE(hosting.says(QStringLiteral("A15"))) << "called by the first word of its name";
     const PrintedText shared = printed(*plan, "provider-share", "PR04");
     EXPECT_FALSE(shared.says(QStringLiteral("A05"))) << "what we say among ourselves";
     EXPECT_FALSE(shared.says(QStringLiteral("A13")));

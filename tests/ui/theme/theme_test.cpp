@@ -4,6 +4,7 @@
 #include "theme/theme.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QFontInfo>
 #include <QRegularExpression>
 
@@ -76,6 +77,14 @@ TEST_P(ThemeColors, ControlsAreVisibleByTheirBorder)
 }
 
 INSTANTIATE_TEST_SUITE_P(BothModes, ThemeColors, testing::Values(Mode::Light, Mode::Dark));
+
+// A system that has the font too would hide that one is missing.
+TEST(Theme, CarriesEveryFaceOfItsFont)
+{
+    theme::loadFonts();
+    for (const char *face : {"Regular", "SemiBold", "Bold", "Italic"})
+        EXPECT_TRUE(QFile::exists(QStringLiteral(":/theme/fonts/NotoSans-%1.ttf").arg(QLatin1String(face)))) << face;
+}
 
 TEST(Theme, TheEmbeddedFontIsTheOneUsed)
 {
