@@ -3,7 +3,6 @@
 
 #include "figures/coveragematrix.h"
 
-#include "analysis/recovery/coverage.h"
 #include "figures/sheet.h"
 #include "texts/joined.h"
 
@@ -47,7 +46,8 @@ Role toneOf(Verdict verdict)
 class CoverageMatrix::Reader
 {
 public:
-    Reader(const Plan &plan, const OutageOf &outageOf) : m_plan(plan), m_solutions(recovery::coverage(plan))
+    Reader(const Plan &plan, const recovery::Coverage &solutions, const OutageOf &outageOf)
+        : m_plan(plan), m_solutions(solutions)
     {
         for (const Row *scenario : plan.each(schema().scenario)) {
             readHits(*scenario);
@@ -117,14 +117,15 @@ CoverageMatrix CoverageMatrix::scenarios(std::size_t first, std::size_t count) c
     return result;
 }
 
-std::vector<CoverageMatrix> CoverageMatrix::chartsOf(const Plan &plan, const Texts &texts, const OutageOf &outageOf,
+std::vector<CoverageMatrix> CoverageMatrix::chartsOf(const Plan &plan, const Texts &texts,
+                                                     const recovery::Coverage &solutions, const OutageOf &outageOf,
                                                      double maxHeightMm)
 {
     std::vector<CoverageMatrix> charts;
     if (plan.count(schema().scenario) == 0 || plan.count(schema().function) == 0)
         return charts;
     CoverageMatrix whole(texts);
-    Reader(plan, outageOf).fill(whole);
+    Reader(plan, solutions, outageOf).fill(whole);
     const std::size_t parts = (whole.m_scenarios.size() + scenariosPerMatrix - 1) / scenariosPerMatrix;
     const std::size_t share = (whole.m_scenarios.size() + parts - 1) / parts; // no matrix of a lonely scenario
     for (std::size_t first = 0; first < whole.m_scenarios.size(); first += share) {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "analysis/recovery/coverage.h"
 #include "analysis/recovery/recovery.h"
 #include "theme/theme.h"
 
@@ -27,7 +28,8 @@ public:
     /// All scenarios and functions of the plan, broken into as many matrices as are needed to keep each within the
     /// height. Functions that none of a matrix's scenarios touches are named below it. None without scenarios or
     /// functions.
-    static std::vector<CoverageMatrix> chartsOf(const Plan &plan, const Texts &texts, const OutageOf &outageOf,
+    static std::vector<CoverageMatrix> chartsOf(const Plan &plan, const Texts &texts,
+                                                const recovery::Coverage &solutions, const OutageOf &outageOf,
                                                 double maxHeightMm);
 
     QSizeF sizeMm() const;

@@ -3,7 +3,6 @@
 
 #include "print/coveragetable.h"
 
-#include "analysis/recovery/coverage.h"
 #include "analysis/recovery/words.h"
 #include "figures/coveragematrix.h"
 #include "print/fieldtables.h"
@@ -55,7 +54,7 @@ void addHits(const ChapterWriter &w, const Row &scenario, Matrix &matrix)
 
 Matrix matrixOf(const ChapterWriter &w, const QList<Row> &scenarios)
 {
-    Matrix matrix{.solutions = recovery::coverage(w.plan()), .hits = {}, .verdicts = {}};
+    Matrix matrix{.solutions = w.proof().coverage(), .hits = {}, .verdicts = {}};
     for (const Row &scenario : scenarios) {
         addHits(w, scenario, matrix);
         for (const recovery::Outcome &outcome : w.proof().outage(scenario.id).functions)
@@ -223,7 +222,8 @@ void drawings(ChapterWriter &w)
 {
     constexpr double mostHeightMm = 200;
     const auto outageOf = [&w](Id scenario) { return w.proof().outage(scenario); };
-    const auto charts = figures::CoverageMatrix::chartsOf(w.plan(), w.texts(), outageOf, mostHeightMm);
+    const auto charts =
+        figures::CoverageMatrix::chartsOf(w.plan(), w.texts(), w.proof().coverage(), outageOf, mostHeightMm);
     w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "At a glance: how many solutions count for each function, and the "
                                                   "verdict of the simulation.")),
                 ParagraphStyle::Small);

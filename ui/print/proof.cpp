@@ -23,6 +23,13 @@ const recovery::Outage &Proof::outage(Id scenario)
     return known->second;
 }
 
+const recovery::Coverage &Proof::coverage()
+{
+    if (!m_coverage)
+        m_coverage = recovery::coverage(model());
+    return *m_coverage;
+}
+
 const std::vector<recovery::WeakPoint> &Proof::weakPoints()
 {
     if (!m_weakPoints)

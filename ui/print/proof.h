@@ -4,6 +4,7 @@
 #pragma once
 
 #include "analysis/audit/audit.h"
+#include "analysis/recovery/coverage.h"
 #include "analysis/recovery/weakpoints.h"
 
 #include <unordered_map>
@@ -21,6 +22,8 @@ public:
     const recovery::Outage &outage(Id scenario);
     /// What any other loss does to them; not kept.
     recovery::Outage simulated(const recovery::Loss &loss) { return recovery::simulate(model(), loss); }
+    /// The solutions that count for each function in each scenario.
+    const recovery::Coverage &coverage();
     /// Single losses that make functions miss their objectives, ranked.
     const std::vector<recovery::WeakPoint> &weakPoints();
     /// The audit of the whole plan, by all rules.
@@ -39,6 +42,7 @@ private:
     QDate m_at;
     std::optional<recovery::Model> m_model;
     std::unordered_map<Id, recovery::Outage> m_outages; ///< keeps its places: references are given away
+    std::optional<recovery::Coverage> m_coverage;
     std::optional<std::vector<recovery::WeakPoint>> m_weakPoints;
     std::optional<audit::Report> m_report;
     std::optional<QHash<Id, QList<const audit::Finding *>>> m_openFindings;

@@ -7,9 +7,8 @@
 
 namespace recovery {
 
-Coverage coverage(const Plan &plan)
+Coverage coverage(const Model &model)
 {
-    const Model model(plan);
     Simulation simulation(model);
     Coverage result;
     for (auto scenario = model.scenarios.begin(); scenario != model.scenarios.end(); ++scenario) {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "plan.h"
+#include "analysis/recovery/model.h"
 
 #include <QHash>
 
@@ -13,6 +13,6 @@ namespace recovery {
 /// function, a resource that the scenario takes away and the function cannot do without, and those that carry the
 /// function as a whole. A solution in place for other functions alone is none of them. Pairs without any are left out.
 using Coverage = QHash<std::pair<Id, Id>, IdSet>;
-Coverage coverage(const Plan &plan);
+Coverage coverage(const Model &model);
 
 } // namespace recovery

@@ -19,7 +19,8 @@ std::vector<CoverageMatrix> chartsOf(const Plan &plan)
         loss.scenario = scenario;
         return recovery::simulate(plan, loss);
     };
-    return CoverageMatrix::chartsOf(plan, Texts(Language::English), outageOf, pageMm);
+    return CoverageMatrix::chartsOf(plan, Texts(Language::English), recovery::coverage(recovery::Model(plan)), outageOf,
+                                    pageMm);
 }
 
 Id add(Plan &plan, const Table &table, const std::function<void(Row &)> &fill)

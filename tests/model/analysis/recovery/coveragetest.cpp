@@ -13,7 +13,7 @@ namespace {
 /// "S1/F1: B1 B2", by scenario and function; those without solutions are left out.
 std::string covered(const Plan &plan)
 {
-    const recovery::Coverage coverage = recovery::coverage(plan);
+    const recovery::Coverage coverage = recovery::coverage(recovery::Model(plan));
     QStringList lines;
     for (auto each = coverage.begin(); each != coverage.end(); ++each) {
         QStringList codes;
@@ -74,7 +74,7 @@ TEST(Coverage, LeavesOutWhatIsNotInPlaceOrForAnotherScenario)
 TEST(Coverage, NamesEverySolutionThatTakesOverInTheExample)
 {
     const auto plan = examplePlan();
-    const recovery::Coverage coverage = recovery::coverage(*plan);
+    const recovery::Coverage coverage = recovery::coverage(recovery::Model(*plan));
     int found = 0;
     for (const Row *scenario : plan->each(schema().scenario)) {
         recovery::Loss loss;
@@ -96,7 +96,7 @@ TEST(Coverage, OfAFunctionForWhichNothingReplacesItsExpertsIsNone)
     const auto at = [&](const char *function) {
         const Row *scenario = plan->findByCode(schema().scenario, QStringLiteral("S10"));
         const Row *row = plan->findByCode(schema().function, QString::fromLatin1(function));
-        return recovery::coverage(*plan).value({scenario->id, row->id}).size();
+        return recovery::coverage(recovery::Model(*plan)).value({scenario->id, row->id}).size();
     };
     EXPECT_EQ(at("F04"), 1); // B13 relays them for it
     EXPECT_EQ(at("F08"), 0); // and not for this one
