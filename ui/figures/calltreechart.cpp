@@ -4,6 +4,7 @@
 #include "figures/calltreechart.h"
 
 #include "figures/calltreeplanner.h"
+#include "figures/content.h"
 #include "figures/drawing.h"
 
 #include <QFontMetricsF>
@@ -134,6 +135,12 @@ void CallTreeChart::drawNumber(QPainter &painter, const QRectF &line, const QStr
         --size;
     painter.setFont(sized(font, size, QFont::Bold));
     write(painter, line, Qt::AlignLeft | Qt::AlignVCenter, number);
+}
+
+QByteArray CallTreeChart::key() const
+{
+    const auto &[boxes, columns, rows, part, legend, words] = *this;
+    return content::keyOf(boxes, columns, rows, part, legend, words);
 }
 
 } // namespace figures

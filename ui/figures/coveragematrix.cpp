@@ -3,6 +3,7 @@
 
 #include "figures/coveragematrix.h"
 
+#include "figures/content.h"
 #include "figures/sheet.h"
 #include "texts/joined.h"
 
@@ -278,6 +279,12 @@ void CoverageMatrix::drawFoot(Sheet &sheet) const
     const double top = cell(m_functions.size(), 0).top() + gap;
     sheet.paragraph({0, top, sheetWidthMm * 10, footHeight() - gap}, untouchedWords(), Letter::Small,
                     Qt::AlignLeft | Qt::AlignTop, Role::TextMuted);
+}
+
+QByteArray CoverageMatrix::key() const
+{
+    const auto &[texts, scenarios, functions, untouched] = *this;
+    return content::keyOf(texts, scenarios, functions, untouched);
 }
 
 } // namespace figures

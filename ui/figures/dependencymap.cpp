@@ -3,6 +3,7 @@
 
 #include "figures/dependencymap.h"
 
+#include "figures/content.h"
 #include "figures/dependencymappainter.h"
 #include "figures/drawing.h"
 
@@ -152,6 +153,12 @@ QSizeF DependencyMap::sizeMm() const
 void DependencyMap::draw(QPainter &painter, const QRectF &area, theme::Mode mode) const
 {
     DependencyMapPainter(*this, painter, mode).draw(area);
+}
+
+QByteArray DependencyMap::key() const
+{
+    const auto &[graph, layout, legend, notes, alternative] = *this;
+    return content::keyOf(graph, layout, legend, notes, alternative);
 }
 
 } // namespace figures

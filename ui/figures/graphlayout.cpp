@@ -3,7 +3,8 @@
 
 #include "figures/graphlayout.h"
 
-#include <QDataStream>
+#include "figures/content.h"
+
 #include <QDeadlineTimer>
 #include <QHash>
 #include <QIODevice>
@@ -168,12 +169,7 @@ QPolygonF connection(const QPointF &from, const QPointF &to, const QSizeF &size)
 
 QByteArray Graph::key() const
 {
-    QByteArray key;
-    QDataStream stream(&key, QIODevice::WriteOnly);
-    stream << nodes << nodeSize << room;
-    for (const Arrow &arrow : arrows)
-        stream << arrow.from << arrow.to;
-    return key;
+    return content::keyOf(nodes, nodeSize, arrows, room);
 }
 
 GraphLayout GraphLayout::of(const Graph &graph, std::chrono::milliseconds patience)
@@ -277,6 +273,12 @@ GraphLayout GraphLayout::inColumns(const Graph &graph)
     // The bows beside the last column need their room too.
     layout.m_size = {std::max(x - columnGap / 2, 0.0), height};
     return layout;
+}
+
+QByteArray GraphLayout::key() const
+{
+    const auto &[by, size, nodeSize, nodes, arrows] = *this;
+    return content::keyOf(by, size, nodeSize, nodes, arrows);
 }
 
 } // namespace figures

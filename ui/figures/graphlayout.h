@@ -57,6 +57,8 @@ public:
     const QList<QPointF> &nodes() const { return m_nodes; }
     /// For each arrow of the graph the points of its curve: a start, then three for each Bézier piece.
     const QList<QPolygonF> &arrows() const { return m_arrows; }
+    /// Two layouts with one key are the same.
+    QByteArray key() const;
 
 private:
     bool readPlain(const QByteArray &plain, const Graph &graph);

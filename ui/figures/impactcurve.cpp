@@ -4,6 +4,7 @@
 #include "figures/impactcurve.h"
 
 #include "analysis/derived.h"
+#include "figures/content.h"
 #include "figures/drawing.h"
 #include "figures/impactcurvepainter.h"
 #include "texts/joined.h"
@@ -189,6 +190,12 @@ QString ImpactCurve::alternative() const
 void ImpactCurve::draw(QPainter &painter, const QRectF &area, theme::Mode mode) const
 {
     ImpactCurvePainter(*this, painter, mode).draw(area);
+}
+
+QByteArray ImpactCurve::key() const
+{
+    const auto &[minutes, horizons, levels, lines, marks, intolerable, zone, notes, alternative] = *this;
+    return content::keyOf(minutes, horizons, levels, lines, marks, intolerable, zone, notes, alternative);
 }
 
 } // namespace figures

@@ -3,13 +3,12 @@
 
 #include "figures/indicatorchart.h"
 
+#include "figures/content.h"
 #include "figures/measurementplot.h"
 #include "figures/sheet.h"
 #include "texts/joined.h"
 #include "texts/measured.h"
 
-#include <QDataStream>
-#include <QIODevice>
 #include <QPainter>
 
 #include <algorithm>
@@ -53,21 +52,6 @@ void IndicatorChart::readPoints(const Plan &plan, const Row &indicator)
 bool IndicatorChart::hasValues() const
 {
     return std::any_of(m_points.begin(), m_points.end(), [](const Point &point) { return point.value.has_value(); });
-}
-
-QByteArray IndicatorChart::key() const
-{
-    QByteArray key;
-    QDataStream stream(&key, QIODevice::WriteOnly);
-    const auto add = [&stream](std::optional<double> value) { stream << value.has_value() << value.value_or(0); };
-    stream << languageCode(m_texts.language()) << m_code << m_name << m_unit << m_direction << m_frequency;
-    add(m_target);
-    add(m_alert);
-    for (const Point &point : m_points) {
-        stream << point.period;
-        add(point.value);
-    }
-    return key;
 }
 
 QSizeF IndicatorChart::sizeMm() const
@@ -291,6 +275,12 @@ void IndicatorChart::drawLimitNames(Sheet &sheet, const MeasurementPlot &plot) c
         sheet.paragraph(target, targetWords(), Letter::Small, Qt::AlignLeft | Qt::AlignVCenter, Role::Text);
     if (m_alert)
         sheet.paragraph(alert, alertWords(), Letter::Small, Qt::AlignLeft | Qt::AlignVCenter, Role::Text);
+}
+
+QByteArray IndicatorChart::key() const
+{
+    const auto &[texts, code, name, unit, direction, frequency, target, alert, points] = *this;
+    return content::keyOf(texts, code, name, unit, direction, frequency, target, alert, points);
 }
 
 } // namespace figures

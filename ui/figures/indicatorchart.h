@@ -30,7 +30,7 @@ public:
     QSizeF sizeMm() const;
     /// The same in words, for those who cannot see the drawing.
     QString alternative() const;
-    /// All that the drawing shows: two charts with one key look the same.
+    /// All that the drawing shows: two with one key look the same.
     QByteArray key() const;
     /// Draws into `area`, in the painter's units. Only in the thread of the application, as all of Qt Charts.
     void draw(QPainter &painter, const QRectF &area, theme::Mode mode) const;

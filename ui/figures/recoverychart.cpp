@@ -4,6 +4,7 @@
 #include "figures/recoverychart.h"
 
 #include "analysis/recovery/words.h"
+#include "figures/content.h"
 
 #include <QPainter>
 
@@ -117,6 +118,12 @@ void RecoveryChart::drawLegend(QPainter &painter, const QRectF &area, theme::Mod
         write(m_lines.at(i));
     }
     painter.restore();
+}
+
+QByteArray RecoveryChart::key() const
+{
+    const auto &[strips, levels, lines] = *this;
+    return content::keyOf(strips, levels, lines);
 }
 
 } // namespace figures

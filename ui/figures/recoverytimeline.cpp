@@ -3,6 +3,7 @@
 
 #include "figures/recoverytimeline.h"
 
+#include "figures/content.h"
 #include "texts/joined.h"
 
 #include <QPainter>
@@ -164,6 +165,12 @@ void RecoveryTimeline::draw(QPainter &painter, const QRectF &area, Detail detail
     if (detail == Detail::Full)
         drawAxis(painter, plot, mode);
     painter.restore();
+}
+
+QByteArray RecoveryTimeline::key() const
+{
+    const auto &[levels, interruptions, minimum, marks, end, texts] = *this;
+    return content::keyOf(levels, interruptions, minimum, marks, end, texts);
 }
 
 } // namespace figures

@@ -3,6 +3,7 @@
 
 #include "figures/riskmatrix.h"
 
+#include "figures/content.h"
 #include "figures/riskmatrixpainter.h"
 #include "texts/joined.h"
 
@@ -126,6 +127,12 @@ QString RiskMatrix::alternative(const Texts &texts) const
 void RiskMatrix::draw(QPainter &painter, const QRectF &area, theme::Mode mode) const
 {
     RiskMatrixPainter(*this, painter, mode).draw(area);
+}
+
+QByteArray RiskMatrix::key() const
+{
+    const auto &[likelihood, impact, bands, cells, unrated] = *this;
+    return content::keyOf(likelihood, impact, bands, cells, unrated);
 }
 
 } // namespace figures

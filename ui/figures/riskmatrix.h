@@ -54,6 +54,8 @@ public:
     QColor bandColor(int score, theme::Mode mode) const;
     /// The same in words, cell by cell from the highest score, for those who cannot see the drawing.
     QString alternative(const Texts &texts) const;
+    /// All that the drawing shows: two with one key look the same.
+    QByteArray key() const;
     /// Draws the matrix into `area`, in the painter's units (points or pixels); codes that do not fit end in "+3".
     void draw(QPainter &painter, const QRectF &area, theme::Mode mode) const;
 

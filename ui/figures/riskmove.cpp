@@ -3,6 +3,7 @@
 
 #include "figures/riskmove.h"
 
+#include "figures/content.h"
 #include "figures/sheet.h"
 #include "plan.h"
 
@@ -297,6 +298,12 @@ void RiskMove::drawKey(Sheet &sheet) const
     sheet.text({grid().left(), top, grid().width(), keyLine}, inherent, Letter::Small, Qt::AlignCenter,
                Role::TextMuted);
     sheet.text({0, top + keyLine, sheetWidthMm * 10, keyLine}, unratedWords(), Letter::Small, Qt::AlignCenter);
+}
+
+QByteArray RiskMove::key() const
+{
+    const auto &[texts, scales, scenarios] = *this;
+    return content::keyOf(texts, scales, scenarios);
 }
 
 } // namespace figures

@@ -3,6 +3,7 @@
 
 #include "figures/rostercalendar.h"
 
+#include "figures/content.h"
 #include "figures/rosterreader.h"
 #include "figures/sheet.h"
 #include "texts/joined.h"
@@ -266,6 +267,12 @@ void RosterCalendar::drawFoot(Sheet &sheet, double top) const
         sheet.text(box, QStringLiteral("%1 %2").arg(it.key(), it.value()), Letter::Small,
                    Qt::AlignLeft | Qt::AlignVCenter, Role::TextMuted);
     }
+}
+
+QByteArray RosterCalendar::key() const
+{
+    const auto &[texts, period, weeks, holes, legend] = *this;
+    return content::keyOf(texts, period, weeks, holes, legend);
 }
 
 } // namespace figures

@@ -5,6 +5,7 @@
 
 #include "analysis/derived.h"
 #include "analysis/qualifications.h"
+#include "figures/content.h"
 #include "figures/sheet.h"
 
 #include <QPainter>
@@ -292,6 +293,12 @@ void SkillsMatrix::drawLegend(Sheet &sheet) const
                    QStringLiteral("%1 %2").arg(m_skills[i].code, m_skills[i].name), Letter::Small,
                    Qt::AlignLeft | Qt::AlignVCenter, Role::TextMuted);
     }
+}
+
+QByteArray SkillsMatrix::key() const
+{
+    const auto &[texts, skills, people] = *this;
+    return content::keyOf(texts, skills, people);
 }
 
 } // namespace figures

@@ -3,6 +3,7 @@
 
 #include "figures/stepgantt.h"
 
+#include "figures/content.h"
 #include "figures/sheet.h"
 
 #include <QPainter>
@@ -356,6 +357,12 @@ void StepGantt::drawWho(Sheet &sheet, const QString &who, const QRectF &bar) con
     const QRectF label(left, bar.top(), room, bar.height());
     sheet.fill(label.adjusted(0, 4, 0, -4), Role::Surface); // no line runs through the name
     sheet.text(label, who, Letter::Small);
+}
+
+QByteArray StepGantt::key() const
+{
+    const auto &[texts, title, lines, marks, end, axis] = *this;
+    return content::keyOf(texts, title, lines, marks, end, axis);
 }
 
 } // namespace figures

@@ -4,6 +4,7 @@
 #include "figures/tiercurve.h"
 
 #include "analysis/derived.h"
+#include "figures/content.h"
 #include "figures/drawing.h"
 
 #include "plan.h"
@@ -149,6 +150,12 @@ void TierCurve::drawScale(QPainter &painter, const QRectF &plot, theme::Mode mod
         write(painter, {x - shift, plot.bottom() + 3, width - 1, axisRow - 4},
               (i == 0 ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignVCenter, m_horizons.at(i));
     }
+}
+
+QByteArray TierCurve::key() const
+{
+    const auto &[horizons, counts, all, note, alternative] = *this;
+    return content::keyOf(horizons, counts, all, note, alternative);
 }
 
 } // namespace figures

@@ -29,6 +29,8 @@ public:
     QSizeF sizeMm() const;
     /// The same in words, for those who cannot see the drawing.
     QString alternative() const { return m_alternative; }
+    /// All that the drawing shows: two with one key look the same.
+    QByteArray key() const;
     /// Draws into `area`, in the painter's units.
     void draw(QPainter &painter, const QRectF &area, theme::Mode mode) const;
 

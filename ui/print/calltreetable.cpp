@@ -5,6 +5,7 @@
 
 #include "analysis/derived.h"
 #include "figures/calltreechart.h"
+#include "print/figureblock.h"
 #include "print/people.h"
 
 namespace print {
@@ -74,11 +75,7 @@ void addDrawings(ChapterWriter &w, const QList<analysis::Call> &calls)
     for (const analysis::Call &call : calls)
         boxes.append(boxOf(w, call.node));
     for (const auto &chart : figures::CallTreeChart::chartsOf(boxes, highestMm, w.texts()))
-        w.add(Figure{
-            .draw = [chart](QPainter &painter, const QRectF &area) { chart.draw(painter, area, theme::Mode::Light); },
-            .sizeMm = chart.sizeMm(),
-            .caption = {},
-            .alternative = chart.alternative()});
+        w.add(figureOf(chart));
 }
 
 } // namespace

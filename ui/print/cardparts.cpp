@@ -57,7 +57,8 @@ std::shared_ptr<const Figure> dialCode(const ChapterWriter &w, const QString &na
         Figure{.draw = [code](QPainter &painter, const QRectF &area) { code.draw(painter, area); },
                .sizeMm = {mm, mm},
                .caption = {},
-               .alternative = alternative});
+               .alternative = alternative,
+               .key = code.text().toUtf8()});
 }
 
 /// "RL04 Karim Benali 06 39 98 10 04"

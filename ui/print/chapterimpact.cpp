@@ -52,7 +52,7 @@ void dependencyDiagram(ChapterWriter &w, const QString &section)
         return;
     if (!section.isEmpty())
         w.section(section);
-    w.add(figureBlock(map, map.sizeMm(), {}, map.alternative()));
+    w.add(figureOf(map));
 }
 
 void dependencyTable(ChapterWriter &w, const QList<Row> &functions)

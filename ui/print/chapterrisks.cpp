@@ -43,7 +43,7 @@ void matrix(ChapterWriter &w, RiskStage stage, const char *title)
     w.section(w.word(title));
     if (w.plan().count(schema().scenario) == 0)
         return w.missing();
-    w.add(figureBlock(drawing, {165, 85}, {}, drawing.alternative(w.texts()))); // both on a page, to be compared
+    w.add(figureOf(drawing, {165, 85}, drawing.alternative(w.texts()))); // both on a page, to be compared
     if (!drawing.unrated().isEmpty())
         w.paragraph(
             w.word(QT_TRANSLATE_NOOP("Print", "Not rated: %1")).arg(drawing.unrated().join(QStringLiteral(", "))),
@@ -76,7 +76,7 @@ void movement(ChapterWriter &w, const QList<Row> &scenarios)
     // The figure first: a table breaks where the page ends.
     const auto move = figures::RiskMove::ofPlan(w.plan(), w.texts());
     if (move.isReadable())
-        w.add(figureBlock(move, move.sizeMm(), {}, move.alternative()));
+        w.add(figureOf(move));
     w.table(beforeAndAfter(w, byResidualScore(scenarios)));
 }
 

@@ -6,6 +6,7 @@
 #include "figures/skillsmatrix.h"
 #include "print/chapters.h"
 #include "print/fieldtables.h"
+#include "print/figureblock.h"
 #include "print/sheetparts.h"
 #include "print/trainingdocument.h"
 

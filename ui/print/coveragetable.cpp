@@ -231,7 +231,7 @@ void drawings(ChapterWriter &w)
         //: Under a drawing: %1 is its number, %2 how many there are.
         const QString caption = w.word(QT_TRANSLATE_NOOP("Print", "Coverage at a glance, %1 of %2"))
                                     .arg(QString::number(i + 1), QString::number(charts.size()));
-        w.add(figureBlock(charts[i], charts[i].sizeMm(), caption, charts[i].alternative()));
+        w.add(figureOf(charts[i], caption));
     }
 }
 

@@ -3,6 +3,7 @@
 
 // Inject cards: each on half a page, with a line to cut along.
 
+#include "figures/content.h"
 #include "print/eventsheet.h"
 #include "print/exercisedocument.h"
 #include "print/fieldtables.h"
@@ -60,7 +61,11 @@ Figure cuttingLine(const ChapterWriter &w, double height)
         painter.drawText(QRectF(area.left(), y - 11, area.width(), 10), Qt::AlignRight | Qt::AlignBottom, words);
         painter.restore();
     };
-    return Figure{.draw = draw, .sizeMm = {165, height}, .caption = {}, .alternative = words};
+    return Figure{.draw = draw,
+                  .sizeMm = {165, height},
+                  .caption = {},
+                  .alternative = words,
+                  .key = content::keyOf(words, height)};
 }
 
 /// What the player gets to see: never what is expected of them.

@@ -12,16 +12,20 @@ namespace print {
 
 /// A drawing of ui/figures as a block, in the colours of paper.
 template <typename Drawing>
-Figure figureBlock(const Drawing &drawing, const QSizeF &sizeMm, const QString &caption, const QString &alternative)
+Figure figureOf(const Drawing &drawing, const QSizeF &sizeMm, const QString &alternative, const QString &caption = {})
 {
-    Figure figure{
+    return {
         .draw = [drawing](QPainter &painter, const QRectF &area) { drawing.draw(painter, area, theme::Mode::Light); },
         .sizeMm = sizeMm,
         .caption = caption,
-        .alternative = alternative};
-    if constexpr (requires { drawing.key(); })
-        figure.key = drawing.key();
-    return figure;
+        .alternative = alternative,
+        .key = drawing.key()};
+}
+
+/// The same in its own size.
+template <typename Drawing> Figure figureOf(const Drawing &drawing, const QString &caption = {})
+{
+    return figureOf(drawing, drawing.sizeMm(), drawing.alternative(), caption);
 }
 
 } // namespace print

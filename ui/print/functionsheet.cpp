@@ -82,7 +82,7 @@ void impactGrid(ChapterWriter &w, const Row &function, ImpactCurve drawing)
     //: Under a drawing that may stand on the page after its table: %1 is a function.
     const QString caption =
         w.word(QT_TRANSLATE_NOOP("Print", "Impacts over time: %1")).arg(w.titleText(schema().function, function));
-    w.add(figureBlock(curve, curve.sizeMm(), caption, curve.alternative()));
+    w.add(figureOf(curve, caption));
 }
 
 void tasks(ChapterWriter &w, const Row &function)

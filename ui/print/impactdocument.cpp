@@ -105,7 +105,7 @@ void intolerableOverTime(ChapterWriter &w, const QList<Row> &functions)
     const figures::TierCurve curve(w.plan(), w.texts());
     if (curve.counts().isEmpty())
         return w.paragraph(curve.alternative());
-    w.add(figureBlock(curve, curve.sizeMm(), {}, curve.alternative()));
+    w.add(figureOf(curve));
     w.table(table);
     if (never.isEmpty())
         return;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "figures/indicatorchart.h"
+#include "print/figureblock.h"
 #include "print/indicators.h"
 #include "print/sheetparts.h"
 

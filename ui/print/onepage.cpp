@@ -17,7 +17,7 @@ bool fitsPages(const QList<Block> &blocks, int pages, PageFormat format, PrintMe
     if (memory) {
         PdfKey key("fits", format);
         key.add(pages);
-        key.add(blocks, {});
+        key.addBlocks(blocks, {});
         return memory->recall(key.result(), [&] { return fitsPages(blocks, pages, format); });
     }
     const QSet<QString> noAnchors; // whether a text is a link does not change its width

@@ -5,6 +5,7 @@
 
 #include "analysis/recovery/words.h"
 #include "figures/recoverychart.h"
+#include "print/figureblock.h"
 #include "print/verdicts.h"
 
 #include <algorithm>
@@ -107,11 +108,7 @@ void charts(ChapterWriter &w, const Outage &outage, const Outcomes &outcomes, co
         const std::size_t count = std::min(stripsPerFigure, outcomes.size() - first);
         const auto begin = outcomes.begin() + static_cast<std::ptrdiff_t>(first);
         const RecoveryChart chart(w.plan(), outage, {begin, begin + static_cast<std::ptrdiff_t>(count)}, w.texts());
-        w.add(Figure{
-            .draw = [chart](QPainter &painter, const QRectF &area) { chart.draw(painter, area, theme::Mode::Light); },
-            .sizeMm = {width, chart.heightMm()},
-            .caption = caption.arg(lost),
-            .alternative = chart.alternative()});
+        w.add(figureOf(chart, {width, chart.heightMm()}, chart.alternative(), caption.arg(lost)));
     }
 }
 

@@ -23,36 +23,19 @@ constexpr double bodyPainted = 0.9;
 constexpr double numbersPainted = 0.95;
 constexpr int longestTitle = 80;
 
-PdfPart painted(const std::vector<PageLayout> &pages, const paper::Sheet &sheet)
-{
-    PdfPart part;
-    if (pages.empty())
-        return part;
-    QByteArray bytes;
-    {
-        PdfCanvas canvas(bytes, sheet);
-        for (const PageLayout &page : pages) {
-            if (part.pageCount > 0)
-                canvas.newPage();
-            paintPage(canvas.painter(), page, part.pageCount++, part.marks);
-        }
-    }
-    part.pages = PdfForms(bytes);
-    return part;
-}
-
 /// Paints what a document is made of, or takes it from what is kept, and lays it together.
 class Typesetter
 {
 public:
     Typesetter(const Document &document, const PdfOptions &options, const Progress &progress)
         : m_prepared(prepare(document)), m_document(m_prepared.document), m_sheet(paper::sheet(document.format)),
-          m_options(options), m_progress(progress)
+          m_options(options), m_progress(progress), m_parts(options.cache), m_painter(m_sheet)
     {}
 
     QByteArray print()
     {
-        const std::vector<PdfBody> body = paintBody(m_prepared, m_options, stretch(m_progress, 0, bodyPainted));
+        const std::vector<PdfBody> body =
+            paintBody(m_prepared, m_parts, m_painter, stretch(m_progress, 0, bodyPainted));
         const PdfCache::Part cover = paintCover();
         const PdfCache::Part contents = paintContents(pagesOf(body), cover->pageCount);
         place(*cover);
@@ -66,9 +49,11 @@ public:
         const PdfCache::Part frames = paintFrames();
         const PdfCache::Part numbers = paintNumbers();
         for (int page = 0; page < pageCount(); ++page) {
-            m_pages[size_t(page)].push_back({&frames->pages, page < cover->pageCount ? 1 : 0});
-            m_pages[size_t(page)].push_back({&numbers->pages, page});
+            const int frame = page < cover->pageCount ? 1 : 0;
+            m_pages[size_t(page)].push_back({&frames->pages, frames->firstForm + frame});
+            m_pages[size_t(page)].push_back({&numbers->pages, numbers->firstForm + page});
         }
+        m_painter.finish();
         const QByteArray result = assemble(m_document, m_pages, m_marks, m_options);
         if (m_options.cache)
             m_options.cache->forgetUnused();
@@ -77,23 +62,6 @@ public:
 
 private:
     int pageCount() const { return int(m_pages.size()); }
-
-    PdfCache::Part kept(const QByteArray &key, const std::function<PdfPart()> &paint) const
-    {
-        if (const PdfCache::Part known = find(key))
-            return known;
-        return keep(key, paint());
-    }
-
-    PdfCache::Part find(const QByteArray &key) const { return m_options.cache ? m_options.cache->find(key) : nullptr; }
-
-    PdfCache::Part keep(const QByteArray &key, PdfPart part) const
-    {
-        const auto result = std::make_shared<const PdfPart>(std::move(part));
-        if (m_options.cache)
-            m_options.cache->keep(key, result);
-        return result;
-    }
 
     // Where anchors stand, counted from the first page after cover and contents.
     static PageNumbers pagesOf(const std::vector<PdfBody> &body)
@@ -110,36 +78,33 @@ private:
         return result;
     }
 
-    PdfCache::Part paintCover() const
+    PdfCache::Part paintCover()
     {
         PdfKey key("cover", m_document.format);
-        if (m_document.cover)
-            key.add(*m_document.cover);
-        return kept(key.result(), [this] {
+        key.add(m_document.cover);
+        return m_parts.find(key.result(), [this] {
             if (!m_document.cover)
                 return PdfPart();
             const Flow flow = coverFlow(m_document);
-            return painted(composePages(flow).pages, m_sheet);
+            return m_painter.pages(composePages(flow).pages);
         });
     }
 
-    PdfCache::Part paintContents(const PageNumbers &bodyPages, int coverPages) const
+    PdfCache::Part paintContents(const PageNumbers &bodyPages, int coverPages)
     {
         if (!m_document.hasContents || m_prepared.headings.empty())
             return std::make_shared<const PdfPart>();
         PdfKey key("contents", m_document.format);
-        key.add(m_document.contentsTitle);
-        key.add(m_prepared.headings);
-        key.add(coverPages);
+        key.add(m_document.contentsTitle, m_prepared.headings, coverPages);
         for (const HeadingMark &heading : m_prepared.headings)
             key.add(bodyPages.value(heading.anchor, -1));
-        return kept(key.result(), [&] {
+        return m_parts.find(key.result(), [&] {
             const auto numbers = std::make_shared<PageNumbers>();
             const Flow flow = contentsFlow(m_document, m_prepared.headings, numbers);
             const std::vector<PageLayout> pages = composePages(flow).pages;
             for (auto page = bodyPages.begin(); page != bodyPages.end(); ++page)
                 numbers->insert(page.key(), *page + coverPages + int(pages.size()));
-            return painted(pages, m_sheet);
+            return m_painter.pages(pages);
         });
     }
 
@@ -159,15 +124,16 @@ private:
     }
 
     // What is the same on all pages, with the header and, for the cover, without it.
-    PdfCache::Part paintFrames() const
+    PdfCache::Part paintFrames()
     {
         const Document &d = m_document;
         PdfKey key("frame", d.format);
-        key.add(QStringList{d.planTitle, d.title, d.organisation, d.version, d.status, d.confidentiality, d.fingerprint,
-                            d.uncontrolledNotice, d.dataDate, d.printDate, d.watermark});
-        return kept(key.result(), [this] {
-            return paintedSheets(2, [this, frame = std::make_shared<Frame>(m_document)](QPainter &painter, int sheet) {
-                frame->draw(painter, sheet == 0 ? Frame::Header::Shown : Frame::Header::Hidden);
+        key.add(d.planTitle, d.title, d.organisation, d.version, d.status, d.confidentiality, d.fingerprint,
+                d.uncontrolledNotice, d.dataDate, d.printDate, d.watermark);
+        return m_parts.find(key.result(), [this] {
+            const Frame frame(m_document);
+            return m_painter.sheets(2, [&frame](QPainter &painter, int sheet) {
+                frame.draw(painter, sheet == 0 ? Frame::Header::Shown : Frame::Header::Hidden);
             });
         });
     }
@@ -189,38 +155,20 @@ private:
         return result;
     }
 
-    PdfCache::Part paintNumbers() const
+    PdfCache::Part paintNumbers()
     {
         const QStringList continued = continuedTitles();
         PdfKey key("numbers", m_document.format);
-        key.add(m_document.pageWord);
-        key.add(pageCount());
-        key.add(continued);
-        return kept(key.result(), [this, continued] {
+        key.add(m_document.pageWord, pageCount(), continued);
+        return m_parts.find(key.result(), [this, continued] {
             const Progress progress = stretch(m_progress, bodyPainted, numbersPainted);
-            const auto frame = std::make_shared<Frame>(m_document);
-            return paintedSheets(pageCount(), [&](QPainter &painter, int page) {
+            const Frame frame(m_document);
+            return m_painter.sheets(pageCount(), [&](QPainter &painter, int page) {
                 progress(double(page) / pageCount());
-                frame->drawNumber(painter, page + 1, pageCount());
-                frame->drawContinued(painter, continued.at(page));
+                frame.drawNumber(painter, page + 1, pageCount());
+                frame.drawContinued(painter, continued.at(page));
             });
         });
-    }
-
-    PdfPart paintedSheets(int count, const std::function<void(QPainter &, int)> &draw) const
-    {
-        PdfPart part;
-        QByteArray bytes;
-        {
-            PdfCanvas canvas(bytes, m_sheet);
-            for (int sheet = 0; sheet < count; ++sheet) {
-                if (sheet > 0)
-                    canvas.newPage();
-                draw(canvas.painter(), sheet);
-            }
-        }
-        part.pages = PdfForms(bytes);
-        return part;
     }
 
     const Prepared m_prepared;
@@ -228,6 +176,8 @@ private:
     const paper::Sheet &m_sheet;
     const PdfOptions &m_options;
     const Progress &m_progress;
+    const Parts m_parts;
+    PartsPainter m_painter; ///< of all that is painted in this thread
     std::vector<PdfPage> m_pages;
     Marks m_marks;
 };

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "print/pdfcache.h"
-#include "print/pdfoptions.h"
 #include "print/pdfpart.h"
 #include "print/preparation.h"
 #include "print/progress.h"
@@ -17,8 +16,9 @@ struct PdfBody {
     PdfCache::Part figures; ///< one page for each of the places that `pages` keeps for figures
 };
 
-/// All chapters of the document, laid out and painted on all cores; with a cache only what has changed. To be called in
-/// the thread that may draw figures.
-std::vector<PdfBody> paintBody(const Prepared &prepared, const PdfOptions &options, const Progress &progress);
+/// All chapters of the document, laid out and painted on all cores; where parts are kept, only what has changed.
+/// `painter` paints what falls to the caller's thread, the one that may draw figures.
+std::vector<PdfBody> paintBody(const Prepared &prepared, const Parts &parts, PartsPainter &painter,
+                               const Progress &progress);
 
 } // namespace print

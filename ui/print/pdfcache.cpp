@@ -21,10 +21,10 @@ PdfCache::Part PdfCache::find(const QByteArray &key)
     return part;
 }
 
-void PdfCache::keep(const QByteArray &key, const Part &part)
+PdfCache::Part PdfCache::keep(const QByteArray &key, PdfPart part)
 {
-    m_used.insert(key, part);
     ++m_painted;
+    return *m_used.insert(key, std::make_shared<const PdfPart>(std::move(part)));
 }
 
 int PdfCache::reserveNumbers(int count)
@@ -42,6 +42,17 @@ void PdfCache::forgetUnused()
     }
     m_lastFound = std::exchange(m_found, 0);
     m_lastPainted = std::exchange(m_painted, 0);
+}
+
+PdfCache::Part Parts::keep(const QByteArray &key, PdfPart part) const
+{
+    return m_cache ? m_cache->keep(key, std::move(part)) : std::make_shared<const PdfPart>(std::move(part));
+}
+
+PdfCache::Part Parts::find(const QByteArray &key, const std::function<PdfPart()> &paint) const
+{
+    const PdfCache::Part known = find(key);
+    return known ? known : keep(key, paint());
 }
 
 } // namespace print

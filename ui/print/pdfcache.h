@@ -3,16 +3,16 @@
 
 #pragma once
 
+#include "print/pdfpart.h"
 #include "print/printmemory.h"
 
 #include <QByteArray>
 #include <QHash>
 
+#include <functional>
 #include <memory>
 
 namespace print {
-
-struct PdfPart;
 
 /// Keeps painted pages from one print of a document to the next, for a preview in which an edit changes few of them.
 /// Holds what the last print needed, nothing older.
@@ -23,7 +23,7 @@ public:
 
     /// The pages kept under that key; nullptr if there are none.
     Part find(const QByteArray &key);
-    void keep(const QByteArray &key, const Part &part);
+    Part keep(const QByteArray &key, PdfPart part);
     /// What the writers of the document remember beside.
     PrintMemory &memory() { return m_memory; }
     /// Numbers that no other object of the previews has: the first of `count` in a row.
@@ -46,6 +46,22 @@ private:
     int m_painted = 0;
     int m_lastFound = 0;
     int m_lastPainted = 0;
+};
+
+/// The parts of one print: kept for the next one if there is a cache.
+class Parts
+{
+public:
+    explicit Parts(PdfCache *cache) : m_cache(cache) {}
+
+    bool areKept() const { return m_cache != nullptr; }
+    PdfCache::Part find(const QByteArray &key) const { return m_cache ? m_cache->find(key) : nullptr; }
+    PdfCache::Part keep(const QByteArray &key, PdfPart part) const;
+    /// The part kept under that key, or else what is painted now.
+    PdfCache::Part find(const QByteArray &key, const std::function<PdfPart()> &paint) const;
+
+private:
+    PdfCache *m_cache;
 };
 
 } // namespace print

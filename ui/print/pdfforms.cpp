@@ -66,20 +66,21 @@ struct PdfForms::Content {
     std::optional<PdfObjects> objects;
 };
 
-PdfForms::PdfForms(const QByteArray &pdf)
+PdfForms::PdfForms() : m_content(std::make_shared<Content>()) {}
+
+void PdfForms::load(const QByteArray &pdf)
 {
-    const auto content = std::make_shared<Content>();
-    content->bytes = pdf;
-    content->file.setSuppressWarnings(true);
-    content->file.processMemoryFile("pages", content->bytes.constData(), size_t(content->bytes.size()));
-    for (const QPDFPageObjectHelper &page : QPDFPageDocumentHelper(content->file).getAllPages())
-        content->forms.push_back(asForm(page));
-    m_content = content;
+    Content &content = *m_content;
+    content.bytes = pdf;
+    content.file.setSuppressWarnings(true);
+    content.file.processMemoryFile("pages", content.bytes.constData(), size_t(content.bytes.size()));
+    for (const QPDFPageObjectHelper &page : QPDFPageDocumentHelper(content.file).getAllPages())
+        content.forms.push_back(asForm(page));
 }
 
 int PdfForms::count() const
 {
-    return m_content ? int(m_content->forms.size()) : 0;
+    return int(m_content->forms.size());
 }
 
 const PdfObjects &PdfForms::objects(const std::function<int(int)> &reserve) const

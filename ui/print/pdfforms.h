@@ -26,10 +26,10 @@ struct PdfObjects {
 class PdfForms
 {
 public:
-    /// No page at all.
-    PdfForms() = default;
-    /// Throws std::exception if that is no PDF.
-    explicit PdfForms(const QByteArray &pdf);
+    /// No page at all, for now.
+    PdfForms();
+    /// Takes in the pages of a PDF, in all copies of this. Throws std::exception if that is no PDF.
+    void load(const QByteArray &pdf);
 
     int count() const;
     /// The same for all that hold the same pages.

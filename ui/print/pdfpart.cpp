@@ -132,8 +132,7 @@ PartsPainter::PartsPainter(const paper::Sheet &sheet) : m_sheet(sheet) {}
 PdfPart PartsPainter::chapters(const QList<Chapter> &chapters, const QSet<QString> &anchors,
                                const ChaptersPainted &painted)
 {
-    PdfPart part;
-    part.firstForm = m_pageCount;
+    PdfPart part = newPart();
     for (qsizetype done = 0; done < chapters.size(); ++done) {
         FlowBuilder builder(m_sheet, anchors, [&](Flow &flow) {
             paint(part, flow, More::MayFollow);
@@ -148,30 +147,53 @@ PdfPart PartsPainter::chapters(const QList<Chapter> &chapters, const QSet<QStrin
     return part;
 }
 
+PdfPart PartsPainter::newPart() const
+{
+    return {.pageCount = 0, .pages = m_pages, .firstForm = m_pageCount, .marks = {}};
+}
+
+void PartsPainter::paint(PdfPart &part, const std::vector<PageLayout> &pages)
+{
+    for (const PageLayout &page : pages)
+        paintPage(newPage(), page, part.pageCount++, part.marks);
+}
+
 // Paints pages as they fill up and forgets their strips, so that a table of any length takes little memory.
 void PartsPainter::paint(PdfPart &part, Flow &flow, More more)
 {
     const ComposedPages composed = composePages(flow, more);
-    for (const PageLayout &page : composed.pages)
-        paintPage(newPage(), page, part.pageCount++, part.marks);
+    paint(part, composed.pages);
     flow.strips.erase(flow.strips.begin(), flow.strips.begin() + std::ptrdiff_t(composed.stripCount));
 }
 
 PdfPart PartsPainter::figures(const PdfPart &part, const std::vector<const Figure *> &figures)
 {
-    PdfPart result;
-    result.firstForm = m_pageCount;
-    for (const PdfPart::FigurePlace &place : part.figurePlaces) {
-        drawFigure(newPage(), *figures.at(place.figure), place.rect);
-        ++result.pageCount;
-    }
+    return sheets(int(part.figurePlaces.size()), [&](QPainter &painter, int sheet) {
+        const PdfPart::FigurePlace &place = part.figurePlaces[size_t(sheet)];
+        drawFigure(painter, *figures.at(place.figure), place.rect);
+    });
+}
+
+PdfPart PartsPainter::pages(const std::vector<PageLayout> &pages)
+{
+    PdfPart result = newPart();
+    paint(result, pages);
     return result;
 }
 
-PdfForms PartsPainter::finished()
+PdfPart PartsPainter::sheets(int count, const std::function<void(QPainter &, int)> &draw)
+{
+    PdfPart result = newPart();
+    while (result.pageCount < count)
+        draw(newPage(), result.pageCount++);
+    return result;
+}
+
+void PartsPainter::finish()
 {
     m_canvas.reset(); // which writes the fonts and the end
-    return m_pageCount > 0 ? PdfForms(m_bytes) : PdfForms();
+    if (m_pageCount > 0)
+        m_pages.load(m_bytes);
 }
 
 QPainter &PartsPainter::newPage()

@@ -61,14 +61,21 @@ public:
     PdfPart chapters(const QList<Chapter> &chapters, const QSet<QString> &anchors, const ChaptersPainted &painted);
     /// Paints the figures of the part, each on a sheet of its own in its place, in the thread that may draw them.
     PdfPart figures(const PdfPart &part, const std::vector<const Figure *> &figures);
-    /// The pages of all parts painted here, which each of them is to be given. The last call.
-    PdfForms finished();
+    /// Paints pages that are laid out already.
+    PdfPart pages(const std::vector<PageLayout> &pages);
+    /// Paints so many sheets, each by its number from 0 on.
+    PdfPart sheets(int count, const std::function<void(QPainter &, int)> &draw);
+    /// Fills the forms of all parts painted here: until then they are empty. The last call.
+    void finish();
 
 private:
+    PdfPart newPart() const;
+    void paint(PdfPart &part, const std::vector<PageLayout> &pages);
     void paint(PdfPart &part, Flow &flow, More more);
     QPainter &newPage();
 
     const paper::Sheet &m_sheet;
+    PdfForms m_pages;
     QByteArray m_bytes;
     std::unique_ptr<PdfCanvas> m_canvas;
     int m_pageCount = 0;

@@ -56,15 +56,13 @@ public:
             m_chapters += share.size();
     }
 
-    std::vector<PdfPart> paint(const Meanwhile &meanwhile)
+    std::vector<PdfPart> paint(PartsPainter &own)
     {
         std::vector<std::future<void>> others; // waits for them, whatever happens here
-        for (qsizetype i = meanwhile ? 0 : 1; i < std::min<qsizetype>(cores(), m_shares.size()); ++i)
-            others.push_back(std::async(std::launch::async, [this] { work([] {}); }));
+        for (qsizetype i = 1; i < std::min<qsizetype>(cores(), m_shares.size()); ++i)
+            others.push_back(std::async(std::launch::async, [this] { workAside(); }));
         try {
-            if (meanwhile)
-                meanwhile();
-            work([this] { tell(); });
+            work(own, [this] { tell(); });
             for (std::future<void> &other : others) {
                 while (other.wait_for(std::chrono::milliseconds(20)) == std::future_status::timeout)
                     tell();
@@ -80,10 +78,15 @@ public:
 private:
     struct GivenUp {};
 
-    void work(const std::function<void()> &then)
+    void workAside()
     {
         PartsPainter painter(m_sheet);
-        std::vector<PdfPart *> painted;
+        work(painter, [] {});
+        painter.finish();
+    }
+
+    void work(PartsPainter &painter, const std::function<void()> &then)
+    {
         for (qsizetype i = m_next++; i < m_shares.size(); i = m_next++) {
             qsizetype before = 0;
             m_parts[size_t(i)] = painter.chapters(m_shares.at(i), m_anchors, [&](qsizetype done) {
@@ -92,11 +95,7 @@ private:
                     throw GivenUp();
                 then();
             });
-            painted.push_back(&m_parts[size_t(i)]);
         }
-        const PdfForms pages = painter.finished();
-        for (PdfPart *part : painted)
-            part->pages = pages;
     }
 
     void tell() const
@@ -152,9 +151,9 @@ QList<QList<Chapter>> smallShares(const QList<Chapter> &chapters)
 }
 
 std::vector<PdfPart> paintShares(const QList<QList<Chapter>> &shares, const paper::Sheet &sheet,
-                                 const QSet<QString> &anchors, const Progress &progress, const Meanwhile &meanwhile)
+                                 const QSet<QString> &anchors, PartsPainter &own, const Progress &progress)
 {
-    return Painters(shares, sheet, anchors, progress).paint(meanwhile);
+    return Painters(shares, sheet, anchors, progress).paint(own);
 }
 
 } // namespace print

@@ -14,11 +14,9 @@ QList<QList<Chapter>> shares(const QList<Chapter> &chapters);
 /// happens in one chapter of the book moves no boundary in another one.
 QList<QList<Chapter>> smallShares(const QList<Chapter> &chapters);
 
-/// What the caller's thread does first while others paint; may be empty.
-using Meanwhile = std::function<void()>;
-/// Paints each share on all cores, without its figures; tells in the caller's thread how far all of them are.
+/// Paints each share on all cores, without its figures; `own` paints those of the caller's thread, which is also told
+/// how far all of them are. What others have painted is finished.
 std::vector<PdfPart> paintShares(const QList<QList<Chapter>> &shares, const paper::Sheet &sheet,
-                                 const QSet<QString> &anchors, const Progress &progress,
-                                 const Meanwhile &meanwhile = {});
+                                 const QSet<QString> &anchors, PartsPainter &own, const Progress &progress);
 
 } // namespace print

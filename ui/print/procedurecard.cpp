@@ -5,6 +5,7 @@
 
 #include "figures/stepgantt.h"
 #include "print/fieldtables.h"
+#include "print/figureblock.h"
 #include "print/procedureparts.h"
 #include "print/reflexcard.h"
 #include "print/sheetparts.h"

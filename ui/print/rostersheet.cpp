@@ -7,6 +7,7 @@
 #include "analysis/roster/holidays.h"
 #include "figures/rostercalendar.h"
 #include "print/fieldtables.h"
+#include "print/figureblock.h"
 #include "print/hours.h"
 #include "print/people.h"
 #include "print/sheetparts.h"

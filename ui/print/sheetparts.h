@@ -51,10 +51,4 @@ inline Paragraph boldLine(const QString &text, const QString &anchor = {})
     return Paragraph{.text = {Run{.text = text, .bold = true}}, .anchor = anchor};
 }
 
-/// A drawing of ui/figures in its own size, on paper.
-template <typename Drawing> Figure figureOf(const Drawing &drawing, const QString &caption = {})
-{
-    return figureBlock(drawing, drawing.sizeMm(), caption, drawing.alternative());
-}
-
 } // namespace print

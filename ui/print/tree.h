@@ -123,8 +123,7 @@ struct Figure {
     QSizeF sizeMm;
     QString caption;
     QString alternative;
-    /// All that the drawing shows, where comparing that is quicker than drawing; empty: it is drawn to be compared.
-    QByteArray key = {};
+    QByteArray key; ///< all that the drawing shows: figures with one key look the same
 };
 
 /// Ruled lines to write on: as many as the page has room for.
