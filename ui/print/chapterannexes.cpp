@@ -85,7 +85,9 @@ void annexes(ChapterWriter &w)
     for (const auto part : {directory, survey, clauses, complianceTables})
         part(w);
     w.mayBeginPage(); // as long as a document of its own
-    for (const auto part : {auditReport, changesSinceApproval, settings, otherRecords})
+    auditReport(w);
+    w.mayBeginPage(30); // every edit adds to the changes and leaves most of the report as it is
+    for (const auto part : {changesSinceApproval, settings, otherRecords})
         part(w);
 }
 

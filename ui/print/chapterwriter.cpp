@@ -91,11 +91,10 @@ qsizetype rowsSincePageBegan(const QList<Block> &blocks)
 }
 } // namespace
 
-void ChapterWriter::mayBeginPage()
+void ChapterWriter::mayBeginPage(qsizetype rows)
 {
-    constexpr qsizetype many = 120; // table rows: about five pages
     const bool isUnderHeading = !m_blocks.isEmpty() && std::holds_alternative<Heading>(m_blocks.last());
-    if (m_numbering != Numbering::Running && !isUnderHeading && rowsSincePageBegan(m_blocks) > many)
+    if (m_numbering != Numbering::Running && !isUnderHeading && rowsSincePageBegan(m_blocks) > rows)
         m_blocks.append(PageBreak());
 }
 

@@ -88,9 +88,9 @@ public:
     void chapter(const char *title);
     /// Starts a numbered section of the chapter: "5.2 …".
     void section(const QString &title);
-    /// A good place to begin a page, taken where a book has many pages since the last: what follows is then laid out
-    /// apart from them, and a preview after an edit is quicker.
-    void mayBeginPage();
+    /// A good place to begin a page, taken where a book has more table rows than that since the last: what follows is
+    /// then laid out apart from them, and a preview after an edit is quicker.
+    void mayBeginPage(qsizetype rows = 120); // about five pages
     /// Counts sections from 1 again: what follows is about something else.
     void startSections() { m_section = 0; }
     /// A heading that describes a row, with its anchor; level 2 stands in the contents.
