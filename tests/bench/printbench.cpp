@@ -5,6 +5,7 @@
 
 #include "benchplans.h"
 
+#include "error.h"
 #include "exchange/jsonwriter.h"
 #include "print/documents.h"
 #include "print/pdf.h"
@@ -15,6 +16,11 @@
 
 #include <QBuffer>
 #include <QPdfDocument>
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <numeric>
 
 namespace {
 
@@ -90,6 +96,59 @@ void preview(benchmark::State &state, Sample sample, Edited what)
     state.SetLabel(std::to_string(cache.paintedCount()) + " painted; " + std::to_string(cache.foundCount()) + " kept");
 }
 
+/// Another value as somebody would type it; empty for kinds that are chosen from a list.
+Value edited(const Field &field, const Value &value)
+{
+    const Kind kind = field.kind();
+    const auto *text = std::get_if<QString>(&value);
+    if (text && (kind == Kind::Text || kind == Kind::LongText || kind == Kind::Phone))
+        return *text + QStringLiteral(" 2");
+    const auto *number = std::get_if<qint64>(&value);
+    if (number && (kind == Kind::Duration || kind == Kind::Integer))
+        return *number + 1;
+    return {};
+}
+
+/// The preview after an edit of each field in turn that somebody types into, in the last row of its table.
+void previewOfEach(benchmark::State &state)
+{
+    OpenSample opened(Sample::Example);
+    Plan &plan = opened.plan();
+    print::PdfCache cache;
+    const publication::Edition edition = publication::usual(plan, QDate(2026, 11, 23));
+    publication::preview(plan, edition, cache);
+    std::vector<double> times;
+    const auto editAndPreview = [&](const ::Table &table, const Field &field) {
+        const Row row = plan.rows(table).last();
+        const Value value = edited(field, row.value(field));
+        if (isEmpty(value))
+            return;
+        try {
+            plan.setValue(table, row.id, field, value);
+        } catch (const Error &) { // one that the plan refuses
+            return;
+        }
+        const auto start = std::chrono::steady_clock::now();
+        publication::preview(plan, edition, cache);
+        times.push_back(std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
+    };
+    for (auto _ : state) {
+        for (const ::Table *table : schema().all()) {
+            for (const Field *field : table->fields()) {
+                if (plan.count(*table) > 0)
+                    editAndPreview(*table, *field);
+            }
+        }
+        state.SetIterationTime(std::accumulate(times.begin(), times.end(), 0.0) / double(times.size()));
+    }
+    std::sort(times.begin(), times.end());
+    const auto within = [&](double share) {
+        return std::to_string(std::lround(1000 * times[size_t(share * double(times.size() - 1))])) + " ms";
+    };
+    state.SetLabel(std::to_string(times.size()) + " edits: half within " + within(0.5) + "; nine in ten within " +
+                   within(0.9) + "; all within " + within(1));
+}
+
 /// What a preview takes before anything is laid out.
 void documentTree(benchmark::State &state, Sample sample)
 {
@@ -107,4 +166,5 @@ BENCHMARK_CAPTURE(preview, note, Sample::Example, Edited::Note)->Unit(benchmark:
 BENCHMARK_CAPTURE(preview, name, Sample::Example, Edited::FunctionName)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK_CAPTURE(preview, again, Sample::Example, Edited::Nothing)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK_CAPTURE(preview, printed, Sample::Printed, Edited::Note)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(previewOfEach)->Unit(benchmark::kMillisecond)->UseManualTime()->Iterations(1);
 BENCHMARK_CAPTURE(documentTree, example, Sample::Example)->Unit(benchmark::kMillisecond)->UseRealTime();

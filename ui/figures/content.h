@@ -145,14 +145,17 @@ protected:
 
     /// A figure that keeps to itself what it holds.
     template <typename Value>
-    requires requires(const Value &value) {
-        { value.key() } -> std::same_as<QByteArray>;
+    requires requires(const Value &value)
+    {
+        {
+            value.key()
+            } -> std::same_as<QByteArray>;
     }
     void read(const Value &value) { add(value.key()); }
 
     template <typename Struct>
-    requires std::is_aggregate_v<Struct> && (!std::ranges::range<Struct>) && (!requires(const Struct &value) { value.key(); })
-    void read(const Struct &value)
+    requires std::is_aggregate_v<Struct> &&
+        (!std::ranges::range<Struct>)&&(!requires(const Struct &value) { value.key(); }) void read(const Struct &value)
     {
         readMembers(value, [this](const auto &...members) { add(members...); });
     }

@@ -22,6 +22,7 @@ namespace {
 constexpr double bodyPainted = 0.9;
 constexpr double numbersPainted = 0.95;
 constexpr int longestTitle = 80;
+constexpr int numbersTogether = 16; ///< pages
 
 /// Paints what a document is made of, or takes it from what is kept, and lays it together.
 class Typesetter
@@ -47,12 +48,11 @@ public:
         }
         m_pages.resize(std::max<size_t>(m_pages.size(), 1));
         const PdfCache::Part frames = paintFrames();
-        const PdfCache::Part numbers = paintNumbers();
-        for (int page = 0; page < pageCount(); ++page) {
-            const int frame = page < cover->pageCount ? 1 : 0;
-            m_pages[size_t(page)].push_back({&frames->pages, frames->firstForm + frame});
-            m_pages[size_t(page)].push_back({&numbers->pages, numbers->firstForm + page});
-        }
+        for (int page = 0; page < pageCount(); ++page)
+            layOn(page, *frames, page < cover->pageCount ? 1 : 0);
+        const std::vector<PdfCache::Part> numbers = paintNumbers();
+        for (int page = 0; page < pageCount(); ++page)
+            layOn(page, *numbers.at(size_t(page / numbersTogether)), page % numbersTogether);
         m_painter.finish();
         const QByteArray result = assemble(m_document, m_pages, m_marks, m_options);
         if (m_options.cache)
@@ -62,6 +62,11 @@ public:
 
 private:
     int pageCount() const { return int(m_pages.size()); }
+
+    void layOn(int page, const PdfPart &part, int sheet)
+    {
+        m_pages[size_t(page)].push_back({&part.pages, part.firstForm + sheet});
+    }
 
     // Where anchors stand, counted from the first page after cover and contents.
     static PageNumbers pagesOf(const std::vector<PdfBody> &body)
@@ -155,20 +160,26 @@ private:
         return result;
     }
 
-    PdfCache::Part paintNumbers()
+    // Those of some pages together: where a heading has changed, those of all other pages are kept.
+    std::vector<PdfCache::Part> paintNumbers()
     {
-        const QStringList continued = continuedTitles();
-        PdfKey key("numbers", m_document.format);
-        key.add(m_document.pageWord, pageCount(), continued);
-        return m_parts.find(key.result(), [this, continued] {
-            const Progress progress = stretch(m_progress, bodyPainted, numbersPainted);
-            const Frame frame(m_document);
-            return m_painter.sheets(pageCount(), [&](QPainter &painter, int page) {
-                progress(double(page) / pageCount());
-                frame.drawNumber(painter, page + 1, pageCount());
-                frame.drawContinued(painter, continued.at(page));
-            });
-        });
+        const Progress progress = stretch(m_progress, bodyPainted, numbersPainted);
+        const Frame frame(m_document);
+        const QStringList all = continuedTitles();
+        std::vector<PdfCache::Part> result;
+        for (int first = 0; first < pageCount(); first += numbersTogether) {
+            progress(double(first) / pageCount());
+            const QStringList continued = all.mid(first, numbersTogether);
+            PdfKey key("numbers", m_document.format);
+            key.add(m_document.pageWord, pageCount(), first, continued);
+            result.push_back(m_parts.find(key.result(), [&] {
+                return m_painter.sheets(int(continued.size()), [&](QPainter &painter, int page) {
+                    frame.drawNumber(painter, first + page + 1, pageCount());
+                    frame.drawContinued(painter, continued.at(page));
+                });
+            }));
+        }
+        return result;
     }
 
     const Prepared m_prepared;
