@@ -20,9 +20,10 @@ QString orDash(const QString &text)
     return text.isEmpty() ? QStringLiteral("—") : text;
 }
 
-QString iso(const QDate &date)
+/// In the language of the program, as its sentences.
+QString day(const QDate &date)
 {
-    return date.isValid() ? date.toString(Qt::ISODate) : QStringLiteral("—");
+    return date.isValid() ? Texts(languageFromCode(QLocale().name())).date(date) : QStringLiteral("—");
 }
 
 /// "2, 4–7, 9": pages in rising order.
@@ -52,7 +53,7 @@ public:
         //: %1 a file, %2 a document ("Full plan"), %3 the code of a plan, %4 its title, %5 its version, %6 a date
         say(QCoreApplication::translate("Commands", "%1: %2 of the plan %3 “%4”, version %5, printed on %6.")
                 .arg(m_paper, document, orDash(m_identity.planCode), orDash(m_identity.planTitle),
-                     orDash(m_identity.version), iso(m_identity.printedAt.date())));
+                     orDash(m_identity.version), day(m_identity.printedAt.date())));
         if (!m_identity.only.isEmpty())
             say(QCoreApplication::translate("Commands", "It is about %1 only.").arg(m_identity.only));
         say(QCoreApplication::translate("Commands", "Fingerprint of the content printed: %1")
@@ -127,10 +128,10 @@ private:
         //: %1 a version, %2 the file of a plan, %3 a date
         say(QCoreApplication::translate("Commands",
                                         "It matches version %1 of %2, approved on %3; the plan has changed since.")
-                .arg(revision.version, atHand.file, iso(revision.approvedOn)));
+                .arg(revision.version, atHand.file, day(revision.approvedOn)));
         if (revision.version != last.version)
             object(QCoreApplication::translate("Commands", "Version %1, approved on %2, has replaced it.")
-                       .arg(last.version, iso(last.approvedOn)));
+                       .arg(last.version, day(last.approvedOn)));
     }
 
     void say(const QString &sentence) { result.sentences.append(sentence); }
