@@ -166,5 +166,5 @@ BENCHMARK_CAPTURE(preview, note, Sample::Example, Edited::Note)->Unit(benchmark:
 BENCHMARK_CAPTURE(preview, name, Sample::Example, Edited::FunctionName)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK_CAPTURE(preview, again, Sample::Example, Edited::Nothing)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK_CAPTURE(preview, printed, Sample::Printed, Edited::Note)->Unit(benchmark::kMillisecond)->UseRealTime();
-BENCHMARK(previewOfEach)->Unit(benchmark::kMillisecond)->UseManualTime()->Iterations(1);
+BENCHMARK(previewOfEach)->Unit(benchmark::kMillisecond)->UseManualTime()->Iterations(1)->Repetitions(1);
 BENCHMARK_CAPTURE(documentTree, example, Sample::Example)->Unit(benchmark::kMillisecond)->UseRealTime();
