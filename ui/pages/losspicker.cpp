@@ -29,6 +29,7 @@ LossPicker::LossPicker(const Plan &plan, const Texts &texts, QWidget *parent)
     addThings(column);
     addDuration(column);
     reload();
+    readDuration();
     connect(&plan, &Plan::changed, this, [this] {
         m_isStale = true;
         if (isVisible())
@@ -85,6 +86,7 @@ void LossPicker::addThings(QVBoxLayout *column)
     view->setUniformItemSizes(true);
     view->setTextElideMode(Qt::ElideRight);
     view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view->ensurePolished(); // rows are measured once, and not before the style sheet says how high they are
     column->addWidget(label(tr("What is lost"), view));
     column->addWidget(filter);
     column->addWidget(view, 1);
@@ -128,7 +130,7 @@ bool LossPicker::readDuration()
     }
     const Row *scenario = m_loss.scenario ? m_plan.find(schema().scenario, *m_loss.scenario) : nullptr;
     const auto assumed = scenario ? (*scenario)[field] : std::nullopt;
-    m_duration->setPlaceholderText(assumed ? m_texts.duration(*assumed) : QString());
+    m_duration->setPlaceholderText(assumed ? m_texts.duration(*assumed) : tr("4 h, 2 d, 90 min"));
     if (m_loss.duration || assumed)
         m_hint->setText(tr("What is lost stays away that long."));
     else

@@ -40,13 +40,12 @@ WhatIfPage::WhatIfPage(Plan &plan, const Texts &texts, QWidget *parent)
                                   QString(), this);
     m_states->addWidget(m_unaffected);
     m_states->addWidget(answer());
-    m_picker->setMinimumWidth(theme::gap(58));
+    m_picker->setMinimumWidth(theme::gap(66));
     auto *splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_picker);
     splitter->addWidget(m_states);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({theme::gap(66), theme::gap(160)});
+    splitter->setSizes({theme::gap(66), theme::gap(185)});
     column->addWidget(splitter, 1);
     connect(m_picker, &LossPicker::changed, this, &WhatIfPage::simulate);
 }

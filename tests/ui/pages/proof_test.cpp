@@ -14,10 +14,12 @@
 #include "pages/tablepage.h"
 #include "pages/weakpage.h"
 #include "pages/whatifpage.h"
+#include "theme/theme.h"
 #include "window/actions.h"
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -182,6 +184,18 @@ TEST_F(ProofTest, TheWhatIfPageAnswersForAScenarioAndForThingsTicked)
     EXPECT_EQ(onPage<QLabel>("verdict")->text(), QStringLiteral("Held")) << "back before any RTO";
     QTest::keyClicks(duration, QStringLiteral(" nonsense"));
     EXPECT_EQ(page->picker()->loss().duration, 10) << "what cannot be read changes nothing";
+}
+
+TEST_F(ProofTest, WhatMayBeLostStandsInRowsAsHighBeforeAScenarioAsAfter)
+{
+    window->run(Command::WhatIf);
+    auto *things = onPage<QListView>("things");
+    ASSERT_TRUE(things);
+    const auto height = [&] { return things->visualRect(things->model()->index(0, 0)).height(); };
+    const int before = height();
+    EXPECT_GE(before, theme::controlHeight);
+    EXPECT_TRUE(window->page()->showRow(schema().scenario, row(schema().scenario, "S04").id));
+    EXPECT_EQ(height(), before);
 }
 
 TEST_F(ProofTest, WeakPointsAreRankedAndShowWhy)
