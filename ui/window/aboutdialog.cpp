@@ -14,7 +14,7 @@
 namespace {
 /// The parts of the program: name, licence.
 constexpr std::pair<const char *, const char *> parts[] = {
-    {"Qt 6", "LGPL-3.0; Qt Charts GPL-3.0"},
+    {"Qt 6", "LGPL-3.0, Qt Charts GPL-3.0"},
     {"SQLite", QT_TRANSLATE_NOOP("AboutDialog", "Public domain")},
     {"SQLiteCpp", "MIT"},
     {"xxHash", "BSD-2-Clause"},
@@ -28,6 +28,7 @@ constexpr std::pair<const char *, const char *> parts[] = {
     {"Noto Sans", "OFL-1.1"},
     {"Lucide", "ISC"},
 };
+constexpr int dialogWidth = theme::gap(115);
 } // namespace
 
 AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
@@ -71,5 +72,6 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     buttons->addButton(close, QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     column->addWidget(buttons);
-    setFixedWidth(theme::gap(115));
+    // A small screen would have it lower than its lines are high.
+    setFixedSize(dialogWidth, column->totalHeightForWidth(dialogWidth));
 }

@@ -20,6 +20,7 @@ HeaderBar::HeaderBar(const Actions &actions, QWidget *parent) : QWidget(parent)
 {
     setProperty("role", QStringLiteral("bar"));
     setAttribute(Qt::WA_StyledBackground);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // as high over a full page as over an empty one
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(theme::gap(3), theme::gap(2), theme::gap(4), theme::gap(2));
     row->setSpacing(theme::gap(1));
@@ -58,7 +59,7 @@ void HeaderBar::setPath(const QStringList &steps)
 
 void HeaderBar::retranslate()
 {
-    m_search->setText(tr("Search") + QStringLiteral("  (Ctrl+K)"));
+    m_search->setText(tr("Search") + QStringLiteral(" (Ctrl+K)"));
     m_search->setToolTip(tr("Finds any row of the plan and any command (Ctrl+K)"));
 }
 

@@ -7,13 +7,16 @@
 #include "pages/page.h"
 #include "pages/tablepage.h"
 #include "theme/theme.h"
+#include "window/aboutdialog.h"
 #include "window/actions.h"
 #include "window/areas.h"
 #include "window/commandpalette.h"
+#include "window/headerbar.h"
 #include "window/sidebar.h"
 
 #include <QAction>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
@@ -276,6 +279,23 @@ TEST_F(MainWindowTest, TheListHasRoomForNamesAndNothingScrollsSidewaysInASmallWi
     EXPECT_LE(clauses->horizontalHeader()->length(), clauses->viewport()->width());
 }
 
+TEST_F(MainWindowTest, TheTopBarIsAsHighOverEveryPage)
+{
+    openExample();
+    window->resize(window->minimumSize());
+    const auto *bar = window->findChild<HeaderBar *>();
+    ASSERT_TRUE(bar);
+    const auto height = [&](const Destination &destination) {
+        window->go(destination);
+        QCoreApplication::sendPostedEvents();
+        return bar->height();
+    };
+    const int expected = height({Screen::Table, &schema().function});
+    for (const Screen screen :
+         {Screen::Start, Screen::WhatIf, Screen::Weak, Screen::Audit, Screen::History, Screen::Revisions})
+        EXPECT_EQ(height({screen}), expected) << static_cast<int>(screen);
+}
+
 TEST_F(MainWindowTest, HostileTextIsOnlyText)
 {
     openExample();
@@ -289,6 +309,14 @@ TEST_F(MainWindowTest, HostileTextIsOnlyText)
     window->palette()->hide();
     window->go({Screen::History});
     EXPECT_EQ(row(resource, "R02")[resource.name], hostile);
+}
+
+TEST_F(MainWindowTest, WhatTheProgramIsMadeOfIsNotCut)
+{
+    AboutDialog about(window.get());
+    about.show();
+    for (const QLabel *label : about.findChildren<QLabel *>())
+        EXPECT_GE(label->height(), label->fontMetrics().height()) << label->text().toStdString();
 }
 
 TEST(Areas, ComeInTheOrderOfTheMethodAndHoldEveryTopLevelTable)
