@@ -29,6 +29,7 @@ DeletionDialog::DeletionDialog(Plan &plan, const Table &table, const QList<Id> &
         m_retirement = retirementRow();
     build();
     showDeletion();
+    fit();
     connect(m_delete, &QPushButton::clicked, this, &DeletionDialog::accept);
 }
 
@@ -56,7 +57,7 @@ void DeletionDialog::build()
     cancel->setDefault(true);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     auto *groups = new QVBoxLayout(m_groups);
-    groups->setContentsMargins(0, 0, 0, 0);
+    groups->setContentsMargins(0, theme::gap(3), 0, theme::gap(3));
     groups->setSpacing(theme::gap(1));
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -71,13 +72,31 @@ void DeletionDialog::build()
     layout->setContentsMargins(theme::gap(6), theme::gap(6), theme::gap(6), theme::gap(4));
     layout->setSpacing(theme::gap(4));
     layout->addWidget(m_question);
-    layout->addWidget(scroll, 1);
+    auto *list = new QVBoxLayout;
+    list->setSpacing(0);
+    for (QWidget *part : {line(), static_cast<QWidget *>(scroll), line()})
+        list->addWidget(part);
+    layout->addLayout(list, 1);
     layout->addWidget(m_replacement);
     if (m_retirement)
         layout->addWidget(m_retirement);
     layout->addWidget(m_problem);
     layout->addLayout(buttons);
-    resize(theme::formColumnWidth + theme::gap(50), theme::gap(110));
+}
+
+/// As high as what goes needs, as far as a small screen has it; the list scrolls beyond that.
+void DeletionDialog::fit()
+{
+    constexpr int width = theme::formColumnWidth + theme::gap(50);
+    resize(width, std::clamp(layout()->totalHeightForWidth(width), theme::gap(60), theme::gap(150)));
+}
+
+/// The edge under which the list goes on.
+QWidget *DeletionDialog::line()
+{
+    auto *line = new QFrame(this);
+    line->setProperty("role", QStringLiteral("line"));
+    return line;
 }
 
 QWidget *DeletionDialog::replacementRow()

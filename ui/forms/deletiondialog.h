@@ -35,6 +35,8 @@ public:
 
 private:
     void build();
+    void fit();
+    QWidget *line();
     QWidget *replacementRow();
     QWidget *retirementRow();
     void showDeletion();
