@@ -18,6 +18,7 @@
 #include "storage/store.h"
 #include "theme/theme.h"
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -110,7 +111,7 @@ QWidget *RevisionsPage::differences()
 {
     auto *part = new QWidget(this);
     auto *column = new QVBoxLayout(part);
-    column->setContentsMargins(theme::gap(3), 0, 0, 0);
+    column->setContentsMargins(theme::gap(3), 0, theme::gap(6), theme::gap(4));
     column->setSpacing(theme::gap(2));
     m_compared = words::label(QString(), "section", part);
     column->addWidget(m_compared);
@@ -119,10 +120,13 @@ QWidget *RevisionsPage::differences()
     m_list->setAccessibleName(tr("Differences"));
     m_list->setSortingEnabled(false);
     m_list->setModel(m_model);
-    m_list->setColumns({{DifferencesModel::Where, theme::gap(55), theme::gap(30)},
-                        {DifferencesModel::What, theme::gap(45), theme::gap(30)},
-                        {DifferencesModel::Before, theme::gap(40), theme::gap(20)},
-                        {DifferencesModel::After, theme::gap(40), theme::gap(20), true},
+    // Two lines to each: the end of a name often tells it from the next ("… (RTO)").
+    m_list->setWordWrap(true);
+    m_list->verticalHeader()->setDefaultSectionSize(theme::gap(12));
+    m_list->setColumns({{DifferencesModel::Where, theme::gap(60), theme::gap(30)},
+                        {DifferencesModel::What, theme::gap(46), theme::gap(34)},
+                        {DifferencesModel::Before, theme::gap(50), theme::gap(20)},
+                        {DifferencesModel::After, theme::gap(50), theme::gap(20), true},
                         {DifferencesModel::Who, theme::gap(30)},
                         {DifferencesModel::When, theme::gap(34)}},
                        4);
@@ -239,7 +243,7 @@ void RevisionsPage::showDifferences()
         emit failed(error.message());
     }
     const int count = m_model->rowCount();
-    m_compared->setText(tr("Changed since then: %n difference(s)", nullptr, count));
+    m_compared->setText(count > 0 ? tr("%n difference(s) from this version", nullptr, count) : QString());
     m_differences->setCurrentIndex(count > 0 ? 1 : 0);
 }
 
