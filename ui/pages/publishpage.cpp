@@ -3,6 +3,7 @@
 
 #include "pages/publishpage.h"
 
+#include "forms/plaintext.h"
 #include "forms/prompts.h"
 #include "pages/editionform.h"
 #include "pages/pageheader.h"
@@ -12,6 +13,7 @@
 
 #include <QAction>
 #include <QBuffer>
+#include <QIdentityProxyModel>
 #include <QLabel>
 #include <QMenu>
 #include <QPdfBookmarkModel>
@@ -22,13 +24,28 @@
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSplitter>
 #include <QTimer>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 namespace {
 constexpr int afterEditMs = 400; ///< an edit is rarely alone
-constexpr int choicesWidth = 260;
+constexpr int leastChoicesWidth = 260;
+
+/// Headings that are cut can be read in full.
+class WithTips : public QIdentityProxyModel
+{
+public:
+    using QIdentityProxyModel::QIdentityProxyModel;
+
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (role == Qt::ToolTipRole)
+            return plaintext::tip(index.data().toString());
+        return QIdentityProxyModel::data(index, role);
+    }
+};
 } // namespace
 
 PublishPage::PublishPage(Plan &plan, const Texts &texts, QWidget *parent)
@@ -46,11 +63,12 @@ PublishPage::PublishPage(Plan &plan, const Texts &texts, QWidget *parent)
     m_header->addTool(m_again);
     addRegister();
     column->addWidget(m_header);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(0);
-    row->addWidget(choices());
-    row->addWidget(preview(), 1);
-    column->addLayout(row, 1);
+    auto *splitter = new QSplitter(this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(choices());
+    splitter->addWidget(preview());
+    splitter->setSizes({theme::gap(66), theme::gap(160)});
+    column->addWidget(splitter, 1);
     m_soon->setSingleShot(true);
     connect(m_soon, &QTimer::timeout, this, &PublishPage::refresh);
     connect(&m_plan, &Plan::changed, this, &PublishPage::outdate);
@@ -79,7 +97,7 @@ QWidget *PublishPage::choices()
     column->addWidget(contents(), 1);
     // In a low window the choices move, the contents keep a few lines.
     auto *area = new QScrollArea(this);
-    area->setFixedWidth(choicesWidth);
+    area->setMinimumWidth(leastChoicesWidth);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidgetResizable(true);
@@ -91,11 +109,13 @@ QWidget *PublishPage::choices()
 QWidget *PublishPage::contents()
 {
     m_contents = new QTreeView(this);
-    m_contents->setMinimumHeight(theme::gap(22));
+    m_contents->setMinimumHeight(theme::gap(44));
     m_contents->setHeaderHidden(true);
     m_contents->setIndentation(theme::gap(4));
     m_contents->setAccessibleName(tr("Contents"));
-    m_contents->setModel(m_bookmarks);
+    auto *headings = new WithTips(m_contents);
+    headings->setSourceModel(m_bookmarks);
+    m_contents->setModel(headings);
     m_contents->setFrameShape(QFrame::NoFrame);
     connect(m_contents, &QTreeView::activated, this, &PublishPage::goTo);
     connect(m_contents, &QTreeView::clicked, this, &PublishPage::goTo);
