@@ -187,14 +187,19 @@ void WeakPage::showPoint()
         QPushButton *why = words::button(tr("Show me why"), QStringLiteral("life-buoy"), "primary", sheet);
         const QList<recovery::Thing> things(point->things.begin(), point->things.end());
         connect(why, &QPushButton::clicked, this, [this, things] { emit outageWanted(things); });
-        column->addWidget(why, 0, Qt::AlignLeft);
+        auto *buttons = new QHBoxLayout;
+        buttons->setSpacing(theme::gap(2));
+        buttons->addWidget(why);
         if (point->things.size() == 1) {
             const recovery::Thing thing = point->things.front();
             QPushButton *open = words::button(tr("Open"), QStringLiteral("pencil"), "", sheet);
             connect(open, &QPushButton::clicked, this,
                     [this, thing] { emit openRow(&recovery::tableOf(thing.kind), thing.id); });
-            column->addWidget(open, 0, Qt::AlignLeft);
+            buttons->addWidget(open);
         }
+        buttons->addStretch();
+        column->addSpacing(theme::gap(2));
+        column->addLayout(buttons);
     }
     column->addStretch(1);
     m_details->setWidget(sheet);
