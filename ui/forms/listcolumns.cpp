@@ -10,7 +10,6 @@
 #include <QFontMetrics>
 
 #include <algorithm>
-#include <limits>
 
 namespace {
 /// What stays when room is short: the code, else what tells the rows apart; then the names, or which one of several
@@ -37,19 +36,49 @@ bool canGive(const Field *field)
     }
 }
 
-/// The width of the widest value of a column, with its margins; at most `most`.
-int contentWidth(const TableModel &model, int column, int most)
+/// The width of the widest value of a column, with its margins.
+int contentWidth(const TableModel &model, int column)
 {
-    constexpr int looked = 200; // more rows are not worth the time
+    constexpr int looked = 200;           // more rows are not worth the time
+    constexpr int most = theme::gap(400); // nor is more than a screen
     constexpr int margins = theme::gap(6);
     const QFontMetrics metrics(theme::font(theme::Type::Body));
     int widest = 0;
-    for (int row = 0; row < std::min(model.rowCount(), looked) && widest + margins < most; ++row) {
+    for (int row = 0; row < std::min(model.rowCount(), looked) && widest < most; ++row) {
         const QModelIndex index = model.index(row, column);
         const int mark = index.data(Qt::DecorationRole).isNull() ? 0 : theme::gap(5);
         widest = std::max(widest, mark + metrics.horizontalAdvance(index.data().toString()));
     }
-    return std::min(widest + margins, most);
+    return std::min(widest, most) + margins;
+}
+
+/// What a column can do with: its words in full, unless they are so long that they would keep the other columns out.
+int enough(const Field *field, int content)
+{
+    constexpr int sentence = theme::gap(50);
+    constexpr int name = theme::gap(80);
+    if (!canGive(field))
+        return content;
+    return std::min(content, field->kind() == Kind::LongText ? sentence : name);
+}
+
+/// The widths of a column that holds this field.
+ListView::Column sized(const TableModel &model, int section)
+{
+    constexpr int longHeading = theme::gap(32);
+    constexpr int leastHeading = theme::gap(19);
+    constexpr int leastWords = theme::gap(40); // some twenty letters, by which a name is known
+    const Field *field = model.columns().at(section);
+    const QString text = model.headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+    const int heading = QFontMetrics(HeaderView::headingFont()).horizontalAdvance(text) + HeaderView::aroundHeading();
+    const int all = contentWidth(model, section);
+    const int content = enough(field, all);
+    const int least = canGive(field) ? std::min(content, leastWords) : content;
+    return {.section = section,
+            .width = std::max(content, std::min(heading, longHeading)),
+            .least = std::max(least, std::min(heading, leastHeading)),
+            .content = content,
+            .whole = std::max(all, heading)};
 }
 
 bool isText(const Field *field)
@@ -60,22 +89,10 @@ bool isText(const Field *field)
 
 std::pair<QList<ListView::Column>, int> listColumns(const TableModel &model)
 {
-    const QFontMetrics metrics(HeaderView::headingFont());
-    constexpr int longestHeading = theme::gap(32);
-    constexpr int longestWords = theme::gap(50);
-    constexpr int leastWords = theme::gap(19);
     const QList<const Field *> &fields = model.columns();
     QList<ListView::Column> columns;
-    for (int i = 0; i < fields.size(); ++i) {
-        const QString heading = model.headerData(i, Qt::Horizontal, Qt::DisplayRole).toString();
-        const int forHeading =
-            std::min(longestHeading, metrics.horizontalAdvance(heading) + HeaderView::aroundHeading());
-        const bool gives = canGive(fields.at(i));
-        const int content = contentWidth(model, i, gives ? longestWords : std::numeric_limits<int>::max());
-        const int wish = std::max(forHeading, content);
-        columns.append(
-            {i, wish, gives ? std::min(wish, leastWords) : std::max(content, std::min(forHeading, leastWords))});
-    }
+    for (int section = 0; section < fields.size(); ++section)
+        columns.append(sized(model, section));
     const Table &table = model.table();
     std::stable_sort(columns.begin(), columns.end(), [&](const ListView::Column &a, const ListView::Column &b) {
         return importance(fields.at(a.section), table) < importance(fields.at(b.section), table);

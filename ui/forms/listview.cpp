@@ -10,6 +10,27 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <numeric>
+#include <utility>
+
+namespace {
+/// Brings the columns nearer to what they aim at. Those that want little get it first, so that as many as can be are
+/// satisfied. Returns what is left of the spare room.
+int grow(QList<int> &widths, const QList<ListView::Column> &columns, int ListView::Column::*aim, int spare)
+{
+    const auto wanted = [&](qsizetype place) { return std::max(0, columns.at(place).*aim - widths.at(place)); };
+    QList<qsizetype> places(columns.size());
+    std::iota(places.begin(), places.end(), 0);
+    std::stable_sort(places.begin(), places.end(), [&](qsizetype a, qsizetype b) { return wanted(a) < wanted(b); });
+    auto others = static_cast<int>(places.size());
+    for (const qsizetype place : std::as_const(places)) {
+        const int given = std::min(wanted(place), std::max(0, spare) / others--);
+        widths[place] += given;
+        spare -= given;
+    }
+    return spare;
+}
+} // namespace
 
 ListView::ListView(QWidget *parent) : QTableView(parent)
 {
@@ -42,34 +63,49 @@ void ListView::setColumns(const QList<Column> &columns, int essential)
     share();
 }
 
+/// Those for which there is room.
+QList<ListView::Column> ListView::shownIn(int room) const
+{
+    QList<Column> shown = m_columns.mid(0, std::max(m_essential, 1));
+    int least = 0;
+    int satisfied = 0;
+    for (const Column &column : std::as_const(shown)) {
+        least += column.least;
+        satisfied += column.width;
+    }
+    for (const Column &next : m_columns.mid(shown.size())) {
+        satisfied += next.width;
+        if (satisfied > room)
+            break;
+        shown.append(next);
+    }
+    for (qsizetype place = shown.size() - 1; place > 0 && least > room; --place) {
+        if (shown.at(place).takesRest)
+            continue;
+        least -= shown.at(place).least;
+        shown.remove(place);
+    }
+    return shown;
+}
+
 void ListView::share()
 {
     const int room = viewport()->width();
-    int wished = 0;
-    int least = 0;
-    qsizetype shown = 0;
-    for (; shown < m_columns.size(); ++shown) {
-        const Column &next = m_columns.at(shown);
-        const bool fits = shown < m_essential ? least + next.least <= room : wished + next.width <= room;
-        if (shown > 0 && !fits)
-            break;
-        wished += next.width;
-        least += next.least;
-    }
-    // What is missing is taken from the columns that can give, each by what it can.
-    int missing = std::max(0, wished - room);
-    int givable = std::max(0, wished - least);
-    for (qsizetype place = 0; place < m_columns.size(); ++place) {
-        const Column &column = m_columns.at(place);
-        setColumnHidden(column.section, place >= shown);
-        if (place >= shown)
+    const QList<Column> shown = shownIn(room);
+    QList<int> widths;
+    for (const Column &column : shown)
+        widths.append(column.least);
+    int spare = room - std::accumulate(widths.begin(), widths.end(), 0);
+    for (const auto aim : {&Column::content, &Column::width, &Column::whole})
+        spare = grow(widths, shown, aim, spare);
+    qsizetype place = 0; // those that are shown stand in the same order
+    for (const Column &column : std::as_const(m_columns)) {
+        const bool isShown = place < shown.size() && shown.at(place).section == column.section;
+        setColumnHidden(column.section, !isShown);
+        if (!isShown)
             continue;
-        const int mine = column.width - column.least;
-        const int given = givable > 0 ? std::min(mine, missing * mine / givable) : 0;
-        missing -= given;
-        givable -= mine;
-        const int rest = column.takesRest ? std::max(0, room - wished) : 0;
-        setColumnWidth(column.section, column.width - given + rest);
+        setColumnWidth(column.section, widths.at(place) + (column.takesRest ? std::max(0, spare) : 0));
+        ++place;
     }
 }
 

@@ -14,16 +14,17 @@ class ListView : public QTableView
 public:
     explicit ListView(QWidget *parent = nullptr);
 
-    /// A column of the model with the width it asks for and the least that it can be read in, in pixels. One column
-    /// takes what is left.
+    /// A column of the model with the widths it would like, in pixels. One column takes what is left.
     struct Column {
         int section = 0;
-        int width = 0;
-        int least = 0;
+        int width = 0; ///< with this it is satisfied; only what is left then brings in a further column
+        int least = 0; ///< with less it cannot be read
         bool takesRest = false;
+        int content = 0; ///< what its cells need before any heading gets more
+        int whole = 0;   ///< with this nothing at all is cut
     };
-    /// The columns as they stand from left to right, the others being hidden; the first `essential` ones shrink before
-    /// they make way.
+    /// The columns as they stand from left to right, the others being hidden. The first `essential` ones shrink to
+    /// their least before they make way, the last first; the first column and the one that takes the rest stay.
     void setColumns(const QList<Column> &columns, int essential);
 
 protected:
@@ -33,6 +34,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QList<Column> shownIn(int room) const;
     void share();
     void setHovered(int row);
 
