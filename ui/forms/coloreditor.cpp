@@ -8,22 +8,23 @@
 #include <QColorDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPixmap>
-#include <QToolButton>
+#include <QPushButton>
 
 ColorEditor::ColorEditor(Plan &plan, const Field &field, const Texts &texts, QWidget *parent)
-    : LineEditor(plan, field, texts, parent), m_swatch(new QToolButton(this))
+    : LineEditor(plan, field, texts, parent), m_swatch(new QPushButton(tr("Choose…"), this))
 {
     line()->setPlaceholderText(QStringLiteral("#rrggbb"));
     line()->setMaximumWidth(theme::formColumnWidth / 2);
-    m_swatch->setProperty("role", QStringLiteral("flat"));
-    m_swatch->setFixedSize(theme::controlHeight, theme::controlHeight);
+    m_swatch->setAutoDefault(false);
     m_swatch->setIconSize(QSize(theme::iconSize, theme::iconSize));
     m_swatch->setToolTip(tr("Choose a colour"));
     m_swatch->setAccessibleName(m_swatch->toolTip());
-    controls()->insertWidget(0, m_swatch);
+    controls()->insertSpacing(1, theme::gap(1));
+    controls()->insertWidget(2, m_swatch);
     controls()->addStretch();
-    connect(m_swatch, &QToolButton::clicked, this, &ColorEditor::openPalette);
+    connect(m_swatch, &QPushButton::clicked, this, &ColorEditor::openPalette);
     connect(line(), &QLineEdit::textChanged, this, &ColorEditor::paintSwatch);
     paintSwatch();
 }
@@ -53,7 +54,14 @@ void ColorEditor::openPalette()
 void ColorEditor::paintSwatch()
 {
     QPixmap pixmap(theme::iconSize, theme::iconSize);
-    const QColor color(line()->text());
-    pixmap.fill(color.isValid() ? color : theme::color(theme::Role::Border));
-    m_swatch->setIcon(pixmap);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setPen(theme::color(theme::Role::BorderStrong)); // or white would not be seen
+    if (const QColor color(line()->text()); color.isValid())
+        painter.setBrush(color);
+    painter.drawRect(pixmap.rect().adjusted(1, 1, -3, -2));
+    painter.end();
+    QIcon icon(pixmap);
+    icon.addPixmap(pixmap, QIcon::Disabled); // greyed it would be another colour
+    m_swatch->setIcon(icon);
 }

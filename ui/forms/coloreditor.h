@@ -5,9 +5,9 @@
 
 #include "forms/lineeditor.h"
 
-class QToolButton;
+class QPushButton;
 
-/// A colour: its hexadecimal spelling, and a swatch that opens a palette.
+/// A colour: its hexadecimal spelling, and a button with a swatch that opens a palette.
 class ColorEditor : public LineEditor
 {
     Q_OBJECT
@@ -22,5 +22,5 @@ private:
     void openPalette();
     void paintSwatch();
 
-    QToolButton *m_swatch;
+    QPushButton *m_swatch;
 };

@@ -3,6 +3,7 @@
 
 #include "forms/tablemodel.h"
 
+#include "forms/colorname.h"
 #include "forms/levels.h"
 #include "forms/plaintext.h"
 
@@ -53,11 +54,14 @@ QString filled(QStringList lines)
     return lines.join(u'\n');
 }
 
-QPixmap swatch(const QColor &color)
+/// The same in a selected row, where a bare pixmap would be tinted.
+QIcon swatch(const QColor &color)
 {
     QPixmap pixmap(theme::gap(3), theme::gap(3));
     pixmap.fill(color);
-    return pixmap;
+    QIcon icon(pixmap);
+    icon.addPixmap(pixmap, QIcon::Selected);
+    return icon;
 }
 
 } // namespace
@@ -142,12 +146,21 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
         return {};
     const Field &field = shownIn(first, *row);
     switch (role) {
-    case Qt::DisplayRole: return plaintext::oneLine(m_plan.display(field, *row, m_texts));
+    case Qt::DisplayRole: return shown(field, *row);
     case Qt::ToolTipRole: return plaintext::tip(tip(field, *row));
     case Qt::DecorationRole: return decoration(field, row->value(field));
     case SortRole: return sortValue(field, row->value(field));
     default: return {};
     }
+}
+
+QString TableModel::shown(const Field &field, const Row &row) const
+{
+    if (field.kind() == Kind::Color) {
+        if (const QColor color(Cell<QString>::read(row.value(field))); color.isValid())
+            return colorName(color, m_texts);
+    }
+    return plaintext::oneLine(m_plan.display(field, row, m_texts));
 }
 
 QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const

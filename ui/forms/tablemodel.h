@@ -46,6 +46,7 @@ private:
     void start();
     QList<const Field *> sharing(const Field &column) const;
     const Field &shownIn(const Field &column, const Row &row) const;
+    QString shown(const Field &field, const Row &row) const;
     QVariant sortValue(const Field &field, const Value &value) const;
     QVariant decoration(const Field &field, const Value &value) const;
     QString tip(const Field &field, const Row &row) const;
