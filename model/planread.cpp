@@ -6,6 +6,7 @@
 #include "plan.h"
 #include "rows.h"
 #include "storage/store.h"
+#include "waiverwords.h"
 
 #include <QSet>
 
@@ -168,7 +169,9 @@ QString Plan::name(const Table &table, const Row &row) const
         parts.removeAll(QString());
         return parts.join(separator);
     };
-    const QString own = joined(table.nameFields, QStringLiteral(" "));
+    // The rule of a waiver and what it concerns are each a title of their own.
+    const bool isWaiver = &table == &schema().waiver;
+    const QString own = joined(table.nameFields, isWaiver ? QStringLiteral(" · ") : QStringLiteral(" "));
     if (!own.isEmpty())
         return own;
     const QString instead = joined(table.nameFallback, QStringLiteral(" · "));
@@ -196,6 +199,8 @@ QString Plan::title(const Table &table, const Row &row) const
 QString Plan::display(const Field &field, const Row &row, const Texts &texts) const
 {
     const Value &value = row.value(field);
+    if (&field == &schema().waiver.rule || &field == &schema().waiver.entity)
+        return waiverWords(field, Cell<QString>::read(value), *this, texts);
     if (!field.isReference())
         return texts.format(field, value);
     const auto nameOf = [&](Id id) {

@@ -8,6 +8,7 @@
 
 #include <QCompleter>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 
 #include <limits>
@@ -45,8 +46,33 @@ void LineEditor::offerSuggestions()
     connect(completer, qOverload<const QString &>(&QCompleter::activated), this, [this] { emit edited(); });
 }
 
+/// Where the plan calls the value otherwise than it is typed, its name stands beside the line.
+void LineEditor::showMeaning(const Value &value)
+{
+    if (field().kind() != Kind::Text)
+        return;
+    Row row(field().table());
+    row.setValue(field(), value);
+    const QString meaning = plan().display(field(), row, texts());
+    const bool isNeeded = !meaning.isEmpty() && meaning != texts().format(field(), value);
+    if (isNeeded && !m_meaning) {
+        m_meaning = new QLabel(this);
+        m_meaning->setObjectName(field().name() + QStringLiteral(".meaning"));
+        m_meaning->setTextFormat(Qt::PlainText);
+        m_meaning->setWordWrap(true);
+        m_meaning->setProperty("role", QStringLiteral("muted"));
+        controls()->addWidget(m_meaning, 2);
+        connect(m_line, &QLineEdit::textEdited, m_meaning, &QLabel::hide);
+    }
+    if (!m_meaning)
+        return;
+    m_meaning->setText(meaning);
+    m_meaning->setVisible(isNeeded);
+}
+
 void LineEditor::setValue(const Value &value)
 {
+    showMeaning(value);
     const QString text = written(value);
     if (m_line->text() != text)
         m_line->setText(text);

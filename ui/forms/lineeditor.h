@@ -5,6 +5,7 @@
 
 #include "forms/editor.h"
 
+class QLabel;
 class QLineEdit;
 
 /// One line in which a value is typed as people write it: texts, codes, telephone numbers, times, durations, lists of
@@ -32,6 +33,8 @@ protected:
 private:
     void offerSuggestions();
     void showTip();
+    void showMeaning(const Value &value);
 
     QLineEdit *m_line;
+    QLabel *m_meaning = nullptr; ///< beside a line whose value is no words: "Optional clause not settled" by "CTR-004"
 };

@@ -3,6 +3,7 @@
 
 #include "pages/findingsheet.h"
 
+#include "analysis/audit/entitywords.h"
 #include "pages/findingdelegate.h"
 #include "pages/words.h"
 #include "theme/theme.h"
@@ -41,14 +42,12 @@ QWidget *FindingSheet::sheet(const audit::Finding &finding)
     column->addWidget(words::paragraph(
         tr("Rule %1 · %2").arg(QLatin1String(finding.rule->id), text(finding.rule->clause)), "muted", sheet));
     column->addSpacing(theme::gap(2));
-    const Row *row = m_plan.find(*finding.table, finding.row);
-    const QString where = row ? m_plan.title(*finding.table, *row) : finding.entity;
     const auto part = [&](const QString &title, const QString &words) {
         column->addWidget(words::label(title, "small", sheet));
         column->addWidget(words::paragraph(words, "", sheet));
         column->addSpacing(theme::gap(2));
     };
-    part(tr("Concerns"), finding.table->isSingle() ? m_texts.label(*finding.table) : where);
+    part(tr("Concerns"), audit::entityWords(finding.entity, m_plan, m_texts, audit::Naming::Titles));
     part(tr("What is wrong"), finding.detail);
     part(tr("What to do"), text(finding.rule->fix));
     if (finding.waiver)

@@ -3,6 +3,7 @@
 
 #include "pages/findingsmodel.h"
 
+#include "analysis/audit/entitywords.h"
 #include "analysis/standards/standard.h"
 
 #include <algorithm>
@@ -91,13 +92,22 @@ QStringList FindingsModel::groupsOf(const audit::Finding &finding) const
     return titles.isEmpty() ? QStringList{text(QT_TRANSLATE_NOOP("Audit", "Good practice"))} : titles;
 }
 
+QString FindingsModel::entityOf(const audit::Finding &finding) const
+{
+    return audit::entityWords(finding.entity, m_plan, m_texts, audit::Naming::Brief);
+}
+
 bool FindingsModel::matches(const audit::Finding &finding) const
 {
     if (m_words.isEmpty())
         return true;
     const Row *row = m_plan.find(*finding.table, finding.row);
-    const QString all = QStringList{QString::fromLatin1(finding.rule->id), finding.entity, finding.detail,
-                                    text(finding.rule->title), row ? m_plan.title(*finding.table, *row) : QString()}
+    const QString all = QStringList{QString::fromLatin1(finding.rule->id),
+                                    finding.entity,
+                                    entityOf(finding),
+                                    finding.detail,
+                                    text(finding.rule->title),
+                                    row ? m_plan.title(*finding.table, *row) : QString()}
                             .join(u' ');
     return std::all_of(m_words.begin(), m_words.end(),
                        [&](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
@@ -186,9 +196,9 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return text(finding->rule->title);
     case Qt::AccessibleTextRole:
-        return QStringList{finding->entity, text(finding->rule->title), finding->detail}.join(QStringLiteral(". "));
+        return QStringList{entityOf(*finding), text(finding->rule->title), finding->detail}.join(QStringLiteral(". "));
     case DetailRole: return finding->detail;
-    case EntityRole: return finding->entity;
+    case EntityRole: return entityOf(*finding);
     case SeverityRole: return static_cast<int>(finding->rule->severity);
     case WaivedRole: return finding->waiver != 0;
     default: return {};

@@ -44,6 +44,7 @@ private:
     void rebuild();
     QStringList groupsOf(const audit::Finding &finding) const;
     QStringList groupTitles() const;
+    QString entityOf(const audit::Finding &finding) const;
     bool matches(const audit::Finding &finding) const;
     QString text(const char *source) const { return m_texts.text("Audit", source); }
     QString severityTitle(audit::Severity severity) const;

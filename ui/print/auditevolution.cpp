@@ -3,6 +3,7 @@
 
 #include "print/auditevolution.h"
 
+#include "analysis/audit/entitywords.h"
 #include "exchange/jsonreader.h"
 #include "print/pdfproof.h"
 #include "print/proof.h"
@@ -43,7 +44,7 @@ struct Audit {
 };
 
 /// Keys of rows without a code of their own say nothing to a reader: those rows are named.
-Audit withOpenFindings(const Plan &plan, const Report &report)
+Audit withOpenFindings(const Plan &plan, const Report &report, const Texts &texts)
 {
     Audit audit{report, {}};
     for (const audit::Finding &finding : report.findings) {
@@ -52,8 +53,9 @@ Audit withOpenFindings(const Plan &plan, const Report &report)
         const QString rule = QString::fromLatin1(finding.rule->id) + QChar(QChar::Nbsp);
         const Row *row = finding.table ? plan.find(*finding.table, finding.row) : nullptr;
         const bool isNamed = row && !finding.table->code() && finding.table != &schema().plan;
-        audit.open.append(
-            {rule + finding.entity, rule + (isNamed ? plan.title(*finding.table, *row) : finding.entity)});
+        audit.open.append({rule + finding.entity,
+                           rule + (isNamed ? plan.title(*finding.table, *row)
+                                           : audit::entityWords(finding.entity, plan, texts, audit::Naming::Codes))});
     }
     return audit;
 }
@@ -67,7 +69,7 @@ std::optional<Audit> auditOf(const ChapterWriter &w, const FrozenRevision &versi
             return std::nullopt;
         Plan then(DatabaseStore::inMemory(schema().all()));
         importJson(then, proof.data->bytes, {.unnamed = Unnamed::Go});
-        return withOpenFindings(then, audit::audit(then, version.approvedOn, w.texts()));
+        return withOpenFindings(then, audit::audit(then, version.approvedOn, w.texts()), w.texts());
     } catch (const Error &) {
         return std::nullopt;
     }
@@ -144,7 +146,7 @@ void auditEvolution(ChapterWriter &w)
         return w.paragraph(w.word(QT_TRANSLATE_NOOP("Print", "The document kept of version %1 carries no data: its "
                                                              "audit cannot be computed."))
                                .arg(version->version));
-    const Audit now = withOpenFindings(w.plan(), w.proof().report());
+    const Audit now = withOpenFindings(w.plan(), w.proof().report(), w.texts());
     w.table(numbers(w, *version, then->report, now.report));
     //: %1 is a number, a list of findings follows
     difference(w, QT_TRANSLATE_NOOP("Print", "Settled since (%1):"), then->open, now.open);

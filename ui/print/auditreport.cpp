@@ -3,6 +3,7 @@
 
 #include "print/auditreport.h"
 
+#include "analysis/audit/entitywords.h"
 #include "print/auditevolution.h"
 #include "print/fieldtables.h"
 #include "print/proof.h"
@@ -58,6 +59,12 @@ Table summary(const ChapterWriter &w, const audit::Report &report)
     count(QT_TRANSLATE_NOOP("Print", "Rules that ran"), std::ssize(report.ran));
     count(QT_TRANSLATE_NOOP("Print", "Rules that could not run"), std::ssize(report.idle));
     return table;
+}
+
+/// What the finding is about, short enough for a list of many.
+QString codesOf(const ChapterWriter &w, const Finding &finding)
+{
+    return audit::entityWords(finding.entity, w.plan(), w.texts(), audit::Naming::Codes);
 }
 
 /// What the players of an exercise to come must not read in the plan.
@@ -130,7 +137,7 @@ Cell concerned(const ChapterWriter &w, const Finding &finding)
 {
     const Row *row = finding.table ? w.plan().find(*finding.table, finding.row) : nullptr;
     if (!row || isSecret(w, finding))
-        return cellOf(finding.entity);
+        return cellOf(codesOf(w, finding));
     if (finding.table == &schema().plan)
         return cellOf(w.texts().label(schema().plan));
     const Text name = nameOf(w, *finding.table, *row);
@@ -166,7 +173,7 @@ TableRow remainingRow(const ChapterWriter &w, const audit::Rule &rule, const QSt
                static_cast<int>(entities.size()));
     const QString title = auditWord(w, rule.title);
     return {.cells = {cellOf(QString::fromLatin1(rule.id)), cellOf(title),
-                      cellOf(QList<Text>{Text{plain(sentence)}, Text{plain(entities.join(QStringLiteral(", ")))}}),
+                      cellOf(QList<Text>{Text{plain(sentence)}, Text{plain(entities.join(QStringLiteral(" · ")))}}),
                       cellOf(auditWord(w, rule.fix)), clauseCell(w, rule)}};
 }
 
@@ -175,7 +182,7 @@ void addRule(const ChapterWriter &w, Table &table, const QList<Finding> &finding
     QStringList remaining;
     for (const Finding &finding : findings) {
         if (&finding - &findings.first() >= mostDetailed)
-            remaining.append(finding.entity);
+            remaining.append(codesOf(w, finding));
         else
             table.rows.append(findingRow(w, finding));
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Vigie contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "analysis/audit/entitywords.h"
 #include "print/chapters.h"
 #include "print/fieldtables.h"
 #include "print/improvementtables.h"
@@ -98,10 +99,11 @@ Cell concerned(const ChapterWriter &w, const QString &path)
         return cellOf(row);
     const qsizetype slash = path.lastIndexOf(u'/');
     const Text owner = slash > 0 ? rowWithCode(w, path.left(slash)) : Text{};
-    if (owner.isEmpty())
-        return cellOf(path);
     const QString key = path.mid(slash + 1);
-    return cellOf(QList<Text>{owner, Text{plain(w.texts().choice(schema().clause.key, key))}});
+    const QString clause = w.texts().choice(schema().clause.key, key);
+    if (owner.isEmpty() || clause == key)
+        return cellOf(audit::entityWords(path, w.plan(), w.texts(), audit::Naming::Titles));
+    return cellOf(QList<Text>{owner, Text{plain(clause)}});
 }
 
 void waivers(ChapterWriter &w)

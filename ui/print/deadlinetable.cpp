@@ -3,6 +3,7 @@
 
 #include "print/deadlinetable.h"
 
+#include "analysis/audit/entitywords.h"
 #include "analysis/deadlines.h"
 #include "print/fieldtables.h"
 
@@ -54,9 +55,11 @@ About about(const ChapterWriter &w, const Deadline &deadline, const Row &row)
     if (deadline.table == &qualification)
         return {Text{plain(w.plan().display(qualification.skill, row, w.texts()))},
                 Text{w.codeLink(schema().skill, row[qualification.skill].value_or(0))}};
-    if (deadline.table == &waiver)
+    if (deadline.table == &waiver) {
+        const QString entity = audit::entityWords(row[waiver.entity], w.plan(), w.texts(), audit::Naming::Codes);
         return {sentence(row[waiver.reason]),
-                Text{plain(row[waiver.rule]), plain(QStringLiteral(" · ")), plain(row[waiver.entity])}};
+                Text{plain(row[waiver.rule]), plain(QStringLiteral(" · ")), plain(entity)}};
+    }
     return {Text{w.nameLink(*deadline.table, row.id)}, Text{w.codeLink(*deadline.table, row.id)}};
 }
 
