@@ -169,7 +169,7 @@ QString Plan::name(const Table &table, const Row &row) const
         parts.removeAll(QString());
         return parts.join(separator);
     };
-    // The rule of a waiver and what it concerns are each a title of their own.
+    // What a waiver concerns is a title of its own.
     const bool isWaiver = &table == &schema().waiver;
     const QString own = joined(table.nameFields, isWaiver ? QStringLiteral(" · ") : QStringLiteral(" "));
     if (!own.isEmpty())
@@ -199,7 +199,7 @@ QString Plan::title(const Table &table, const Row &row) const
 QString Plan::display(const Field &field, const Row &row, const Texts &texts) const
 {
     const Value &value = row.value(field);
-    if (&field == &schema().waiver.rule || &field == &schema().waiver.entity)
+    if (&field == &schema().waiver.entity)
         return waiverWords(field, Cell<QString>::read(value), *this, texts);
     if (!field.isReference())
         return texts.format(field, value);

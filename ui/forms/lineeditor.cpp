@@ -5,6 +5,7 @@
 
 #include "forms/plaintext.h"
 #include "theme/theme.h"
+#include "waiverwords.h"
 
 #include <QCompleter>
 #include <QHBoxLayout>
@@ -46,22 +47,23 @@ void LineEditor::offerSuggestions()
     connect(completer, qOverload<const QString &>(&QCompleter::activated), this, [this] { emit edited(); });
 }
 
-/// Where the plan calls the value otherwise than it is typed, its name stands beside the line.
+/// What a waiver keeps as the audit writes it stands beside the line in words.
 void LineEditor::showMeaning(const Value &value)
 {
-    if (field().kind() != Kind::Text)
+    if (&field() != &schema().waiver.rule && &field() != &schema().waiver.entity)
         return;
-    Row row(field().table());
-    row.setValue(field(), value);
-    const QString meaning = plan().display(field(), row, texts());
-    const bool isNeeded = !meaning.isEmpty() && meaning != texts().format(field(), value);
+    const QString key = Cell<QString>::read(value);
+    QString meaning = waiverWords(field(), key, plan(), texts());
+    if (meaning.startsWith(key + QStringLiteral(" · ")))
+        meaning.remove(0, key.size() + 3);
+    const bool isNeeded = !meaning.isEmpty() && meaning != key;
     if (isNeeded && !m_meaning) {
         m_meaning = new QLabel(this);
         m_meaning->setObjectName(field().name() + QStringLiteral(".meaning"));
         m_meaning->setTextFormat(Qt::PlainText);
         m_meaning->setWordWrap(true);
         m_meaning->setProperty("role", QStringLiteral("muted"));
-        controls()->addWidget(m_meaning, 2);
+        controls()->addWidget(m_meaning, 1);
         connect(m_line, &QLineEdit::textEdited, m_meaning, &QLabel::hide);
     }
     if (!m_meaning)

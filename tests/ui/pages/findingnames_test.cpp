@@ -46,7 +46,8 @@ TEST_F(FindingNamesTest, AWaiverIsCalledByItsRuleAndByWhatItConcerns)
     window->go({.screen = Screen::Table, .table = &schema().waiver, .row = waiver.id});
     const QString entity = plan().display(schema().waiver.entity, waiver, Texts());
     EXPECT_EQ(onPage<QLabel>("entity.meaning")->text(), entity);
-    EXPECT_TRUE(onPage<QLabel>("rule.meaning")->text().startsWith(QStringLiteral("CTR-004 · ")));
+    const QString title = Texts().text("Audit", audit::rule(QStringLiteral("CTR-004"))->title);
+    EXPECT_EQ(onPage<QLabel>("rule.meaning")->text(), title);
     auto *line = onPage<QLineEdit>("entity");
     EXPECT_EQ(line->text(), waiver[schema().waiver.entity]) << "as it is kept";
     line->setFocus();
