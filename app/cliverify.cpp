@@ -89,7 +89,7 @@ Command verifyCommand(CLI::App &program)
     options->footer(
         "Of a plan the fingerprint of its content is printed, of a PDF also which document and version it is.\n"
         "A PDF matches (0) or differs (1); a version that another one has replaced differs.\n"
-        "This finds mistakes and clumsy changes. It is not a signature.");
+        "This finds mistakes and accidental or crude changes. It is not a signature.");
     options->add_option("FILE", arguments->file, "the plan, a .pca file, or a PDF printed from a plan")->required();
     options->add_option("--plan", arguments->plan, "the plan, a .pca file, that the PDF is held against");
     options->add_option("--password-file", arguments->passwordFile, "the file whose first line is the PDF's password");

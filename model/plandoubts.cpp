@@ -49,21 +49,30 @@ private:
     }
     void add(const Field &field, const QString &sentence) { m_doubts.append({m_index, &field, sentence}); }
 
+    QString personNamed(std::optional<Id> contact) const
+    {
+        const Row *row = m_plan.find(schema().contact, contact.value_or(0));
+        return row ? m_plan.name(schema().contact, *row) : QString();
+    }
+
     void checkDeputy()
     {
         const auto &deputy = schema().deputy;
         if (!touches(deputy.contact))
             return;
         const Row &row = *m_change->after;
-        const auto leads = [&](const auto &table, const Column<Id> &parent, const Column<Id> &leader) {
+        const auto check = [&](const auto &table, const Column<Id> &parent, const Column<Id> &leader) {
             const Row *above = m_plan.find(table, row[parent].value_or(0));
-            return above && row[deputy.contact] && (*above)[leader] == row[deputy.contact];
+            if (above && row[deputy.contact] && (*above)[leader] == row[deputy.contact])
+                //: After the name of a field: %1 is a person, %2 the code of a function, role or task
+                add(deputy.contact,
+                    words(QT_TRANSLATE_NOOP("Errors", "names %1, who is already in charge of %2; nobody can be their "
+                                                      "own deputy"))
+                        .arg(personNamed(row[deputy.contact]), m_plan.code(table, *above)));
         };
-        if (leads(schema().function, deputy.function, schema().function.owner) ||
-            leads(schema().role, deputy.role, schema().role.holder) ||
-            leads(schema().task, deputy.task, schema().task.assignee))
-            add(deputy.contact,
-                words(QT_TRANSLATE_NOOP("Errors", "is already the person in charge, who cannot replace themselves")));
+        check(schema().function, deputy.function, schema().function.owner);
+        check(schema().role, deputy.role, schema().role.holder);
+        check(schema().task, deputy.task, schema().task.assignee);
     }
 
     /// The person who now leads a function, role or task is also its deputy.
@@ -75,7 +84,10 @@ private:
         const RowList &deputies = m_plan.referring(parent, m_change->id());
         const auto isSame = [&](const Row *row) { return person && (*row)[schema().deputy.contact] == person; };
         if (std::any_of(deputies.begin(), deputies.end(), isSame))
-            add(leader, words(QT_TRANSLATE_NOOP("Errors", "is also named as a deputy, and cannot replace themselves")));
+            //: After the name of a field: %1 is a person
+            add(leader, words(QT_TRANSLATE_NOOP("Errors", "names %1, who is already one of the deputies; nobody can be "
+                                                          "their own deputy"))
+                            .arg(personNamed(person)));
     }
 
     void checkCaller()

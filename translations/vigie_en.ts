@@ -106,16 +106,16 @@
                 <numerusform>%n rules not run</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation>
+                <numerusform>%n finding</numerusform>
+                <numerusform>%n findings</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Commands</name>
-        <message numerus="yes">
-            <source>%n page(s), each as it was written.</source>
-            <translation>
-                <numerusform>%n page, each as it was written.</numerusform>
-                <numerusform>%n pages, each as it was written.</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>Not as written: page(s) %1.</source>
             <translation>
@@ -128,6 +128,13 @@
             <translation>
                 <numerusform>Missing: page %1.</numerusform>
                 <numerusform>Missing: pages %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s), as written.</source>
+            <translation>
+                <numerusform>%n page, as written.</numerusform>
+                <numerusform>%n pages, as written.</numerusform>
             </translation>
         </message>
     </context>
@@ -482,10 +489,10 @@
     <context>
         <name>RevisionsPage</name>
         <message numerus="yes">
-            <source>Changed since then: %n difference(s)</source>
+            <source>%n difference(s) from this version</source>
             <translation>
-                <numerusform>Changed since then: %n difference</numerusform>
-                <numerusform>Changed since then: %n differences</numerusform>
+                <numerusform>%n difference from this version</numerusform>
+                <numerusform>%n differences from this version</numerusform>
             </translation>
         </message>
     </context>

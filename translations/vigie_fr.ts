@@ -13,7 +13,7 @@
         </message>
         <message>
             <source>The editor of business continuity plans that prove themselves.</source>
-            <translation>L’éditeur de plans de continuité d’activité qui se prouvent eux-mêmes.</translation>
+            <translation>L’éditeur de plans de continuité d’activité, preuves à l’appui.</translation>
         </message>
         <message>
             <source>Free software under the GNU General Public License, version 3 or later. It works without a network: a plan never leaves your machine.</source>
@@ -92,7 +92,7 @@
         </message>
         <message>
             <source>&amp;Find a row or a command…</source>
-            <translation>&amp;Chercher une fiche ou une commande…</translation>
+            <translation>Re&amp;chercher une fiche ou une commande…</translation>
         </message>
         <message>
             <source>&amp;Preferences…</source>
@@ -1662,11 +1662,11 @@
         </message>
         <message>
             <source>The impact falls from one horizon to the next: %1.</source>
-            <translation>L’impact diminue d’une échéance à la suivante : %1.</translation>
+            <translation>L’impact diminue d’un horizon au suivant : %1.</translation>
         </message>
         <message>
             <source>%1 is rated “%2”, but no impact reaches level %3 at any horizon.</source>
-            <translation>%1 est classée « %2 », mais aucun impact n’atteint le niveau %3, à aucune échéance.</translation>
+            <translation>%1 est classée « %2 », mais aucun impact n’atteint le niveau %3, à aucun horizon.</translation>
         </message>
         <message>
             <source>The criticality is “%1”, while an MTPD of %2 stands for “%3”.</source>
@@ -1794,7 +1794,7 @@
         </message>
         <message>
             <source>Lower the MTPD to that horizon or review the impacts</source>
-            <translation>Ramener la DMIA (MTPD) à cette échéance ou revoir les impacts</translation>
+            <translation>Ramener la DMIA (MTPD) à cet horizon ou revoir les impacts</translation>
         </message>
         <message>
             <source>The MTPD is shorter than the impacts call for</source>
@@ -2088,7 +2088,7 @@
         </message>
         <message>
             <source>%1 was called out on %2 between two working periods and rested for %3 at most instead of %4; work could start again on %5, not on %6.</source>
-            <translation>%1 a eu une intervention le %2 entre deux périodes de travail, puis %3 de repos au plus au lieu de %4 ; le travail pouvait reprendre le %5, pas le %6.</translation>
+            <translation>%1 a eu une intervention le %2 entre deux périodes de travail et n’a eu que %3 de repos au plus, au lieu de %4 ; le travail pouvait reprendre le %5, pas le %6.</translation>
         </message>
         <message>
             <source>%1 was called out on %2; in the week of %3 the longest rest is %4 instead of %5.</source>
@@ -3248,10 +3248,6 @@
             <translation>Dernier test réussi de %1 : %2.</translation>
         </message>
         <message>
-            <source>It took %1 on %2; the declared RTA is %3.</source>
-            <translation>Elle a demandé %1 le %2 ; le délai atteignable (RTA) annoncé est de %3.</translation>
-        </message>
-        <message>
             <source>No procedure refers to %1.</source>
             <translation>Aucune procédure ne fait référence à %1.</translation>
         </message>
@@ -3754,12 +3750,12 @@
         <message>
             <source>Lower the MTPD to that horizon or review the impacts</source>
             <comment>dmia_is_rto</comment>
-            <translation>Ramener le TAMT (MTPD) à cette échéance ou revoir les impacts</translation>
+            <translation>Ramener le TAMT (MTPD) à cet horizon ou revoir les impacts</translation>
         </message>
         <message>
             <source>Lower the MTPD to that horizon or review the impacts</source>
             <comment>iso</comment>
-            <translation>Ramener la DMTP (MTPD) à cette échéance ou revoir les impacts</translation>
+            <translation>Ramener la DMTP (MTPD) à cet horizon ou revoir les impacts</translation>
         </message>
         <message>
             <source>The MTPD is shorter than the impacts call for</source>
@@ -4001,17 +3997,24 @@
             <source>French Labour Code, art. L8222-1, D8222-5</source>
             <translation>Code du travail, art. L8222-1 et D8222-5</translation>
         </message>
+        <message>
+            <source>rank %1</source>
+            <translation>rang %1</translation>
+        </message>
+        <message>
+            <source>step %1</source>
+            <translation>étape %1</translation>
+        </message>
+        <message>
+            <source>On %2 the solution took %1; the declared RTA is %3.</source>
+            <translation>Le %2, la solution a demandé %1 ; le délai atteignable (RTA) annoncé est de %3.</translation>
+        </message>
     </context>
     <context>
         <name>AuditPage</name>
         <message>
             <source>Audit</source>
             <translation>Audit</translation>
-        </message>
-        <message>
-            <source>What %1 rules find in the plan, kept up to date as you edit. An aid to review: it certifies nothing.</source>
-            <extracomment>%1 is the number of rules</extracomment>
-            <translation>Ce que %1 règles relèvent dans le plan, tenu à jour pendant que vous modifiez. Une aide à la revue : rien n’est certifié.</translation>
         </message>
         <message>
             <source>Nothing to report</source>
@@ -4061,11 +4064,6 @@
             <source>Findings</source>
             <translation>Constats</translation>
         </message>
-        <message>
-            <source>%1 / 100</source>
-            <extracomment>The score of the audit, out of 100</extracomment>
-            <translation>%1 / 100</translation>
-        </message>
         <message numerus="yes">
             <source>%n error(s)</source>
             <translation>
@@ -4104,6 +4102,26 @@
         <message>
             <source>The plan has nothing of the kind yet: %1</source>
             <translation>Le plan ne contient encore rien de ce genre : %1</translation>
+        </message>
+        <message>
+            <source>What %1 rules find in the plan, updated with every edit. An aid to review: it certifies nothing.</source>
+            <extracomment>%1 is the number of rules</extracomment>
+            <translation>Ce que %1 règles relèvent dans le plan, mis à jour à chaque modification. Une aide à la revue : rien n’est certifié.</translation>
+        </message>
+        <message>
+            <source>The share of the rules that find nothing; errors weigh most, notes least</source>
+            <translation>Part des règles qui ne relèvent rien ; les erreurs pèsent le plus, les remarques le moins</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation>
+                <numerusform>%n constat</numerusform>
+                <numerusform>%n constats</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Score: %1 / 100</source>
+            <translation>Score : %1 / 100</translation>
         </message>
     </context>
     <context>
@@ -4154,6 +4172,61 @@
             <source>Choose a colour</source>
             <translation>Choisir une couleur</translation>
         </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choisir…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Colours</name>
+        <message>
+            <source>Red</source>
+            <translation>Rouge</translation>
+        </message>
+        <message>
+            <source>Orange</source>
+            <translation>Orange</translation>
+        </message>
+        <message>
+            <source>Yellow</source>
+            <translation>Jaune</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Vert</translation>
+        </message>
+        <message>
+            <source>Turquoise</source>
+            <translation>Turquoise</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>Bleu</translation>
+        </message>
+        <message>
+            <source>Violet</source>
+            <translation>Violet</translation>
+        </message>
+        <message>
+            <source>Pink</source>
+            <translation>Rose</translation>
+        </message>
+        <message>
+            <source>Black</source>
+            <translation>Noir</translation>
+        </message>
+        <message>
+            <source>White</source>
+            <translation>Blanc</translation>
+        </message>
+        <message>
+            <source>Grey</source>
+            <translation>Gris</translation>
+        </message>
+        <message>
+            <source>Brown</source>
+            <translation>Marron</translation>
+        </message>
     </context>
     <context>
         <name>CommandPalette</name>
@@ -4163,7 +4236,7 @@
         </message>
         <message>
             <source>Search rows and commands</source>
-            <translation>Chercher une fiche ou une commande</translation>
+            <translation>Rechercher une fiche ou une commande</translation>
         </message>
         <message>
             <source>Results</source>
@@ -4229,11 +4302,11 @@
         </message>
         <message>
             <source>Duration of the cause: %1</source>
-            <translation>Durée de la cause : %1</translation>
+            <translation>Durée de l’indisponibilité : %1</translation>
         </message>
         <message>
             <source>Duration of the cause: not given, until the ordinary repair</source>
-            <translation>Durée de la cause : non précisée, jusqu’à la remise en état ordinaire</translation>
+            <translation>Durée de l’indisponibilité : non précisée, jusqu’à la remise en état ordinaire</translation>
         </message>
         <message>
             <source>%1: %2 left, for %3</source>
@@ -4281,13 +4354,6 @@
         <message>
             <source>Fingerprint of the content printed: %1</source>
             <translation>Empreinte du contenu imprimé : %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s), each as it was written.</source>
-            <translation>
-                <numerusform>%n page, telle qu’elle a été écrite.</numerusform>
-                <numerusform>%n pages, toutes telles qu’elles ont été écrites.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Pages written: %1, pages found: %2.</source>
@@ -4347,6 +4413,13 @@
         <message>
             <source>The pages do not stand in the order they were written in.</source>
             <translation>Les pages ne sont pas dans l’ordre où elles ont été écrites.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s), as written.</source>
+            <translation>
+                <numerusform>%n page, telle qu’elle a été écrite.</numerusform>
+                <numerusform>%n pages, toutes telles qu’elles ont été écrites.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4616,7 +4689,7 @@
         </message>
         <message>
             <source>With private numbers</source>
-            <translation>Avec les numéros privés</translation>
+            <translation>Avec les numéros personnels</translation>
         </message>
         <message>
             <source>Personal telephone numbers; leave them out of a copy that leaves the organisation</source>
@@ -4631,12 +4704,8 @@
             <translation>Marque chaque page, pour que personne ne la prenne pour la réalité</translation>
         </message>
         <message>
-            <source>With the data inside</source>
-            <translation>Avec les données incluses</translation>
-        </message>
-        <message>
             <source>The PDF carries the whole plan, so that anybody can check the paper against it</source>
-            <translation>Le PDF contient tout le plan : chacun peut vérifier le papier avec lui</translation>
+            <translation>Le PDF emporte toutes les données du plan, relisibles par Vigie : chacun peut vérifier que le papier leur correspond</translation>
         </message>
         <message>
             <source>Document</source>
@@ -4677,6 +4746,10 @@
         <message>
             <source>Choose who holds the numbered copy first.</source>
             <translation>Choisissez d’abord le détenteur de l’exemplaire numéroté.</translation>
+        </message>
+        <message>
+            <source>With the data of the plan</source>
+            <translation>Joindre les données du plan</translation>
         </message>
     </context>
     <context>
@@ -5156,14 +5229,6 @@
             <translation>Le PCA ne contient ni ressource, ni contact, ni prestataire « %1 ».</translation>
         </message>
         <message>
-            <source>is already the person in charge, who cannot replace themselves</source>
-            <translation>est déjà la personne responsable, qui ne peut se suppléer elle-même</translation>
-        </message>
-        <message>
-            <source>is also named as a deputy, and cannot replace themselves</source>
-            <translation>est aussi désigné comme suppléant et ne peut se suppléer lui-même</translation>
-        </message>
-        <message>
             <source>is not a link of this call tree, so nobody would call</source>
             <translation>n’est pas un maillon de cet arbre d’appel : personne n’appellerait</translation>
         </message>
@@ -5285,7 +5350,7 @@
         </message>
         <message>
             <source>The data of the plan hold the private numbers: a copy without them cannot carry the data.</source>
-            <translation>Les données du plan contiennent les numéros privés : un exemplaire sans ces numéros ne peut pas porter les données.</translation>
+            <translation>Les données du plan contiennent les numéros personnels : un exemplaire sans ces numéros ne peut pas porter les données.</translation>
         </message>
         <message>
             <source>The password is too long: %1 bytes are the most.</source>
@@ -5303,6 +5368,16 @@
         <message>
             <source>There is no document “%1”: choose one of %2.</source>
             <translation>Il n’existe pas de document « %1 » : choisissez parmi %2.</translation>
+        </message>
+        <message>
+            <source>names %1, who is already in charge of %2; nobody can be their own deputy</source>
+            <extracomment>After the name of a field: %1 is a person, %2 the code of a function, role or task</extracomment>
+            <translation>désigne %1, déjà responsable de %2 ; nul ne peut être son propre suppléant</translation>
+        </message>
+        <message>
+            <source>names %1, who is already one of the deputies; nobody can be their own deputy</source>
+            <extracomment>After the name of a field: %1 is a person</extracomment>
+            <translation>désigne %1, qui figure déjà parmi les suppléants ; nul ne peut être son propre suppléant</translation>
         </message>
     </context>
     <context>
@@ -5731,6 +5806,34 @@ A label and its value on one line</extracomment>
             <source>1 basics, 2 works alone, 3 trains others</source>
             <translation>1 notions, 2 autonome, 3 forme les autres</translation>
         </message>
+        <message>
+            <source>RTO</source>
+            <comment>dmia_is_rto</comment>
+            <translation>DMIA (RTO)</translation>
+        </message>
+        <message>
+            <source>RTO</source>
+            <comment>iso</comment>
+            <translation>RTO</translation>
+        </message>
+        <message>
+            <source>MTPD</source>
+            <comment>dmia_is_rto</comment>
+            <translation>TAMT (MTPD)</translation>
+        </message>
+        <message>
+            <source>MTPD</source>
+            <comment>iso</comment>
+            <translation>DMTP (MTPD)</translation>
+        </message>
+        <message>
+            <source>RTO</source>
+            <translation>RTO</translation>
+        </message>
+        <message>
+            <source>MTPD</source>
+            <translation>DMIA (MTPD)</translation>
+        </message>
     </context>
     <context>
         <name>FileCommands</name>
@@ -6016,7 +6119,7 @@ A label and its value on one line</extracomment>
         </message>
         <message>
             <source>Fills in usual levels, horizons and impact categories, to be adapted</source>
-            <translation>Remplit des niveaux, échéances et catégories d’impact usuels, à adapter</translation>
+            <translation>Remplit des niveaux, horizons et catégories d’impact usuels, à adapter</translation>
         </message>
         <message>
             <source>Start</source>
@@ -6078,7 +6181,7 @@ A label and its value on one line</extracomment>
         <message>
             <source>Changed %1 of %2</source>
             <extracomment>History and undo: %1 is the name of a field, %2 the row it belongs to</extracomment>
-            <translation>Modification de %1 de %2</translation>
+            <translation>Modification du champ « %1 » de %2</translation>
         </message>
         <message>
             <source>Undid: %1</source>
@@ -6138,12 +6241,16 @@ A label and its value on one line</extracomment>
             <extracomment>History: %1 is a version number, %2 the person who approved it</extracomment>
             <translation>Version %1 approuvée (%2)</translation>
         </message>
+        <message>
+            <source>the example plan</source>
+            <translation>le plan d’exemple</translation>
+        </message>
     </context>
     <context>
         <name>HistoryModel</name>
         <message>
             <source>unknown</source>
-            <translation>inconnu</translation>
+            <translation>non renseigné</translation>
         </message>
         <message>
             <source>When</source>
@@ -6156,6 +6263,10 @@ A label and its value on one line</extracomment>
         <message>
             <source>What</source>
             <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>Nobody had given a name in the preferences</source>
+            <translation>Aucun nom n’était indiqué dans les préférences</translation>
         </message>
     </context>
     <context>
@@ -6191,7 +6302,7 @@ A label and its value on one line</extracomment>
         </message>
         <message>
             <source>unknown</source>
-            <translation>inconnu</translation>
+            <translation>auteur non renseigné</translation>
         </message>
         <message numerus="yes">
             <source>and %n more row(s)</source>
@@ -6249,7 +6360,7 @@ A label and its value on one line</extracomment>
         </message>
         <message>
             <source>Duration of the cause</source>
-            <translation>Durée de la cause</translation>
+            <translation>Durée de l’indisponibilité</translation>
         </message>
         <message>
             <source>No scenario</source>
@@ -6257,15 +6368,19 @@ A label and its value on one line</extracomment>
         </message>
         <message>
             <source>What is lost stays away that long.</source>
-            <translation>Ce qui est perdu le reste aussi longtemps.</translation>
+            <translation>Tout ce qui est perdu reste indisponible pendant cette durée.</translation>
         </message>
         <message>
             <source>Empty: each thing stays away as long as its ordinary repair takes.</source>
-            <translation>Vide : chaque chose manque aussi longtemps que dure sa réparation ordinaire.</translation>
+            <translation>Vide : chaque élément reste indisponible le temps de sa remise en état ordinaire.</translation>
         </message>
         <message>
             <source>What is lost</source>
             <translation>Ce qui est perdu</translation>
+        </message>
+        <message>
+            <source>4 h, 2 d, 90 min</source>
+            <translation>4 h, 2 j, 90 min</translation>
         </message>
     </context>
     <context>
@@ -6312,7 +6427,28 @@ A label and its value on one line</extracomment>
         </message>
         <message>
             <source>MTPD margin</source>
-            <translation>Marge MTPD</translation>
+            <extracomment>Heading of a narrow column: how long before the MTPD, or after it</extracomment>
+            <translation>Marge DMIA (MTPD)</translation>
+        </message>
+        <message>
+            <source>RTO margin</source>
+            <comment>dmia_is_rto</comment>
+            <translation>Marge DMIA (RTO)</translation>
+        </message>
+        <message>
+            <source>RTO margin</source>
+            <comment>iso</comment>
+            <translation>Marge RTO</translation>
+        </message>
+        <message>
+            <source>MTPD margin</source>
+            <comment>dmia_is_rto</comment>
+            <translation>Marge TAMT (MTPD)</translation>
+        </message>
+        <message>
+            <source>MTPD margin</source>
+            <comment>iso</comment>
+            <translation>Marge DMTP (MTPD)</translation>
         </message>
     </context>
     <context>
@@ -7499,7 +7635,7 @@ Title of a page: who, and the month</extracomment>
         </message>
         <message>
             <source>Duration of the cause</source>
-            <translation>Durée de la cause</translation>
+            <translation>Durée de l’indisponibilité</translation>
         </message>
         <message>
             <source>What is away</source>
@@ -8190,7 +8326,7 @@ Title of a page: who, and the month</extracomment>
         </message>
         <message>
             <source>At no horizon, as far as they were rated:</source>
-            <translation>À aucune échéance, pour ce qui a été coté :</translation>
+            <translation>À aucun horizon, pour ce qui a été coté :</translation>
         </message>
         <message>
             <source>Conflicts along the chain</source>
@@ -9047,7 +9183,7 @@ Title of a page: who, and the month</extracomment>
         <message>
             <source>For each function the impact of a stop is rated in every category and at every horizon, as if nothing were done about it. The first horizon at which a category reaches the intolerable level is called H*. %1 follows from it; %2 must be shorter.</source>
             <extracomment>%1 and %2 are the names of the MTPD and the RTO</extracomment>
-            <translation>Pour chaque activité, l’impact d’un arrêt est coté dans chaque catégorie et à chaque échéance, comme si rien n’était fait pour le limiter. La première échéance à laquelle une catégorie atteint le niveau intolérable est notée H*. %1 : découle de H*. %2 : à fixer en dessous.</translation>
+            <translation>Pour chaque activité, l’impact d’un arrêt est coté dans chaque catégorie et à chaque horizon, comme si rien n’était fait pour le limiter. Le premier horizon auquel une catégorie atteint le niveau intolérable est noté H*. %1 : découle de H*. %2 : à fixer en dessous.</translation>
         </message>
         <message>
             <source>One line per fact, decision, action or call. Write with a pen. Never erase: strike through and initial.</source>
@@ -9084,11 +9220,11 @@ Title of a page: who, and the month</extracomment>
         </message>
         <message>
             <source>“Too few”: by then more is needed than the plan has.</source>
-            <translation>« Trop peu » : à cette échéance, le besoin dépasse ce dont le plan dispose.</translation>
+            <translation>« Trop peu » : à ce moment-là, le besoin dépasse ce dont le plan dispose.</translation>
         </message>
         <message>
             <source>The least quantity that must be there after each delay, added up over the functions that need it by then.</source>
-            <translation>Quantité minimale qui doit être disponible à chaque échéance, cumulée sur les activités qui en ont besoin à ce moment-là.</translation>
+            <translation>Quantité minimale qui doit être disponible après chaque délai, cumulée sur les activités qui en ont besoin à ce moment-là.</translation>
         </message>
         <message>
             <source>to complete: ________ €</source>
@@ -9153,12 +9289,12 @@ Title of a page: who, and the month</extracomment>
             <translation>Vérifier un PDF</translation>
         </message>
         <message>
-            <source>This finds mistakes and clumsy changes. It is not a signature.</source>
-            <translation>Cette vérification décèle les erreurs et les retouches maladroites. Ce n’est pas une signature.</translation>
-        </message>
-        <message>
             <source>Close</source>
             <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>This finds mistakes and accidental or crude changes. It is not a signature.</source>
+            <translation>Cette vérification décèle les erreurs et les modifications accidentelles ou grossières. Elle ne vaut pas signature.</translation>
         </message>
     </context>
     <context>
@@ -9556,13 +9692,6 @@ Its document was not kept</source>
             <translation>Dernière approbation
 Son document n’a pas été conservé</translation>
         </message>
-        <message numerus="yes">
-            <source>Changed since then: %n difference(s)</source>
-            <translation>
-                <numerusform>Changé depuis : %n différence</numerusform>
-                <numerusform>Changé depuis : %n différences</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Approve the plan</source>
             <translation>Approuver le plan</translation>
@@ -9590,6 +9719,13 @@ Son document n’a pas été conservé</translation>
         <message>
             <source>Close</source>
             <translation>Fermer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s) from this version</source>
+            <translation>
+                <numerusform>%n différence avec cette version</numerusform>
+                <numerusform>%n différences avec cette version</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -9664,7 +9800,7 @@ Son document n’a pas été conservé</translation>
         <message>
             <source>New: %1…</source>
             <extracomment>Adds a row to a list and takes it; %1 is the kind of row, for instance "Contact"</extracomment>
-            <translation>Ajouter : %1…</translation>
+            <translation>Nouvelle fiche : %1…</translation>
         </message>
     </context>
     <context>
@@ -9951,11 +10087,11 @@ Son document n’a pas été conservé</translation>
         </message>
         <message>
             <source>Meaning of a level</source>
-            <translation>Sens d’un niveau</translation>
+            <translation>Signification d’un niveau</translation>
         </message>
         <message>
             <source>Meaning of the levels</source>
-            <translation>Sens des niveaux</translation>
+            <translation>Signification des niveaux</translation>
         </message>
         <message>
             <source>What each impact level looks like in this category: an amount, a number of customers, a kind of injury.</source>
@@ -11203,11 +11339,11 @@ Son document n’a pas été conservé</translation>
         </message>
         <message>
             <source>Horizon</source>
-            <translation>Échéance</translation>
+            <translation>Horizon</translation>
         </message>
         <message>
             <source>Horizons</source>
-            <translation>Échéances</translation>
+            <translation>Horizons</translation>
         </message>
         <message>
             <source>The times after a stop at which each function is asked: how bad is it now? Three to ten of them, from the first hour to a month.</source>
@@ -11231,7 +11367,7 @@ Son document n’a pas été conservé</translation>
         </message>
         <message>
             <source>How bad it gets while the function stands still: one level per category and horizon.</source>
-            <translation>Ce que coûte l’arrêt à mesure qu’il dure : un niveau par catégorie et par échéance.</translation>
+            <translation>Ce que coûte l’arrêt à mesure qu’il dure : un niveau par catégorie et par horizon.</translation>
         </message>
         <message>
             <source>Impact categories</source>
@@ -11275,15 +11411,15 @@ Son document n’a pas été conservé</translation>
         </message>
         <message>
             <source>Better when</source>
-            <translation>Mieux si</translation>
+            <translation>Sens favorable</translation>
         </message>
         <message>
             <source>Higher</source>
-            <translation>Plus haut</translation>
+            <translation>À la hausse</translation>
         </message>
         <message>
             <source>Lower</source>
-            <translation>Plus bas</translation>
+            <translation>À la baisse</translation>
         </message>
         <message>
             <source>Target</source>
@@ -12695,7 +12831,7 @@ Son document n’a pas été conservé</translation>
         </message>
         <message>
             <source>Everything the functions need to run: people, premises, equipment, applications, data, utilities, outsourced services.</source>
-            <translation>Tout ce dont les activités ont besoin pour tourner : personnes, locaux, équipements, applications, données, énergie, services externalisés.</translation>
+            <translation>Tout ce dont les activités ont besoin pour fonctionner : personnes, locaux, équipements, applications, données, énergie, services externalisés.</translation>
         </message>
         <message>
             <source>Category</source>
@@ -14442,7 +14578,7 @@ Son document n’a pas été conservé</translation>
         </message>
         <message>
             <source>Failed</source>
-            <translation>Échoué</translation>
+            <translation>En échec</translation>
         </message>
         <message>
             <source>Late</source>
@@ -14457,7 +14593,7 @@ Son document n’a pas été conservé</translation>
         </message>
         <message>
             <source>What must not be lost: each alone, or two together, makes a function miss its objective, with every solution in place counted.</source>
-            <translation>Ce qu’il ne faut pas perdre : seul ou à deux, il fait manquer son objectif à une activité, toutes les solutions en place comptées.</translation>
+            <translation>Ce dont la perte, seule ou combinée à une autre, fait manquer son objectif à au moins une activité, même avec toutes les solutions en place.</translation>
         </message>
         <message>
             <source>How many are lost at once</source>
@@ -14465,19 +14601,19 @@ Son document n’a pas été conservé</translation>
         </message>
         <message>
             <source>Single</source>
-            <translation>Seul</translation>
+            <translation>Une perte</translation>
         </message>
         <message>
             <source>Each thing lost alone</source>
-            <translation>Chaque chose perdue seule</translation>
+            <translation>Chaque élément perdu seul</translation>
         </message>
         <message>
             <source>Pairs</source>
-            <translation>Par deux</translation>
+            <translation>Deux pertes</translation>
         </message>
         <message>
             <source>Two things lost at once</source>
-            <translation>Deux choses perdues à la fois</translation>
+            <translation>Deux éléments perdus à la fois</translation>
         </message>
         <message>
             <source>No weak point</source>
@@ -14513,7 +14649,7 @@ Son document n’a pas été conservé</translation>
         <name>WelcomePage</name>
         <message>
             <source>Business continuity plans that prove themselves: written offline, printed for those who act, rehearsed.</source>
-            <translation>Des plans de continuité d’activité qui se prouvent eux-mêmes : écrits hors ligne, imprimés pour ceux qui agissent, répétés en exercice.</translation>
+            <translation>Des plans de continuité d’activité, preuves à l’appui : rédigés hors ligne, imprimés pour ceux qui agissent, éprouvés en exercice.</translation>
         </message>
         <message>
             <source>New plan</source>
@@ -14544,7 +14680,7 @@ Son document n’a pas été conservé</translation>
         </message>
         <message>
             <source>Nothing is lost yet</source>
-            <translation>Rien n’est encore perdu</translation>
+            <translation>Aucune perte choisie</translation>
         </message>
         <message>
             <source>Choose a scenario, or tick what is lost.</source>

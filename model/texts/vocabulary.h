@@ -118,4 +118,12 @@
     QT_TRANSLATE_NOOP3("Audit", "A function missed its RTO or RPO in its latest test", "iso"),
     QT_TRANSLATE_NOOP3("Audit", "Correct the solution or the RTO", "dmia_is_rto"),
     QT_TRANSLATE_NOOP3("Audit", "Correct the solution or the RTO", "iso"),
+    QT_TRANSLATE_NOOP3("Figures", "RTO", "dmia_is_rto"),
+    QT_TRANSLATE_NOOP3("Figures", "RTO", "iso"),
+    QT_TRANSLATE_NOOP3("Figures", "MTPD", "dmia_is_rto"),
+    QT_TRANSLATE_NOOP3("Figures", "MTPD", "iso"),
+    QT_TRANSLATE_NOOP3("OutageModel", "RTO margin", "dmia_is_rto"),
+    QT_TRANSLATE_NOOP3("OutageModel", "RTO margin", "iso"),
+    QT_TRANSLATE_NOOP3("OutageModel", "MTPD margin", "dmia_is_rto"),
+    QT_TRANSLATE_NOOP3("OutageModel", "MTPD margin", "iso"),
 };

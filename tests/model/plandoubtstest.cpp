@@ -49,6 +49,20 @@ TEST_F(Doubts, AreAboutADeputyWhoIsTheOwner)
     EXPECT_TRUE(fields(schema().function, owned).isEmpty());
 }
 
+TEST_F(Doubts, SayWhichPersonWouldBeTheirOwnDeputyAndOfWhat)
+{
+    const Row function = row(schema().function, "F01");
+    Row deputy = *m_plan->referring(schema().deputy.function, function.id).front();
+    deputy.set(schema().deputy.contact, function[schema().function.owner]);
+    const QList<Problem> doubts =
+        m_plan->doubts({{&schema().deputy, *m_plan->find(schema().deputy, deputy.id), deputy}}, today);
+    const auto &contact = schema().contact;
+    const QString person = m_plan->name(contact, *m_plan->find(contact, *function[schema().function.owner]));
+    ASSERT_EQ(doubts.size(), 1);
+    EXPECT_TRUE(doubts.first().sentence.contains(person)) << qPrintable(doubts.first().sentence);
+    EXPECT_TRUE(doubts.first().sentence.contains(QStringLiteral("F01"))) << qPrintable(doubts.first().sentence);
+}
+
 TEST_F(Doubts, AreAboutCallsThatGoInCirclesOrOutOfTheTree)
 {
     const auto &node = schema().node;

@@ -50,9 +50,9 @@ RecoveryTimeline::RecoveryTimeline(const recovery::Outcome &outcome, const Row &
 {
     const auto &table = schema().function;
     if (const auto rto = function[table.rto])
-        m_marks.append({*rto, QStringLiteral("RTO")});
+        m_marks.append({*rto, texts.text("Figures", QT_TRANSLATE_NOOP("Figures", "RTO")), Qt::DashLine});
     if (const auto mtpd = function[table.mtpd])
-        m_marks.append({*mtpd, QStringLiteral("MTPD")});
+        m_marks.append({*mtpd, texts.text("Figures", QT_TRANSLATE_NOOP("Figures", "MTPD")), Qt::SolidLine});
 }
 
 Minutes RecoveryTimeline::endOf(const recovery::Outage &outage, const Plan &plan)
@@ -119,11 +119,7 @@ void RecoveryTimeline::drawMarks(QPainter &painter, const QRectF &area, Detail d
     double free = -1; // where the next name may begin
     for (const Mark &mark : m_marks) {
         const double x = place(mark.at, area);
-        const bool isMtpd = &mark != &m_marks.first() || mark.name == QLatin1String("MTPD");
-        QPen pen(theme::color(theme::Role::Text, mode), area.height() > 30 ? 1.5 : 1.2);
-        if (!isMtpd)
-            pen.setStyle(Qt::DashLine);
-        painter.setPen(pen);
+        painter.setPen(QPen(theme::color(theme::Role::Text, mode), area.height() > 30 ? 1.5 : 1.2, mark.line));
         painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
         if (detail == Detail::Compact)
             continue;

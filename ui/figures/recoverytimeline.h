@@ -41,7 +41,8 @@ public:
 private:
     struct Mark {
         recovery::Minutes at = 0;
-        QString name;
+        QString name; ///< in the vocabulary of the plan
+        Qt::PenStyle line = Qt::SolidLine;
     };
 
     double place(recovery::Minutes at, const QRectF &area) const;

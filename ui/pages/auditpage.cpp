@@ -27,7 +27,7 @@ AuditPage::AuditPage(Plan &plan, Auditor &auditor, const Texts &texts, QWidget *
     : Page(parent), m_plan(plan), m_auditor(auditor), m_texts(texts), m_model(new FindingsModel(plan, texts, this)),
       m_header(new PageHeader(tr("Audit"),
                               //: %1 is the number of rules
-                              tr("What %1 rules find in the plan, kept up to date as you edit. An aid to review: it "
+                              tr("What %1 rules find in the plan, updated with every edit. An aid to review: it "
                                  "certifies nothing.")
                                   .arg(audit::rules().size()),
                               this))
@@ -101,6 +101,7 @@ QWidget *AuditPage::summary()
     row->setSpacing(theme::gap(4));
     m_score = words::label(QString(), "title", strip);
     m_score->setObjectName(QStringLiteral("score"));
+    m_score->setToolTip(tr("The share of the rules that find nothing; errors weigh most, notes least"));
     m_counts = words::label(QString(), "", strip);
     m_counts->setObjectName(QStringLiteral("counts"));
     m_idle = words::label(QString(), "muted", strip);
@@ -187,11 +188,10 @@ void AuditPage::showScore()
     const audit::Report &report = m_auditor.report();
     const QLocale &locale = m_texts.locale();
     m_states->setCurrentIndex(report.findings.isEmpty() ? 0 : 1);
-    m_header->setCount(report.findings.isEmpty() ? QString() : locale.toString(m_model->shown()));
+    m_header->setCount(report.findings.isEmpty() ? QString() : tr("%n finding(s)", nullptr, m_model->shown()));
     m_score->setVisible(report.score.has_value());
     m_counts->setVisible(report.score.has_value());
-    //: The score of the audit, out of 100
-    m_score->setText(tr("%1 / 100").arg(locale.toString(std::round(report.score.value_or(0)), 'f', 0)));
+    m_score->setText(tr("Score: %1 / 100").arg(locale.toString(std::round(report.score.value_or(0)), 'f', 0)));
     const QStringList counts{
         tr("%n error(s)", nullptr, report.counts.error), tr("%n warning(s)", nullptr, report.counts.warning),
         tr("%n note(s)", nullptr, report.counts.info), tr("%n waived", nullptr, report.counts.waived)};

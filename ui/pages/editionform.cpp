@@ -31,7 +31,7 @@ EditionForm::EditionForm(Plan &plan, const Texts &texts, QWidget *parent)
                         tr("Personal telephone numbers; leave them out of a copy that leaves the organisation"));
     m_private->setChecked(true);
     m_exercise = addTick(column, tr("For an exercise"), tr("Marks every page, so that nobody takes it for real"));
-    m_data = addTick(column, tr("With the data inside"),
+    m_data = addTick(column, tr("With the data of the plan"),
                      tr("The PDF carries the whole plan, so that anybody can check the paper against it"));
     m_data->setObjectName(QStringLiteral("data"));
     connect(m_private, &QCheckBox::toggled, this, [this](bool isOn) {

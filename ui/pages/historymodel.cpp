@@ -47,6 +47,8 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == Qt::ToolTipRole && index.column() == What)
         return plaintext::tip(line->text);
+    if (role == Qt::ToolTipRole && index.column() == Who && line->author.isEmpty())
+        return tr("Nobody had given a name in the preferences");
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

@@ -122,8 +122,9 @@ QVariant OutageModel::headerData(int section, Qt::Orientation orientation, int r
     case Verdict: return tr("Verdict");
     case Back: return tr("Longest stop");
     //: Heading of a narrow column: how long before the RTO, or after it
-    case RtoMargin: return tr("RTO margin");
-    case MtpdMargin: return tr("MTPD margin");
+    case RtoMargin: return m_texts.text("OutageModel", QT_TRANSLATE_NOOP("OutageModel", "RTO margin"));
+    //: Heading of a narrow column: how long before the MTPD, or after it
+    case MtpdMargin: return m_texts.text("OutageModel", QT_TRANSLATE_NOOP("OutageModel", "MTPD margin"));
     case Timeline: return tr("Over time");
     default: return {};
     }

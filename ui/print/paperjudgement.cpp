@@ -63,8 +63,8 @@ public:
     void judgePages()
     {
         if (m_proof.isAsWritten())
-            return say(QCoreApplication::translate("Commands", "%n page(s), each as it was written.", nullptr,
-                                                   int(m_proof.pagesFound)));
+            return say(
+                QCoreApplication::translate("Commands", "%n page(s), as written.", nullptr, int(m_proof.pagesFound)));
         if (m_proof.pagesWritten != m_proof.pagesFound)
             object(QCoreApplication::translate("Commands", "Pages written: %1, pages found: %2.")
                        .arg(m_proof.pagesWritten)

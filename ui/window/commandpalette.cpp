@@ -27,7 +27,7 @@ QListWidgetItem *addItem(QListWidget *list, const QString &icon, const QString &
     auto *item = new QListWidgetItem(plaintext::oneLine(text), list);
     item->setData(PaletteDelegate::IconRole, icon);
     item->setData(PaletteDelegate::KindRole, kind);
-    //: What a screen reader says of a result: its name and what it is
+    // What a screen reader says of a result: its name and what it is.
     item->setData(Qt::AccessibleTextRole, QStringLiteral("%1, %2").arg(text, kind));
     return item;
 }

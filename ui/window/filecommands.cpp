@@ -87,7 +87,10 @@ void FileCommands::openExample()
     if (!mayClose())
         return;
     attempt(tr("Open the example"), [this] {
-        m_session.createFrom(read(QStringLiteral(":/samples/example_plan.json")), QStringLiteral("example_plan.json"));
+        // The history of a plan speaks its language, and the example is French.
+        const QString source =
+            Texts(Language::French).text("History", QT_TRANSLATE_NOOP("History", "the example plan"));
+        m_session.createFrom(read(QStringLiteral(":/samples/example_plan.json")), source);
     });
 }
 

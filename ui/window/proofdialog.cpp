@@ -36,8 +36,8 @@ ProofDialog::ProofDialog(const print::PaperJudgement &judgement, HeldAgainst hel
         said->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         column->addWidget(said);
     }
-    column->addWidget(
-        words::paragraph(tr("This finds mistakes and clumsy changes. It is not a signature."), "muted", this));
+    column->addWidget(words::paragraph(
+        tr("This finds mistakes and accidental or crude changes. It is not a signature."), "muted", this));
     column->addSpacing(theme::gap(3));
     auto *row = new QHBoxLayout;
     row->addStretch();

@@ -51,11 +51,11 @@ ShortcutsDialog::ShortcutsDialog(const Actions &actions, QWidget *parent) : QDia
             everywhere.append({action->shortcut().toString(QKeySequence::NativeText), action->text().remove(u'&')});
     }
     const QList<Line> inLists{
-        {native("Ctrl+Return"), tr("Add a row")},
+        {native("Ctrl+Enter"), tr("Add a row")},
         {native("Ctrl+D"), tr("Duplicate the row")},
         {native("Del"), tr("Delete the selected rows")},
         {native("Ctrl+F"), tr("Filter the list")},
-        {native("Return"), tr("From the list into the form; in a form, keep the field")},
+        {native("Enter"), tr("From the list into the form; in a form, keep the field")},
         {native("Esc"), tr("Take back what is being typed")},
         {native("F6"), tr("From the sections to the list, to the form, and round")},
     };

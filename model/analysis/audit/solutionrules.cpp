@@ -281,7 +281,7 @@ void slowerThanDeclared(Check &check, const Row &row)
     const auto achieved = latest.row ? (*latest.row)[schema().target.achieved] : std::nullopt;
     if (rta && achieved && *achieved > *rta)
         check.report(solution().rta,
-                     check.say(QT_TRANSLATE_NOOP("Audit", "It took %1 on %2; the declared RTA is %3."))
+                     check.say(QT_TRANSLATE_NOOP("Audit", "On %2 the solution took %1; the declared RTA is %3."))
                          .arg(check.duration(achieved), check.date(std::get<QDate>(latest.when)), check.duration(rta)));
 }
 

@@ -54,6 +54,19 @@ TEST(RecoveryChart, SaysTheSameInWords)
     EXPECT_TRUE(words.contains(QStringLiteral("F03 (Held) from 0 min: 0 %; from 1 h: 60 %"))) << qPrintable(words);
 }
 
+TEST(RecoveryChart, SpeaksThePlansVocabulary)
+{
+    const auto plan = examplePlan();
+    const Outage outage = outageOf(*plan, QStringLiteral("S04"));
+    const auto words = [&](const char *vocabulary) {
+        const Texts texts(Language::French, QString::fromLatin1(vocabulary));
+        return RecoveryChart(*plan, outage, all(outage), texts).alternative();
+    };
+    EXPECT_TRUE(words("dmia_is_mtpd").contains(QStringLiteral("DMIA (MTPD) "))) << qPrintable(words("dmia_is_mtpd"));
+    EXPECT_TRUE(words("dmia_is_rto").contains(QStringLiteral("TAMT (MTPD) "))) << qPrintable(words("dmia_is_rto"));
+    EXPECT_FALSE(words("iso").contains(QStringLiteral("DMIA"))) << qPrintable(words("iso"));
+}
+
 TEST(RecoveryChart, GrowsWithTheNumberOfFunctions)
 {
     const auto plan = examplePlan();
