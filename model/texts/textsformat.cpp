@@ -173,11 +173,11 @@ QString Texts::duration(qint64 minutes) const
     const qint64 rest = minutes % minutesPerHour;
     QStringList parts;
     if (days)
-        parts.append(QStringLiteral("%1 %2").arg(days).arg(QChar(m_language == Language::French ? u'j' : u'd')));
+        parts.append(QStringLiteral("%1\u00A0%2").arg(days).arg(QChar(m_language == Language::French ? u'j' : u'd')));
     if (hours)
-        parts.append(QStringLiteral("%1 h").arg(hours));
+        parts.append(QStringLiteral("%1\u00A0h").arg(hours));
     if (rest || parts.isEmpty())
-        parts.append(QStringLiteral("%1 min").arg(rest));
+        parts.append(QStringLiteral("%1\u00A0min").arg(rest));
     return parts.join(u' ');
 }
 

@@ -101,8 +101,9 @@ TEST_F(CliOutage, WhatCannotBeLostIsWrongUsage)
 TEST_F(CliOutage, SimulateTellsPeopleWhatHappensAndWhy)
 {
     const QString text = run(words("simulate a.pca --scenario S04 --language en")).output;
-    EXPECT_TRUE(text.contains(QStringLiteral("F03 stops at once; it is back at 60% after 1 h."))) << text.toStdString();
-    EXPECT_TRUE(text.contains(QStringLiteral("takes over after 1 h, at 60%."))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("F03 stops at once; it is back at 60% after 1\u00A0h.")))
+        << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("takes over after 1\u00A0h, at 60%."))) << text.toStdString();
     EXPECT_FALSE(text.contains(u'{'));
 }
 

@@ -79,8 +79,8 @@ TEST_F(Differences, AreTheFirstBeforeAndTheLastAfterInWords)
     EXPECT_EQ(found.id, function.id);
     EXPECT_EQ(found.row, m_plan->title(functions(), function));
     EXPECT_EQ(found.field, &functions().rto);
-    EXPECT_EQ(found.before, QStringLiteral("1 h"));
-    EXPECT_EQ(found.after, QStringLiteral("1 d"));
+    EXPECT_EQ(found.before, QStringLiteral("1\u00A0h"));
+    EXPECT_EQ(found.after, QStringLiteral("1\u00A0d"));
     EXPECT_EQ(found.author, QStringLiteral("Ada"));
     EXPECT_EQ(found.at, m_plan->history().last().at);
 }
@@ -231,7 +231,7 @@ TEST_F(Differences, BetweenTwoLinesLeaveOutWhatCameLater)
     set(functions(), "F02", functions().rto, qint64(91));
     const QList<Difference> found = differences(*m_plan, english, {.after = m_start, .until = middle});
     ASSERT_EQ(found.size(), 1);
-    EXPECT_EQ(found.first().after, QStringLiteral("2 h"));
+    EXPECT_EQ(found.first().after, QStringLiteral("2\u00A0h"));
 }
 
 TEST_F(Differences, OfLongTextsAreShortened)

@@ -140,6 +140,7 @@ TEST(Texts, WritesDurationsInTheReadersUnits)
     EXPECT_EQ(plain(french().duration(2160)), "1 j 12 h");
     EXPECT_EQ(plain(french().duration(43200)), "30 j");
     EXPECT_EQ(plain(french().duration(1441)), "1 j 1 min");
+    EXPECT_EQ(english().duration(2160), QStringLiteral("1\u00A0d 12\u00A0h")) << "no line ends between number and unit";
 }
 
 TEST(Texts, ReadsBackEveryDurationThatItWrites)

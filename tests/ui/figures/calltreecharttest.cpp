@@ -66,10 +66,10 @@ TEST(CallTreeChart, ShowsWhoCallsWhomWithNumberAndWorstCase)
          {"Person 1", "Role 4", "+33 6 00 00 4", "max. 10 min", "max. 25 min", "max. 1 h 10 min", "max. 30 min"})
         EXPECT_TRUE(texts.contains(QLatin1String(text))) << text << " in " << qPrintable(texts.join(u'|'));
     EXPECT_EQ(charts.first().alternative(),
-              QStringLiteral("Person 1 (Role 1), +33 6 00 00 1, at worst after 10 min\n"
-                             "Person 1 calls Person 2 (Role 2), +33 6 00 00 2, at worst after 25 min\n"
-                             "Person 2 calls Person 4 (Role 4), +33 6 00 00 4, at worst after 30 min\n"
-                             "Person 1 calls Person 3 (Role 3), +33 6 00 00 3, at worst after 1 h 10 min"));
+              QStringLiteral("Person 1 (Role 1), +33 6 00 00 1, at worst after 10\u00A0min\n"
+                             "Person 1 calls Person 2 (Role 2), +33 6 00 00 2, at worst after 25\u00A0min\n"
+                             "Person 2 calls Person 4 (Role 4), +33 6 00 00 4, at worst after 30\u00A0min\n"
+                             "Person 1 calls Person 3 (Role 3), +33 6 00 00 3, at worst after 1\u00A0h 10\u00A0min"));
     const QString printedText = printed(QStringLiteral("calls"), charts.first()).text();
     EXPECT_TRUE(printedText.contains(QStringLiteral("Person4"))) << qPrintable(printedText);
 }

@@ -49,8 +49,9 @@ TEST(ImpactCurve, SaysTheSameInWords)
     odder.addCategory(7, QStringLiteral("Law"));
     odder.setOf(function, schema().function.rto, 120);
     EXPECT_EQ(curveOf(odder.plan(), function).alternative(),
-              QStringLiteral("Category 0: 0 after 1 h, 3 after 4 h; Category 1: 1 after 1 h, 2 after 4 h; "
-                             "Law: not rated; Intolerable from level 3; RTO 2 h; H* (intolerable) 4 h"));
+              QStringLiteral(
+                  "Category 0: 0 after 1\u00A0h, 3 after 4\u00A0h; Category 1: 1 after 1\u00A0h, 2 after 4\u00A0h; "
+                  "Law: not rated; Intolerable from level 3; RTO 2\u00A0h; H* (intolerable) 4\u00A0h"));
     EXPECT_TRUE(textsOf(curveOf(odder.plan(), function)).contains(QStringLiteral("Not rated: Law")));
 }
 

@@ -42,8 +42,8 @@ TEST(RecoveryChart, NamesEachFunctionItsVerdictAndTheMomentsOfTheAxis)
     painter.end();
     const QStringList texts = recorder.texts();
     EXPECT_EQ(texts.filter(QStringLiteral("Failed")).size(), 3);
-    for (const char *text : {"F01", "F03", "F04", "0 min", "1 h", "below the minimum level", "RTO", "MTPD"})
-        EXPECT_TRUE(texts.contains(QLatin1String(text))) << text;
+    for (const char *text : {"F01", "F03", "F04", "0\u00A0min", "1\u00A0h", "below the minimum level", "RTO", "MTPD"})
+        EXPECT_TRUE(texts.contains(QString::fromUtf8(text))) << text;
 }
 
 TEST(RecoveryChart, SaysTheSameInWords)
@@ -51,7 +51,8 @@ TEST(RecoveryChart, SaysTheSameInWords)
     const auto plan = examplePlan();
     const Outage outage = outageOf(*plan, QStringLiteral("S04"));
     const QString words = RecoveryChart(*plan, outage, all(outage), Texts(Language::English)).alternative();
-    EXPECT_TRUE(words.contains(QStringLiteral("F03 (Held) from 0 min: 0 %; from 1 h: 60 %"))) << qPrintable(words);
+    EXPECT_TRUE(words.contains(QStringLiteral("F03 (Held) from 0\u00A0min: 0 %; from 1\u00A0h: 60 %")))
+        << qPrintable(words);
 }
 
 TEST(RecoveryChart, SpeaksThePlansVocabulary)

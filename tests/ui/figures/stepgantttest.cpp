@@ -44,7 +44,7 @@ TEST(StepGantt, ShowsPhasesStepsRolesAndTheRto)
           "Tester un appel interne, externe et mobile", "Mathieu Prigent", "Coordinateur PCA"})
         EXPECT_TRUE(texts.contains(QLatin1String(text))) << text << " in " << qPrintable(texts);
     EXPECT_TRUE(charts.front().alternative().contains(
-        QStringLiteral("1. T+0 min for 3 min, Mathieu Prigent: Tester un appel interne")))
+        QStringLiteral("1. T+0\u00A0min for 3\u00A0min, Mathieu Prigent: Tester un appel interne")))
         << qPrintable(charts.front().alternative());
 }
 

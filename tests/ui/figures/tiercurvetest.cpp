@@ -21,9 +21,10 @@ TEST(TierCurve, WritesTheNumberOfFunctionsAtEachStep)
     odder.addFunction(QStringLiteral("F3"), QStringLiteral("Nobody asked"));
     const TierCurve curve(odder.plan(), Texts(Language::English));
     EXPECT_EQ(curve.counts(), QList<int>({1, 1, 1}));
-    EXPECT_EQ(curve.alternative(), QStringLiteral("Functions in an intolerable state: 1 after 1 h, 1 after 4 h, "
-                                                  "1 after 8 h; 3 functions in all; "
-                                                  "2 functions without rated impacts are not counted."));
+    EXPECT_EQ(curve.alternative(),
+              QStringLiteral("Functions in an intolerable state: 1 after 1\u00A0h, 1 after 4\u00A0h, "
+                             "1 after 8\u00A0h; 3 functions in all; "
+                             "2 functions without rated impacts are not counted."));
     const QStringList texts = textsOf(curve);
     EXPECT_EQ(texts.count(QStringLiteral("1")), 3);
     for (const char *text :

@@ -73,7 +73,7 @@ TEST_F(PagesTest, HistorySaysWhatAFieldWasAndIs)
     EXPECT_EQ(stories.first().kind, RowStory::Kind::Changed);
     EXPECT_EQ(stories.first().id, id);
     ASSERT_EQ(stories.first().fields.size(), 1);
-    EXPECT_EQ(stories.first().fields.first().before, QStringLiteral("1 h"));
+    EXPECT_EQ(stories.first().fields.first().before, QStringLiteral("1\u00A0h"));
     EXPECT_EQ(stories.first().fields.first().after, Texts(Language::English).duration(150));
 }
 

@@ -55,7 +55,7 @@ TEST_F(AnalysisDocuments, SayOfAFunctionWhatHangsOnItAndWhatTheAuditHasToSay)
     const PrintedText sheet = printed("function-sheets", QStringLiteral("F06"));
     EXPECT_TRUE(sheet.says(QStringLiteral("Needed by")));
     EXPECT_TRUE(sheet.texts.filter(QRegularExpression(QStringLiteral("^F01 "))).size() > 0);
-    EXPECT_TRUE(sheet.says(QStringLiteral("H* 4 h")));
+    EXPECT_TRUE(sheet.says(QStringLiteral("H* 4\u00A0h")));
     EXPECT_TRUE(sheet.says(QStringLiteral("Open findings of the audit")));
     EXPECT_TRUE(sheet.says(QStringLiteral("SOL-006")));
     EXPECT_EQ(figures("function-sheets", QStringLiteral("F06")), 1);

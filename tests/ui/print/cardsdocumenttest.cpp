@@ -101,7 +101,7 @@ TEST(CardsDocument, TellsWhatToRestoreAndWithinHowLong)
     const auto card = [&](const char *code) {
         return PrintedText(printed("reflex-cards", *plan, QString::fromLatin1(code)));
     };
-    EXPECT_TRUE(card("PC02").says(QStringLiteral("Restore at least 60% of the usual level within 2 h")));
+    EXPECT_TRUE(card("PC02").says(QStringLiteral("Restore at least 60% of the usual level within 2\u00A0h")));
     // A card for a scenario tells it of the functions that the scenario hits, the most urgent first.
     const QString goals = card("PC11").texts.filter(QStringLiteral("To restore:")).value(0);
     const auto place = [&](const char *code) { return goals.indexOf(QString::fromLatin1(code)); };

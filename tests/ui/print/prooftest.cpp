@@ -140,16 +140,16 @@ TEST_F(PrintedProof, TellsForEachAffectedFunctionVerdictTimeMarginsAndCauses)
     ASSERT_EQ(table.rows.size(), 1);
     EXPECT_TRUE(cellText(table.rows.first(), 0).startsWith(QStringLiteral("F03 ")));
     EXPECT_EQ(cellText(table.rows.first(), 1), QStringLiteral("Held"));
-    EXPECT_EQ(cellText(table.rows.first(), 2), QStringLiteral("1 h"));
-    EXPECT_EQ(cellText(table.rows.first(), 3), QStringLiteral("+1 h"));
-    EXPECT_EQ(cellText(table.rows.first(), 4), QStringLiteral("+3 h"));
-    EXPECT_TRUE(cellText(table.rows.first(), 5).contains(QStringLiteral("takes over after 1 h, at 60")));
+    EXPECT_EQ(cellText(table.rows.first(), 2), QStringLiteral("1\u00A0h"));
+    EXPECT_EQ(cellText(table.rows.first(), 3), QStringLiteral("+1\u00A0h"));
+    EXPECT_EQ(cellText(table.rows.first(), 4), QStringLiteral("+3\u00A0h"));
+    EXPECT_TRUE(cellText(table.rows.first(), 5).contains(QStringLiteral("takes over after 1\u00A0h, at 60")));
 }
 
 TEST_F(PrintedProof, ListsTheWorstFunctionsOfAScenarioFirst)
 {
     const QString all = textOf(*s_english, "Would it hold?");
-    EXPECT_LT(all.indexOf(QStringLiteral("−7 h")), all.indexOf(QStringLiteral("−6 h")));
+    EXPECT_LT(all.indexOf(QStringLiteral("−7\u00A0h")), all.indexOf(QStringLiteral("−6\u00A0h")));
     EXPECT_TRUE(all.contains(QStringLiteral("The loss lowers no function’s level.")));
 }
 
@@ -193,8 +193,8 @@ TEST_F(PrintedProof, ComparesTheTimesOfProceduresWithTheRto)
     const QList<Row> procedures = s_plan->rows(schema().procedure);
     EXPECT_EQ(table.rows.size(), std::count_if(procedures.begin(), procedures.end(), withSteps));
     const print::TableRow card = rowOf(table, QStringLiteral("PC03 ")); // for a scenario alone
-    EXPECT_EQ(cellText(card, 1), QStringLiteral("1 h (F01)"));
-    EXPECT_EQ(cellText(card, 2), QStringLiteral("2 h\nlate by 1 h"));
+    EXPECT_EQ(cellText(card, 1), QStringLiteral("1\u00A0h (F01)"));
+    EXPECT_EQ(cellText(card, 2), QStringLiteral("2\u00A0h\nlate by 1\u00A0h"));
     EXPECT_EQ(card.cells.at(2).tone, print::Tone::Danger);
 }
 
@@ -203,10 +203,10 @@ TEST_F(PrintedProof, MarksAMeasuredTimeOverTheRtoAndWhatCoversOnlyOtherFunctions
     const print::Table table =
         tableIn(part(*s_english, QStringLiteral("Times required and times reached")), QStringLiteral("Function"));
     const print::TableRow crisis = rowOf(table, QStringLiteral("F07 "));
-    EXPECT_EQ(cellText(crisis, 5), QStringLiteral("1 h 18 min\nlate by 18 min"));
+    EXPECT_EQ(cellText(crisis, 5), QStringLiteral("1\u00A0h 18\u00A0min\nlate by 18\u00A0min"));
     EXPECT_EQ(crisis.cells.at(5).tone, print::Tone::Danger);
     const print::TableRow supervision = rowOf(table, QStringLiteral("F08 ")); // B13 relays the experts for others
-    EXPECT_EQ(cellText(supervision, 4), QStringLiteral("1 d\nlate by 20 h"));
+    EXPECT_EQ(cellText(supervision, 4), QStringLiteral("1\u00A0d\nlate by 20\u00A0h"));
     const QString sheet =
         textOf(part(*s_english, QStringLiteral("Function sheets")), "Supervision des plateformes clients");
     EXPECT_TRUE(sheet.contains(QStringLiteral("R26")));
@@ -217,7 +217,7 @@ TEST_F(PrintedProof, SaysOfAResourceForWhichFunctionsItsSolutionIsAndWhoIsLateWi
 {
     const Document chapter = part(*s_english, QStringLiteral("Resources"));
     const print::TableRow experts = rowOf(tableIn(chapter, QStringLiteral("Resource")), QStringLiteral("R26 "));
-    EXPECT_EQ(cellText(experts, 5), QStringLiteral("15 min\nlate by 20 h\nF08"));
+    EXPECT_EQ(cellText(experts, 5), QStringLiteral("15\u00A0min\nlate by 20\u00A0h\nF08"));
     EXPECT_TRUE(cellText(experts, 6).endsWith(QStringLiteral("only for: F02, F04")))
         << qPrintable(cellText(experts, 6));
 }
@@ -325,7 +325,7 @@ TEST_F(PrintedProof, StandsInEveryFormat)
     }
     const QString web = QString::fromUtf8(print::html(part(*s_english, QStringLiteral("Would it hold?"))));
     EXPECT_GT(web.count(QStringLiteral("<svg")), 8);
-    EXPECT_TRUE(web.contains(QStringLiteral("from 0 min: 0")));
+    EXPECT_TRUE(web.contains(QStringLiteral("from 0\u00A0min: 0")));
 }
 
 TEST(PrintedProofOfAnEmptyPlan, SaysWhatIsMissingAndAuditsAllTheSame)

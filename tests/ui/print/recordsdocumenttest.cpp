@@ -390,8 +390,8 @@ TEST(Report, SetsMeasuredTimesAgainstThoseRequiredAndNamesWhatToUpdate)
     const auto plan = examplePlan();
     const Document document = printed(*plan, "retex", QStringLiteral("EX01"));
     const PrintedText text(document);
-    EXPECT_TRUE(text.says(QStringLiteral("late by 18 min"))) << "78 for 60";
-    EXPECT_TRUE(text.says(QStringLiteral("Measured 1 h 18 min, required 1 h")));
+    EXPECT_TRUE(text.says(QStringLiteral("late by 18\u00A0min"))) << "78 for 60";
+    EXPECT_TRUE(text.says(QStringLiteral("Measured 1\u00A0h 18\u00A0min, required 1\u00A0h")));
     for (const char *words : {"FD01", "A02", "13 Nov 2026"})
         EXPECT_TRUE(text.says(QString::fromUtf8(words))) << words;
     EXPECT_EQ(text.malformed, QStringList());
