@@ -73,7 +73,7 @@ private:
     bool m_mayMerge;
 };
 
-Plan::Plan(std::unique_ptr<Store> store, const QString &author, QObject *parent)
+Plan::Plan(std::unique_ptr<Store> store, const QString &author, QObject *parent, std::optional<Language> language)
     : QObject(parent), m_store(std::move(store)), m_rows(std::make_unique<Rows>(schema().all())),
       m_undo(std::make_unique<QUndoStack>()), m_author(author)
 {
@@ -83,7 +83,9 @@ Plan::Plan(std::unique_ptr<Store> store, const QString &author, QObject *parent)
             m_rows->insert(*table, row);
     }
     if (m_rows->count(schema().plan) == 0) {
-        const Row self = draft(schema().plan);
+        Row self = draft(schema().plan);
+        if (language)
+            self.set(schema().plan.language, languageCode(*language));
         const Texts words(languageFromCode(self[schema().plan.language]));
         perform(words.text("History", QT_TRANSLATE_NOOP("History", "Created the plan")), {{&schema().plan, {}, self}},
                 Road::There);

@@ -40,9 +40,10 @@ class Plan : public QObject
 
 public:
     /// Reads all rows of `store`; edits are written in the history under `author`. An empty store gets its plan row
-    /// with the settings' defaults, nothing else. Throws Error if the store cannot be read or holds rows that break the
-    /// schema.
-    explicit Plan(std::unique_ptr<Store> store, const QString &author = {}, QObject *parent = nullptr);
+    /// with the settings' defaults, nothing else; `language` is then the plan's, if it is said. Throws Error if the
+    /// store cannot be read or holds rows that break the schema.
+    explicit Plan(std::unique_ptr<Store> store, const QString &author = {}, QObject *parent = nullptr,
+                  std::optional<Language> language = {});
     ~Plan() override;
 
     // ---- reading

@@ -61,9 +61,7 @@ void Session::setAutosaveSeconds(int seconds)
 void Session::create()
 {
     auto file = PlanFile::create(schema().all(), author());
-    auto plan = std::make_unique<Plan>(file->takeStore(), author());
-    const auto &self = schema().plan;
-    plan->setValue(self, plan->self().id, self.language, languageCode(languageFromCode(QLocale().name())));
+    auto plan = std::make_unique<Plan>(file->takeStore(), author(), nullptr, languageFromCode(QLocale().name()));
     plan->forgetSteps();
     file->markUnmodified();
     replace(std::move(file), std::move(plan));
