@@ -78,11 +78,6 @@ void PdfForms::load(const QByteArray &pdf)
         content.forms.push_back(asForm(page));
 }
 
-int PdfForms::count() const
-{
-    return int(m_content->forms.size());
-}
-
 const PdfObjects &PdfForms::objects(const std::function<int(int)> &reserve) const
 {
     if (!m_content->objects)

@@ -31,7 +31,6 @@ public:
     /// Takes in the pages of a PDF, in all copies of this. Throws std::exception if that is no PDF.
     void load(const QByteArray &pdf);
 
-    int count() const;
     /// The same for all that hold the same pages.
     const void *identity() const { return m_content.get(); }
     /// Writes all that the forms need; answers with the number of each page's form.
